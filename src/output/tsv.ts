@@ -1,0 +1,4 @@
+import { delimited } from './delimited.ts';
+
+/** Tab-separated values with a header line. */
+export const writeTsv = delimited('\t');

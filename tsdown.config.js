@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsdown';
+import { dataModules } from './build/data-modules.js';
+
+/** One bundle with lazy chunks: resolving dozens of small files is most of what starting a command costs. */
+export default defineConfig({
+  entry: { index: 'src/index.ts', main: 'src/cli/main.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  fixedExtension: false,
+  deps: { alwaysBundle: [/.*/u], onlyBundle: false },
+  dts: { entry: 'index' },
+  plugins: [dataModules()],
+  logLevel: 'warn',
+});
