@@ -13,7 +13,11 @@ export const dataModules = () => ({
     filter: { id: /\.ya?ml$/u },
     handler: async (id) => {
       const json = JSON.stringify(parse(await readFile(id, 'utf8')));
-      return { code: `export default JSON.parse(${JSON.stringify(json)});`, moduleType: 'js', moduleSideEffects: false };
+      return {
+        code: `export default JSON.parse(${JSON.stringify(json)});`,
+        moduleType: 'js',
+        moduleSideEffects: false,
+      };
     },
   },
 });

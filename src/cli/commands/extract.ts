@@ -1,0 +1,82 @@
+import { statSync } from 'node:fs';
+import type { Command } from 'commander';
+import { formatIssue } from '../../output/format-issue.ts';
+import { type FormatName, formats } from '../../output/formats.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { ExitCode, Finish } from '../exit-code.ts';
+import { examples, helpInsteadOfWaiting, operandsOrStdin } from '../help.ts';
+import * as option from '../options.ts';
+import { startProgress } from '../progress.ts';
+import { type ExtractOptions, extractAll } from '../results.ts';
+import { drain, openSink } from '../sink.ts';
+import { complain } from '../stderr.ts';
+import { count, exitCodeOf, isError, NOTHING } from '../tally.ts';
+import { viewOf } from '../view.ts';
+
+interface Options extends ExtractOptions {
+  readonly format?: FormatName;
+  readonly output?: string;
+  readonly failOn?: readonly option.FailOn[];
+  readonly quiet?: boolean;
+}
+
+const EXAMPLES = examples(
+  'dts-extract seeds/*.txt',
+  'dts-extract articles/ -o statistics.csv',
+  'cat report.txt | dts-extract - --published 2024-07-10 -f ndjson',
+);
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 --fail-on found its kind; 2 nothing could be read or the call was wrong.
+`;
+
+/** The number of inputs, where the operands are files; a directory or standard input may hold any number. */
+const totalOf = (files: readonly string[], { filesFrom }: Options): number | null => {
+  const allFiles =
+    filesFrom === undefined && files.every((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+  return allFiles ? files.length : null;
+};
+
+const extractFiles = async (files: readonly string[], options: Options): Promise<ExitCode> => {
+  const output = options.output ?? null;
+  const write = await formats[option.chooseFormat(options.format, output)].load();
+  const sink = await openSink(output);
+  const quiet = options.quiet === true;
+  const progress = startProgress(process.stderr.isTTY ? totalOf(files, options) : null, quiet);
+  const seen = { tally: NOTHING };
+
+  async function* watched() {
+    for await (const result of extractAll(files, options)) {
+      seen.tally = count(seen.tally, result);
+      for (const issue of result.issues) if (isError(issue) || !quiet) complain(formatIssue(issue));
+      progress.advance(result.bytes, result.rows.length);
+      yield result;
+    }
+    progress.end();
+  }
+
+  await drain(write(watched(), viewOf(output)), sink, () => seen.tally.read > 0);
+  return exitCodeOf(seen.tally, options.failOn);
+};
+
+/** Makes the program itself the default command: articles in, statistics out. */
+export const describeExtract = (program: Command, finish: Finish): void => {
+  program
+    .description('Extracts the statistics of Vietnamese press articles on digital transformation into rows.')
+    .argument('[files...]', 'articles: files, directories, globs, - for standard input')
+    .addOption(option.formatOption())
+    .addOption(option.outputOption())
+    .addOption(option.filesFromOption())
+    .addOption(option.publishedOption())
+    .addOption(option.forceOption())
+    .addOption(option.failOnOption())
+    .addOption(option.quietOption())
+    .addHelpText('after', EXAMPLES + EXIT_CODES)
+    .action(async (files: string[], options: Options) => {
+      if (files.includes('-') && options.filesFrom === '-') {
+        throw new UsageError('- and --files-from - both read standard input; use one of them');
+      }
+      const code = helpInsteadOfWaiting(program, files, options.filesFrom);
+      finish(code ?? (await extractFiles(operandsOrStdin(files, options.filesFrom), options)));
+    });
+};
