@@ -1,0 +1,110 @@
+import { fold } from '../../text/fold.ts';
+import { isLikelyName, isPersonName } from './names.ts';
+
+/** What a credit line says: who wrote it, and which paper it was taken from. */
+export interface Byline {
+  readonly author: string | null;
+  readonly publisher: string | null;
+}
+
+/** `PV`, `P.V`, `TH`, `CTV`, `Nhóm PV`, `Ban biên tập`: nobody by name. */
+const COLLECTIVE =
+  /^(?:nhóm\s)?(?:pv|p\.v\.?|ctv|btv|bbt|th|t\.h\.?|t\/h|tth|pv\s?[-–]\s?ctv|phóng viên|ban biên tập|nhóm phóng viên|tổng hợp)$/u;
+/** `DTD`, `N.T.H.`, `H.N`, `TS` */
+const INITIALS = /^(?:\p{Lu}\.?){2,5}$/u;
+const LABEL =
+  /^(?:tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|bài và ảnh|ảnh và bài|bài, ảnh|tin, ảnh|ảnh, tin|tin và ảnh|tin, bài|tin bài|tin - ảnh|bài - ảnh|tin-ảnh|bài viết|thực hiện|biên soạn|phóng viên|nhóm pv|cộng tác viên|ctv|pv|tin|bài|tác giả \/ nguồn|author|by)\s*:\s*(?<who>\S.*)$/u;
+const LABEL_WITHOUT_COLON = /^(?:tác giả|bài và ảnh|bài, ảnh|tin, ảnh|bởi|by|nguồn|theo)\s+(?<who>\S.*)$/u;
+const SOURCE = /^(?:nguồn|nguồn tin|nguồn bài viết|theo nguồn|source)\s*:\s*(?<who>\S.*)$/u;
+const CREDIT_TO = /^\(?theo\s*:?\s+(?<who>[^()]+?)\)?\.?$/u;
+/** `(tổng hợp)`, `(T/h)`, `(lược dịch)`: what the writer did. */
+const MANNER = /\s*\((?:tổng hợp|t\/h|th|ghi|lược ghi|lược dịch|dịch|biên dịch|t\.h|thực hiện)\)/giu;
+const WITH_SOURCE = /^(?<who>[^()]{2,60}?)\s*\(?\s*(?:\(|[-–/,]\s*)?theo\s+(?<source>[^()]{2,60}?)\)?\.?$/iu;
+const ISSUE_DETAILS = /\s+(?:số\s\p{N}|ra ngày|ngày|\().*$/iu;
+/** `Báo Kiểm toán`, `Tạp chí …`, `VnExpress`, `baochinhphu.vn`, `TTXVN`: words of papers and agencies. */
+const OUTLET =
+  /(?:^|\s)(?:báo|tạp chí|tạp chỉ|cổng|trang|đài|ttx\p{L}*|ttxvn|thông tấn|bộ|sở|cục|tổng cục|ủy ban|ubnd|văn phòng|trung tâm|ban|viện|hội|vov|vtv\p{N}*|vtc|tuổi trẻ|thanh niên|lao động|tiền phong|dân trí|nhân dân|người lao động|sài gòn giải phóng|hà nội mới|công thương|đầu tư|nhịp sống|đời sống|sống|số|online|news|times|post|vn\p{L}+|\p{L}+net|plus|24h)(?:\s|$)|\.\p{L}{2,3}(?:\/|$)|\p{N}/u;
+
+const by = (author: string): Byline => ({ author, publisher: null });
+const from = (publisher: string): Byline => ({ author: null, publisher });
+
+/** `Lan Hương - Trường Thịnh`, `Hà Văn, Minh Anh`, `Nguyễn An và Lê Bình` */
+const NAME_JOINER = /\s+[-–—]\s+|\s*[,;&]\s*|\s+và\s+|\s*\/\s*/u;
+
+const areNames = (text: string, isName: (one: string) => boolean): boolean => {
+  const names = text.replace(MANNER, '').trim().split(NAME_JOINER);
+  return names.length <= 6 && names.every((name) => isName(name) || COLLECTIVE.test(fold(name)));
+};
+
+const isWriter = (text: string, isName: (one: string) => boolean): boolean =>
+  text.length <= 90 && (COLLECTIVE.test(fold(text.replace(MANNER, '').trim())) || areNames(text, isName));
+
+/** The writer without what he did: `PV (tổng hợp)` → `PV`; two writers keep their line as printed. */
+const writerOf = (text: string): string => {
+  const bare = text.replace(MANNER, '').trim();
+  return NAME_JOINER.test(bare) ? text.trim() : bare;
+};
+
+const unwrap = (text: string): string =>
+  /^\((?<inner>[^()]{1,60})\)\.?$/u.exec(text)?.groups?.['inner']?.trim() ?? text;
+
+/** What `Theo …` or `Nguồn: …` names: a person is an author, anything else a paper. */
+const credit = (who: string): Byline => {
+  const name = who.replace(/[.)]+$/u, '').trim();
+  if (COLLECTIVE.test(fold(name)) || (isPersonName(name) && !OUTLET.test(fold(name)))) return by(name);
+  return from(name.replace(ISSUE_DETAILS, ''));
+};
+
+const labelled = (text: string): Byline | null => {
+  const folded = fold(text);
+  const label = LABEL.exec(folded)?.groups?.['who'];
+  if (label !== undefined) {
+    const who = text.slice(text.length - label.length).trim();
+    return who.split(/\s+/u).length <= 12 && !/[.;]$/u.test(who.replace(/\p{Lu}\.$/u, '')) ? by(writerOf(who)) : null;
+  }
+  const source = (SOURCE.exec(folded) ?? CREDIT_TO.exec(folded))?.groups?.['who'];
+  if (source !== undefined) {
+    const at = folded.indexOf(source);
+    const who = text.slice(at, at + source.length);
+    return who.split(/\s+/u).length <= 12 ? credit(who) : null;
+  }
+  const loose = LABEL_WITHOUT_COLON.exec(folded)?.groups?.['who'];
+  if (loose === undefined) return null;
+  const who = text.slice(text.length - loose.length).trim();
+  return isWriter(who, isLikelyName) ? by(writerOf(who)) : null;
+};
+
+const LONGEST_BYLINE = 110;
+
+/**
+ * Reads a line that is nothing but a credit: `Thanh Trúc`, `Tác giả: DTD`, `PV (tổng hợp)`, `(TH)`, `Theo Báo Tuyên Quang`, `Nguồn P.V`,
+ * `Anh Ngọc (Theo Verywell Health)`. Null for everything else.
+ */
+export const readByline = (line: string): Byline | null => {
+  const text = line.replace(/\s+/gu, ' ').trim();
+  if (text.length > LONGEST_BYLINE || /\p{N}\s?%/u.test(text)) return null;
+  const bare = unwrap(text);
+  const plain = labelled(bare);
+  if (plain !== null) return plain;
+  if (isWriter(bare, isPersonName)) return by(writerOf(bare));
+  const both = WITH_SOURCE.exec(bare)?.groups;
+  if (both && isWriter(both['who'] ?? '', isLikelyName))
+    return { author: writerOf(both['who'] ?? ''), publisher: credit(both['source'] ?? '').publisher };
+  return null;
+};
+
+/** The same where a name is expected, at the very end of an article or beside its date: also initials and names not known. */
+export const readExpectedByline = (line: string): Byline | null => {
+  const known = readByline(line);
+  if (known !== null) return known;
+  const text = unwrap(line.replace(/\s+/gu, ' ').trim());
+  if (text.length > LONGEST_BYLINE) return null;
+  if (isWriter(text, isLikelyName)) return by(writerOf(text));
+  return INITIALS.test(text) ? by(text) : null;
+};
+
+/** `Văn phòng UBND thành phố`, `Phòng Truyền thông - Sở …`: the office that issued a text, as its last line. */
+export const isOfficeLine = (line: string): boolean =>
+  line.length <= 90 &&
+  !/[.;:]$/u.test(line) &&
+  /^(?:văn phòng|phòng|ban|sở|trung tâm|cục|vụ|ubnd|ủy ban|công an|chi cục|hội|liên đoàn|tổng cục)\s/u.test(fold(line));

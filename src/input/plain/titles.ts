@@ -1,0 +1,69 @@
+import { fold } from '../../text/fold.ts';
+import { readByline } from './bylines.ts';
+import type { Look } from './roles.ts';
+import { countWords, isUpperCase } from './shapes.ts';
+
+/** `CỔNG THÔNG TIN …`, `SỞ XÂY DỰNG`, `TỈNH QUẢNG NGÃI`, `BÁO …`: who runs the page. */
+const ORGANISATION =
+  /^(?:cổng|trang thông tin|trang tin|báo|tạp chí|đài|ttx|thông tấn|bản tin|sở|ủy ban|ubnd|hđnd|bộ|cục|tổng cục|chi cục|vụ|viện|trường|hội|liên đoàn|công an|đảng bộ|đảng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung tâm|cơ quan|ban|chuyển đổi số|chuyên trang|cộng hòa|độc lập)(?:\s|$)/u;
+const DOCUMENT_HEAD = /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do|số\s?:\s?\p{N}|v\/v\s|kính gửi)/u;
+
+const SHORTEST = 18;
+const LONGEST = 230;
+/** A headline stands no more lines above its text. */
+const WINDOW = 80;
+
+/** A title without the hashes of Markdown. */
+const bare = (text: string): string =>
+  text
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const canBeTitle = ({ line, chrome, outside, stamps, isCrumb, isCaption, marker, opensBox }: Look): boolean => {
+  if (line.isLong || chrome !== null || outside !== null || opensBox || stamps.length > 0 || isCaption) return false;
+  if (marker !== null && !['markdown', 'number'].includes(marker.kind)) return false;
+  if (isCrumb && !/[?!]/u.test(line.text) && countWords(line.text) < 9) return false;
+  const text = bare(line.text);
+  return (
+    text.length >= SHORTEST &&
+    text.length <= LONGEST &&
+    countWords(text) >= 4 &&
+    !/[:;,]$/u.test(text) &&
+    !DOCUMENT_HEAD.test(fold(text)) &&
+    readByline(text) === null
+  );
+};
+
+/** How much a line looks like the headline: sentence case, length, and the company of a stamp or byline. */
+const score = (looks: readonly Look[], at: number): number => {
+  const look = looks[at];
+  if (look === undefined || !canBeTitle(look)) return 0;
+  const text = bare(look.line.text);
+  const isHeader = isUpperCase(text) && ORGANISATION.test(fold(text));
+  const neighbours = [looks[at - 1], looks[at + 1]].filter((near) => near !== undefined);
+  const besideStamp = neighbours.some((near) => near.stamps.length > 0 || readByline(near.line.text) !== null);
+  return (
+    4 +
+    (text.length >= 30 ? 2 : 0) +
+    (isUpperCase(text) ? -2 : 0) +
+    (isHeader ? -3 : 0) +
+    (besideStamp ? 1 : 0) +
+    (look.marker?.kind === 'markdown' && look.marker.depth === 1 ? 3 : 0) +
+    (/[.]$/u.test(text) && !/\.{3}$/u.test(text) ? -3 : 0)
+  );
+};
+
+/** Index of the headline among the lines above the article's text (`first`), or -1: the best, of equals the first. */
+export const findTitle = (looks: readonly Look[], first: number): number => {
+  const from = Math.max(0, first - WINDOW);
+  const scores = looks.slice(from, Math.max(from, first)).map((_, at) => score(looks, from + at));
+  const best = Math.max(0, ...scores);
+  return best >= 2 ? from + scores.indexOf(best) : -1;
+};
+
+/** The headline as the article's title. */
+export const titleText = ({ line }: Look): string => bare(line.text);
+
+/** Whether a line above the headline names who runs the page. */
+export const isOrganisation = (text: string): boolean => ORGANISATION.test(fold(text));

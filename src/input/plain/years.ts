@@ -1,0 +1,79 @@
+import { fold } from '../../text/fold.ts';
+
+/** What one mention of a time says about the day of writing: not before this day (month and day of that year), with a weight. */
+interface Evidence {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weight: number;
+}
+
+/** How much of an article is asked for its year. */
+const REACH = 60_000;
+/** The first sentences say what the article is about. */
+const LEAD = 700;
+
+/** Full dates and months: `10-10-2022`, `tháng 6/2025`, `6 tháng đầu năm 2024`, `quý I/2023`, `năm 2022`. */
+const TIMES =
+  /(?<![\p{N}/-])(?:(?<day>\p{N}{1,2})[/.-](?<month>\p{N}{1,2})[/.-](?<dated>(?:19|20)\p{N}{2})|tháng\s(?<only>\p{N}{1,2})\s?(?:[/.-]|năm)\s?(?<monthly>(?:19|20)\p{N}{2})|(?<count>\p{N}{1,2})\stháng(?:\sđầu)?(?:\scủa)?\snăm\s(?<partly>(?:19|20)\p{N}{2})|quí\s(?<quarter>iv|i{1,3}|[1-4])\s?(?:[/.-]|năm)\s?(?<quarterly>(?:19|20)\p{N}{2})|năm\s(?<yearly>(?:19|20)\p{N}{2}))(?![\p{N}/]|\s?[-–]\s?(?:19|20)\p{N}{2})/gu;
+
+/** What lies ahead, or is no time of its own: `đến năm 2025`, `mục tiêu năm 2025`, `nhiệm vụ năm 2023`, `khó khăn trong năm 2023 đã được dự báo`. */
+const AHEAD =
+  /(?:đến|tới|đến hết|đến cuối|trước|trước ngày|hết|cuối|vào|giai đoạn|tầm nhìn|mục tiêu|kế hoạch|nhiệm vụ|các nhiệm vụ|dự toán|dự báo|dự kiến|phương hướng|chỉ tiêu|định hướng|chương trình|sang|bước sang|cho|hướng tới|triển khai)(?:\s(?:của|cho|trong|công tác))?\s(?:ngày\s)?$/u;
+const AFTER_AHEAD = /^\s(?:đã được dự báo|dự báo|sẽ|tới|và tầm nhìn|phấn đấu)/u;
+/** `so với năm 2021`, `cùng kỳ năm 2023`: the year after it, most of the time. */
+const COMPARED = /(?:so với|cùng kì|cùng kì của|hơn|của|cuối)\s$/u;
+const COMPARED_WIDE = /(?:so với|cùng kì)[^,.;]{0,24}$/u;
+/** `tổng kết năm 2022`, `cả năm 2022`: written when the year was nearly over. */
+const REVIEWED = /(?:tổng kết|cả|kết thúc|kết quả|nhìn lại)(?:\s[^\s,.;]{1,10}){0,8}\s$/u;
+/** `Nghị quyết số 02/NQ-CP ngày 05/01/2024`, `Luật … năm 2014`, `số 06-NQ/TU`: dates of documents. */
+const DOCUMENT =
+  /(?:nghị quyết|quyết định|thông tư|nghị định|chỉ thị|công văn|luật|kế hoạch|văn bản|\/\p{L}{1,4}-\p{L}{1,6}|-\p{L}{2}\/\p{L}{2})[^.;]{0,40}$/u;
+
+const QUARTER_ENDS: Readonly<Record<string, number>> = { i: 3, ii: 6, iii: 9, iv: 12, 1: 3, 2: 6, 3: 9, 4: 12 };
+
+/** The earliest day on which the time of a mention can have been written about; results come out a little before their period ends. */
+const earliest = (groups: Record<string, string | undefined>, before: string): Omit<Evidence, 'weight'> => {
+  const { day, month, dated, only, monthly, count, partly, quarter, quarterly, yearly } = groups;
+  if (dated !== undefined) return { year: Number(dated), month: Number(month), day: Number(day) };
+  if (monthly !== undefined) return { year: Number(monthly), month: Number(only), day: 1 };
+  if (partly !== undefined) return { year: Number(partly), month: Math.max(1, Number(count) - 1), day: 15 };
+  if (quarterly !== undefined)
+    return { year: Number(quarterly), month: Math.max(1, (QUARTER_ENDS[quarter ?? ''] ?? 3) - 1), day: 15 };
+  if (COMPARED_WIDE.test(before) || COMPARED.test(before)) return { year: Number(yearly) + 1, month: 1, day: 1 };
+  return REVIEWED.test(before)
+    ? { year: Number(yearly), month: 11, day: 1 }
+    : { year: Number(yearly), month: 1, day: 1 };
+};
+
+const evidenceIn = (folded: string): Evidence[] =>
+  [...folded.matchAll(TIMES)].flatMap((found) => {
+    const before = folded.slice(Math.max(0, found.index - 60), found.index);
+    const after = folded.slice(found.index + found[0].length, found.index + found[0].length + 24);
+    if (
+      AHEAD.test(before) ||
+      AFTER_AHEAD.test(after) ||
+      (found.groups?.['dated'] !== undefined && DOCUMENT.test(before))
+    )
+      return [];
+    const isPlainYear = found.groups?.['yearly'] !== undefined;
+    return { ...earliest(found.groups ?? {}, before), weight: (found.index < LEAD ? 3 : 1) * (isPlainYear ? 1 : 2) };
+  });
+
+/** The first year in which the day comes after the evidence. */
+const yearFor = (evidence: Evidence, day: number, month: number): number =>
+  evidence.month * 100 + evidence.day <= month * 100 + day ? evidence.year : evidence.year + 1;
+
+/**
+ * The year of a day that is printed without one, from the times the text speaks of: `Ngày 25-12` in a review of 2022.
+ * Null when it speaks of none.
+ */
+export const completeYear = (text: string, day: number, month: number): number | null => {
+  const votes = new Map<number, number>();
+  for (const evidence of evidenceIn(fold(text.slice(0, REACH).normalize('NFC')).replace(/\s/gu, ' '))) {
+    const year = yearFor(evidence, day, month);
+    votes.set(year, (votes.get(year) ?? 0) + evidence.weight);
+  }
+  const ranked = [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
+  return ranked[0]?.[0] ?? null;
+};

@@ -1,0 +1,59 @@
+import type { Block } from '../../model.ts';
+import { classify, type Layout } from '../plain/classify.ts';
+import { splitLines } from '../plain/lines.ts';
+import { readLists } from '../plain/lists.ts';
+import { findPlace } from '../plain/place.ts';
+import { findPublished } from '../plain/published.ts';
+import { findCredits } from '../plain/publisher.ts';
+import { lookAt, type Role } from '../plain/roles.ts';
+import { findTables } from '../plain/tables.ts';
+import { findTitle, titleText } from '../plain/titles.ts';
+import { unwrapLines } from '../plain/unwrap.ts';
+import { findZones } from '../plain/zones.ts';
+import type { Document, Reader } from './reader.ts';
+
+const layOut = (text: string): Layout => {
+  const looks = unwrapLines(text, splitLines(text)).map(lookAt);
+  const lines = looks.map(({ line }) => line);
+  const tables = findTables(
+    text,
+    lines,
+    ({ index }) => looks[index]?.chrome !== null || (looks[index]?.stamps.length ?? 0) > 0,
+  );
+  const zones = findZones(looks, (index) => tables.rows.has(index));
+  return { text, looks, tables, zones, title: findTitle(looks, zones.first) };
+};
+
+const buildBlocks = ({ looks, tables }: Layout, roles: readonly Role[]): Block[] =>
+  looks.flatMap(({ line }, at) => {
+    const known = roles[at];
+    const cells = known?.kind === 'table-row' ? (tables.rows.get(at)?.cells ?? []) : [];
+    return known === undefined
+      ? []
+      : { kind: known.kind, start: line.start, end: line.end, level: known.level, cells, lead: known.lead };
+  });
+
+const readText = (text: string): Document => {
+  const layout = layOut(text);
+  const headline = layout.looks[layout.title];
+  const { author, publisher } = findCredits(layout);
+  return {
+    text,
+    blocks: buildBlocks(layout, readLists(layout, classify(layout))),
+    title: headline === undefined ? null : titleText(headline),
+    publisher,
+    author,
+    url: null,
+    published: findPublished(layout),
+    place: findPlace(layout, publisher),
+    isList: false,
+  };
+};
+
+/** Plain text and Markdown: one paragraph a line, with whatever a saved page left around the article. */
+export const textReader: Reader = {
+  name: 'text',
+  endings: ['.txt', '.text', '.md', '.markdown'],
+  accepts: () => true,
+  read: (text) => Promise.resolve(readText(text)),
+};
