@@ -1,0 +1,68 @@
+import type { TemporalMention } from '../../model.ts';
+import { add, floor, formatPoint, isRealDay, type Point, weekdayOf } from './point.ts';
+import type { Reading } from './reading.ts';
+
+/** The largest part that nobody printed. */
+export const openPart = ({ start, end, relative, kind }: Reading): TemporalMention['open'] => {
+  const at = start ?? end;
+  if (at === null || kind === 'duration') return null;
+  if (relative || at.year === null) return at.month === null && at.day !== null && !relative ? 'month' : 'year';
+  return null;
+};
+
+/** Fills year, month and day from the reference, keeping what is printed. */
+const fill = (at: Point, now: Point, back: number): Point => {
+  if (at.year !== null) return at;
+  if (at.month === null && at.day !== null) {
+    const base = add(floor(now, 'month'), 'month', back);
+    return { ...at, year: base.year, month: base.month };
+  }
+  if (at.month === null && at.hour !== null) return { ...at, year: now.year, month: now.month, day: now.day };
+  return { ...at, year: (now.year ?? 0) + back };
+};
+
+const isAfter = (at: Point, now: Point, reading: Reading): boolean =>
+  formatPoint(at, reading.grain) >
+  formatPoint(now, reading.grain === 'hour' ? 'minute' : reading.grain).slice(0, formatPoint(at, reading.grain).length);
+
+const filled = (reading: Reading, now: Point, back: number): Reading => ({
+  ...reading,
+  start: reading.start && fill(reading.start, now, back),
+  end: reading.end && fill(reading.end, now, back),
+});
+
+/** A printed weekday that fits the year before better than this one. */
+const weekdaySays = (reading: Reading, now: Point): number | null => {
+  const { weekday, start } = reading;
+  if (weekday === null || start === null || start.month === null || start.year !== null) return null;
+  const years = [0, -1, 1].filter((back) => weekdayOf(fill(start, now, back)) === weekday);
+  return years[0] ?? null;
+};
+
+/** 31 in a month of 30 days belongs to the month before. */
+const isImpossible = ({ start }: Reading): boolean =>
+  start !== null && start.day !== null && !isRealDay(start.year, start.month, start.day);
+
+/** How far back the reading has to go so that it does not lie wholly after the reference. */
+const stepBack = (reading: Reading, now: Point, ahead: boolean): number => {
+  const said = weekdaySays(reading, now);
+  if (said !== null) return said;
+  const plain = filled(reading, now, 0);
+  if (isImpossible(plain)) return -1;
+  const first = plain.start ?? plain.end;
+  return !ahead && !reading.ahead && reading.kind !== 'time' && first !== null && isAfter(first, now, reading) ? -1 : 0;
+};
+
+const isOpen = ({ start, end }: Reading): boolean =>
+  (start !== null && start.year === null) || (end !== null && end.year === null);
+
+/**
+ * Fills what a reading leaves out from the reference date. A date wholly after the reference, without a word of plan,
+ * target or forecast near it (`ahead`), goes back one year (a bare day one month), and its rule says so.
+ */
+export const complete = (reading: Reading, now: Point | null, ahead: boolean): Reading => {
+  if (now === null || !isOpen(reading) || reading.kind === 'duration' || reading.kind === 'set') return reading;
+  const back = stepBack(reading, now, ahead);
+  const done = filled(reading, now, back);
+  return { ...done, relative: true, rule: back === -1 ? `${reading.rule}+back` : reading.rule };
+};

@@ -1,0 +1,8 @@
+import { fold } from '../../text/fold.ts';
+
+/** Matches the text left of an expression when it ends with one of `words`, given in natural spelling. */
+export const wordsBefore = (words: string, gap = ' '): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${fold(words)})${gap}$`, 'u');
+
+/** Matches the text right of an expression when it goes on with one of `words`. */
+export const wordsAfter = (words: string): RegExp => new RegExp(`^ (?:${fold(words)})(?![\\p{L}\\p{M}])`, 'u');

@@ -1,0 +1,83 @@
+import { fold } from '../../text/fold.ts';
+import type { Sentence, TemporalMention } from '../../model.ts';
+import { AHEAD_CUES } from '../../vi/calendar.ts';
+import { complete, openPart } from './complete.ts';
+import { createEngine, endOf, referenceInstant, TimeResult } from './engine.ts';
+import { readPoint } from './period.ts';
+import { formatPoint, type Point } from './point.ts';
+import type { Reading } from './reading.ts';
+import { timeRefiners } from './refine/index.ts';
+import { timeRules } from './rules/index.ts';
+import { windowsOf } from './windows.ts';
+
+const engine = createEngine(timeRules, timeRefiners);
+
+const AHEAD = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${AHEAD_CUES.map((cue) => fold(cue)).join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+
+/** A word of plan, target or forecast within this many letters keeps a date in the future. */
+const CUE_REACH = 120;
+
+const looksAhead = (sentence: Sentence, start: number, end: number): boolean =>
+  AHEAD.test(sentence.folded.slice(Math.max(0, start - CUE_REACH), end + CUE_REACH));
+
+/** `thứ hai` alone or `thứ Hai` is a weekday; `thứ hai` in running text is `second`. */
+const isStrong = ({ weak }: Reading, sentence: Sentence, start: number, end: number): boolean => {
+  if (!weak || (sentence.text.slice(0, start) + sentence.text.slice(end)).trim() === '') return true;
+  const last = sentence.text.slice(start, end).split(' ').at(-1) ?? '';
+  return last !== last.toLowerCase();
+};
+
+const toMention = (sentence: Sentence, start: number, end: number, reading: Reading): TemporalMention => ({
+  start,
+  end,
+  text: sentence.text.slice(start, end),
+  rule: reading.rule,
+  kind: reading.kind,
+  from: reading.start === null ? '' : formatPoint(reading.start, reading.grain),
+  to: reading.end === null ? '' : formatPoint(reading.end, reading.grain),
+  grain: reading.grain,
+  basis: reading.relative ? 'completed' : 'stated',
+  duration: reading.duration,
+  open: openPart(reading),
+  shift: reading.shift,
+  samePeriod: reading.samePeriod,
+  asOf: reading.asOf,
+  now: reading.now,
+  lunar: reading.lunar,
+});
+
+const mentionOf = (
+  sentence: Sentence,
+  offset: number,
+  result: TimeResult,
+  now: Point | null,
+): TemporalMention | null => {
+  const [start, end] = [offset + result.index, offset + endOf(result)];
+  if (!isStrong(result.reading, sentence, start, end)) return null;
+  const open = openPart(result.reading);
+  const done = complete(result.reading, now, now !== null && looksAhead(sentence, start, end));
+  return { ...toMention(sentence, start, end, done), open };
+};
+
+/**
+ * Finds the time expressions of a sentence. `reference` is the article's date or date and time in ISO 8601, null when
+ * nobody knows it: years that are not printed are then `XXXX`.
+ */
+export const recogniseTimes = (sentence: Sentence, reference: string | null): TemporalMention[] => {
+  const now = reference === null ? null : readPoint(reference);
+  const instant = referenceInstant(now);
+  const mentions: TemporalMention[] = [];
+  for (const window of windowsOf(sentence)) {
+    const from = sentence.tokens[window.start]?.start ?? 0;
+    const to = sentence.tokens[window.end - 1]?.end ?? 0;
+    for (const result of engine.parse(sentence.folded.slice(from, to), instant)) {
+      if (!(result instanceof TimeResult) || from + result.index < (mentions.at(-1)?.end ?? 0)) continue;
+      const mention = mentionOf(sentence, from, result, now);
+      if (mention !== null) mentions.push(mention);
+    }
+  }
+  return mentions;
+};

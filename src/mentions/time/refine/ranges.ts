@@ -1,0 +1,106 @@
+import { fold } from '../../../text/fold.ts';
+import { wordsBefore } from '../cue.ts';
+import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts';
+import { daysInMonth, type Point, point } from '../point.ts';
+import type { Reading } from '../reading.ts';
+
+const JOINT = new RegExp(`^(?: ?[-–—] ?| (?:${fold('đến hết|đến cuối|đến|tới hết|tới|cho đến|cho tới')}) )$`, 'u');
+const FROM = wordsBefore('kể từ|từ|trong khoảng|khoảng từ');
+/** `từ đầu năm đến nay`: the words for now bring their own `đến`. */
+const NOW_JOINT = /^(?: |,|-)?$/u;
+
+const FINE: readonly string[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+const finer = (a: Reading, b: Reading): Reading['grain'] =>
+  FINE.indexOf(a.grain) <= FINE.indexOf(b.grain) ? a.grain : b.grain;
+
+const canJoin = ({ kind, samePeriod, start, end }: Reading): boolean =>
+  kind !== 'duration' && kind !== 'set' && !samePeriod && start !== null && end !== null;
+
+/** `từ 29/6 đến 1/7/2024`: the first end has its year from the second. */
+const withYear = (at: Point, other: Point): Point =>
+  at.year !== null || (at.month === null && at.day === null && at.hour === null)
+    ? at
+    : point({
+        ...at,
+        year: other.year,
+        month: at.month ?? other.month,
+        day: at.day ?? (at.hour === null ? null : other.day),
+      });
+
+/** `8 giờ đến 11 giờ ngày 10/7`, `20/12 đến 5/1/2025`: a start after its end belongs to the year before. */
+const inOrder = (start: Point, end: Point): Point =>
+  start.year !== null && start.year === end.year && (start.month ?? 0) > (end.month ?? 12)
+    ? { ...start, year: start.year - 1 }
+    : start;
+
+const hasMonths = (grain: Reading['grain']): boolean => FINE.indexOf(grain) < FINE.indexOf('year');
+const hasDays = (grain: Reading['grain']): boolean => FINE.indexOf(grain) < FINE.indexOf('month');
+
+/** `từ năm 2020 đến nay` begins on 1 January, `từ 15/3 đến hết tháng 6` ends on the last of June. */
+const alignStart = (at: Point, own: Reading['grain'], grain: Reading['grain']): Point => ({
+  ...at,
+  month: at.month ?? (hasMonths(grain) && !hasMonths(own) ? 1 : null),
+  day: at.day ?? (hasDays(grain) && !hasDays(own) ? 1 : null),
+});
+const alignEnd = (at: Point, own: Reading['grain'], grain: Reading['grain']): Point => {
+  const month = at.month ?? (hasMonths(grain) && !hasMonths(own) ? 12 : null);
+  const isCoarse = hasDays(grain) && !hasDays(own) && month !== null;
+  return { ...at, month, day: at.day ?? (isCoarse ? daysInMonth(at.year, month) : null) };
+};
+
+/** `20/11/2023 đến 25/12`: the second end has its year from the first. */
+const joinReadings = (a: Reading, b: Reading): Reading | null => {
+  if (a.start === null || b.end === null) return null;
+  const end = b.end.year === null && a.start.year !== null && !b.now ? withYear(b.end, a.start) : b.end;
+  const start = a.relative ? a.start : inOrder(withYear(a.start, end), end);
+  const grain = finer(a, b);
+  const isClock = a.kind === 'time' || a.kind === 'datetime';
+  return {
+    ...b,
+    rule: `${a.rule}..${b.rule}`,
+    kind: isClock ? b.kind : 'period',
+    grain,
+    start: alignStart(start, a.grain, grain),
+    end: alignEnd(end, b.grain, grain),
+    relative: a.relative || b.relative,
+    ahead: a.ahead || b.ahead,
+    asOf: false,
+    now: false,
+    shift: null,
+    weak: false,
+  };
+};
+
+const join = (a: TimeResult, b: TimeResult, context: ParsingContext): TimeResult | null => {
+  const gap = context.text.slice(endOf(a), b.index);
+  const isJoint = JOINT.test(gap) || (b.reading.now && NOW_JOINT.test(gap));
+  if (!isJoint || !canJoin(a.reading) || !canJoin(b.reading) || a.reading.now) return null;
+  const reading = joinReadings(a.reading, b.reading);
+  if (reading === null) return null;
+  const from = FROM.exec(context.text.slice(0, a.index));
+  return new TimeResult(context, { index: a.index - (from?.[0].length ?? 0), end: endOf(b) }, reading);
+};
+
+/** Two ends with a dash or `đến` between them become one period. */
+export const joinRanges = asRefiner((results, context) => {
+  const joined: TimeResult[] = [];
+  for (const result of results) {
+    const last = joined.at(-1);
+    const range = last === undefined ? null : join(last, result, context);
+    if (range !== null) joined.pop();
+    joined.push(range ?? result);
+  }
+  return joined;
+});

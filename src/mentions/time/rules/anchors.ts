@@ -1,0 +1,100 @@
+import { wordsAfter, wordsBefore } from '../cue.ts';
+import type { Groups, TimeRule } from '../engine.ts';
+import { timePattern } from '../engine.ts';
+import { MONTH, readMonth, readYear, YEAR_TAIL } from '../fragments.ts';
+import { dateOf, daysInMonth, floor, lastOf, type Point, point } from '../point.ts';
+import type { Draft } from '../reading.ts';
+
+const UNKNOWN = point({});
+
+/** The moment of writing: the reference date, observed then. */
+const nowDraft = (now: Point | null): Draft => ({
+  start: now === null ? UNKNOWN : dateOf(now),
+  relative: true,
+  asOf: true,
+  now: true,
+});
+
+/** `thực hiện`, `phát hiện`, `xuất hiện`: the end of another word. */
+const VERB_BEFORE = wordsBefore('thực|thể|phát|xuất|biểu|tái|hiển|ẩn|hữu|cụ|nhận|bộc|tìm');
+/** `hiện đại`, `hiện tượng`, `hiện trạng`: the beginning of another word. */
+const NOUN_AFTER = wordsAfter(
+  'đại|tượng|trạng|thực|hữu|diện|trường|vật|thân|hành|hình|lên|ra|thị|rõ|nguyên|tình|kim|hóa',
+);
+
+/** Half of a stretch of months, in days: the middle of June is the 15th, of a year the end of June. */
+const middleOf = (first: Point, unit: string): Point => {
+  if (unit === 'tháng' || first.month === null)
+    return { ...first, month: first.month ?? 6, day: first.month === null ? 30 : 15 };
+  return { ...first, month: first.month + 1, day: 15 };
+};
+
+/** First, middle or last day of what begins at `first` and ends at `last`. */
+export const edgeOf = (edge: string, first: Point, last: Point): Point => {
+  if (edge === 'đầu') return point({ year: first.year, month: first.month ?? 1, day: first.day ?? 1 });
+  if (edge === 'giữa') return middleOf(first, first.month !== null && first.month === last.month ? 'tháng' : '');
+  const month = last.month ?? 12;
+  return point({ year: last.year, month, day: last.day ?? daysInMonth(last.year, month) });
+};
+
+/** `cuối năm 2023`, `đầu quý II`, `cuối năm ngoái`: the unit has a name, another rule reads it. */
+const NAME_NEXT = /^ (?:\d|(?:[ivx]{1,4}|nay|này|ngoái|trước|sau|tới|qua|kia|vừa)(?![\p{L}]))/u;
+
+const edgeDraft = (edge: string, unit: 'year' | 'quarter' | 'month' | 'week', now: Point | null): Draft => {
+  if (now === null && unit !== 'year') return { start: UNKNOWN, relative: true, asOf: true };
+  const first = now === null ? UNKNOWN : floor(now, unit);
+  return { start: edgeOf(edge, first, lastOf(first, unit)), relative: true, asOf: true };
+};
+
+const EDGE_UNITS = { năm: 'year', quí: 'quarter', tháng: 'month', tuần: 'week' } as const;
+const isEdgeUnit = (word: string): word is keyof typeof EDGE_UNITS => word in EDGE_UNITS;
+
+const SAME = 'cùng (?:kỳ|thời điểm|giai đoạn|thời kỳ)';
+
+export const anchorRules: readonly TimeRule[] = [
+  {
+    name: 'now', // hiện nay, đến nay, tính đến thời điểm này, cho đến nay, bây giờ, lúc này
+    pattern: timePattern(
+      '(?:(?:tính |cho |kể |tính cho )?(?:đến|tới) (?:ngày hôm nay|hôm nay|nay|hiện nay|hiện tại|bây giờ|giờ|lúc này|thời điểm này|thời điểm hiện tại|thời điểm hiện nay)' +
+        '|hiện nay|hiện tại|hiện giờ|ngay bây giờ|bây giờ|giờ đây|ngay lúc này|lúc này|tại thời điểm này|thời điểm hiện tại|thời điểm này)',
+    ),
+    read: (_, { now, before, after }) =>
+      VERB_BEFORE.test(before) || /^ ?là (?:ai|gì)/u.test(after) ? null : nowDraft(now),
+  },
+  {
+    name: 'now-adverb', // hiện có 14 bộ, hiện đã …; not hiện đại, thực hiện, phát hiện
+    pattern: timePattern('hiện'),
+    read: (_, { now, before, after }) =>
+      VERB_BEFORE.test(before) || NOUN_AFTER.test(after) || !/^(?:,| \p{L}| \d)/u.test(after) ? null : nowDraft(now),
+  },
+  {
+    name: 'same-period', // cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng thời điểm năm ngoái
+    pattern: timePattern(`${SAME}(?:${YEAR_TAIL})?`),
+    read: (groups, { now }) => samePeriodOfYear(groups, now),
+  },
+  {
+    name: 'same-period-month', // cùng kỳ tháng 11/2022
+    pattern: timePattern(`${SAME} (?:của )?tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`),
+    read: (groups, { now }) => {
+      const { year, relative } = readYear(groups, now);
+      const at = point({ year, month: readMonth(groups['month'] ?? '') });
+      return { kind: 'period', grain: 'month', start: at, end: at, samePeriod: true, relative };
+    },
+  },
+  {
+    name: 'edge-of-current', // đầu năm, cuối năm, giữa tháng, hết quý, đầu tuần
+    pattern: timePattern('(?<edge>đầu|giữa|cuối|hết) (?<unit>năm|quý|tháng|tuần)'),
+    read: ({ edge = '', unit = '' }, { after, now }) =>
+      !isEdgeUnit(unit) || NAME_NEXT.test(after) || (unit === 'tuần' && edge === 'cuối')
+        ? null
+        : edgeDraft(edge, EDGE_UNITS[unit], now),
+  },
+];
+
+const samePeriodOfYear = (groups: Groups, now: Point | null): Draft => {
+  const { year } = readYear(groups, now);
+  const isStated = groups['year'] !== undefined || groups['said'] !== undefined;
+  const at = point({ year: isStated ? year : now?.year == null ? null : now.year - 1 });
+  const shift = isStated ? null : ({ unit: 'year', amount: -1 } as const);
+  return { kind: 'period', grain: 'year', start: at, end: at, samePeriod: true, relative: !isStated, shift };
+};

@@ -1,0 +1,166 @@
+import { fold } from '../../../text/fold.ts';
+import { wordsBefore } from '../cue.ts';
+import type { Around, Groups, TimeRule } from '../engine.ts';
+import { timePattern } from '../engine.ts';
+import { DAY, DAY_PART, isLunarMonth, MONTH, readMonth, readYear, YEAR, YEAR_TAIL } from '../fragments.ts';
+import { isRealDay, point } from '../point.ts';
+import type { Draft } from '../reading.ts';
+import { readCount } from '../spelled.ts';
+
+const number = (text: string | undefined): number => Number(text ?? Number.NaN);
+
+/** `24` → 2024, `74` → 1974. */
+const fullYear = (text: string): number => {
+  const year = Number(text);
+  return text.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
+};
+
+const dayDraft = (year: number | null, month: number | null, day: number, more: Draft = {}): Draft | null =>
+  isRealDay(year, month, day) ? { start: point({ year, month, day }), ...more } : null;
+
+/** `ngày`, `hôm`, `sáng`, `thứ Hai,` right before digits say that they are a date. */
+const DATE_WORD_BEFORE = wordsBefore(
+  `ngày|hôm|mùng|mồng|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|${DAY_PART}`,
+  ',? ?\\(?',
+);
+/** A preposition or an occasion: weaker, a counted noun behind the digits overrules it. */
+const DATE_CUE_BEFORE = wordsBefore(
+  'từ|đến|tới|trước|sau|vào|kể từ|dịp|lễ|quốc khánh|kỷ niệm|lúc|\\d giờ|\\dh|tết|miền nam|lao động|hôm nay|hôm qua|ngày mai',
+  ',? ?\\(?',
+);
+/** `đạt 3/5`, `tỷ lệ 1/3`, `có 7/12`: a share of something. */
+const RATIO_CUE_BEFORE = wordsBefore(
+  'tỷ lệ|tỉ số|đạt|hoàn thành|có|với|chiếm|khoảng|gần|hơn|được|còn|thứ|hạng|số|điểm|trên|cả|tại|ở|quá|bằng|tăng|giảm|là|của|điều|khoản|mục|quyết định|nghị quyết|phòng|nhà|ngõ|đường|xếp|vị trí',
+);
+/** What may stand behind a date without making it a count: nothing, a sign, or a function word. */
+const NOT_COUNTING_AFTER = new RegExp(
+  `^(?:$| ?[^\\p{L}\\p{M}\\p{N} ]| (?:${fold('đến|tới|và|là|tại|của|cho|sẽ|đã|vừa|này|năm|hàng|hằng|trở|theo|do|có|khi|trong|ở|đang|cũng|thì|nhưng|với|từ|hoặc|mới|đó|âm lịch|dương lịch|ngày|lúc|diễn|tổ|ông|bà|thủ|chủ|bộ trưởng|ubnd|chính|quốc|thường')})(?![\\p{L}\\p{M}]))`,
+  'u',
+);
+
+/** The service that never closes. */
+const isRoundTheClock = (day: string | undefined, month: string | undefined): boolean => day === '24' && month === '7';
+
+/** Is a bare `d/m` a date? A date word settles it; else cues before, the word behind, and at last its shape. */
+const isDate = (groups: Groups, { before, after }: Around): boolean => {
+  if (groups['head'] !== undefined || DATE_WORD_BEFORE.test(before)) return true;
+  if (groups['sep'] === '.' || isRoundTheClock(groups['day'], groups['month'])) return false;
+  if (RATIO_CUE_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after)) return false;
+  if (DATE_CUE_BEFORE.test(before)) return true;
+  return groups['sep'] === '/' && number(groups['day']) > number(groups['month']);
+};
+
+const HEAD = '(?<head>ngày|hôm|mùng|mồng)';
+
+export const dateRules: readonly TimeRule[] = [
+  {
+    name: 'date-iso', // 2024-07-10, 2024-07-10T18:09:43+07:00, 2024/07/10
+    pattern: timePattern(
+      '(?:ngày )?(?<year>(?:1[89]|20|21)\\d\\d)(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})' +
+        '(?:[t ](?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.\\d{1,9})?)?(?<zone>z| ?[+-]\\d\\d:?\\d\\d)?)?',
+    ),
+    read: (groups) => {
+      const [year, month, day] = [number(groups['year']), number(groups['month']), number(groups['day'])];
+      if (!isRealDay(year, month, day)) return null;
+      if (groups['hour'] === undefined) return { start: point({ year, month, day }) };
+      const second = groups['second'] === undefined ? null : number(groups['second']);
+      const zone =
+        groups['zone']
+          ?.trim()
+          .toUpperCase()
+          .replace(/(\d\d)(\d\d)$/u, '$1:$2') ?? null;
+      const start = point({
+        year,
+        month,
+        day,
+        hour: number(groups['hour']),
+        minute: number(groups['minute']),
+        second,
+        zone,
+      });
+      return { start, kind: 'datetime', grain: second === null ? 'minute' : 'second' };
+    },
+  },
+  {
+    name: 'date-numeric', // 10/07/2024, ngày 10-10-2022, 26.5.2022, 31/10/74
+    pattern: timePattern(
+      `(?:${HEAD} )?(?<day>\\d{1,2})(?<sep> ?[-/.] ?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`,
+    ),
+    read: (groups, { before }) => {
+      const { year = '', sep = '', head } = groups;
+      const [day, month] = [number(groups['day']), number(groups['month'])];
+      const isPlain = year.length === 2 && sep.trim() !== '/' && head === undefined;
+      if (isPlain && !DATE_WORD_BEFORE.test(before)) return null;
+      if (year.length === 4 && !/^(?:1[89]|20|21)/u.test(year)) return null;
+      if (month > 12 && year.length === 4) return dayDraft(fullYear(year), day, month);
+      return dayDraft(fullYear(year), month, day);
+    },
+  },
+  {
+    name: 'date-day-month', // 24/4, Sáng 24-4, ngày 9.8, ngày 10/7 năm nay; not tỷ lệ 1/3, 4/5 xã, 24/7, tỷ số 2-0
+    pattern: timePattern(
+      `(?:${HEAD} )?(?<day>\\d{1,2})(?<sep> ?[-/.] ?)(?<month>\\d{1,2})(?:,? (?:của )?năm (?:(?<year>${YEAR})|(?<step>nay|ngoái|trước|sau|tới|qua|vừa qua)))?`,
+    ),
+    read: (groups, around) => {
+      if (!isDate({ ...groups, sep: groups['sep']?.trim() }, around)) return null;
+      const { year, relative } = readYear(groups, around.now);
+      return dayDraft(year, number(groups['month']), number(groups['day']), { relative });
+    },
+  },
+  {
+    name: 'date-words', // ngày 10 tháng 7 năm 2024, mùng 5 tháng Giêng, 14 tháng tư 2015; not 11 tháng năm 2024
+    pattern: timePattern(
+      `(?:(?<head>ngày (?:mùng |mồng |rằm )?|hôm |mùng |mồng ))?(?<day>${DAY})(?: ?, ?| | của | ?/ ?)tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
+    ),
+    read: (groups, around) => {
+      const { head, month = '' } = groups;
+      const { year, relative } = readYear(groups, around.now);
+      if (head === undefined && (month === 'năm' || (year === null && !DATE_WORD_BEFORE.test(around.before)))) {
+        if (month === 'năm' || !isAloneAsDate(around)) return null;
+      }
+      const day = readCount(groups['day'] ?? '') ?? 0;
+      return dayDraft(year, readMonth(month), day, { relative, lunar: isLunarMonth(month) });
+    },
+  },
+  {
+    name: 'date-full-moon', // rằm tháng bảy, ngày rằm
+    pattern: timePattern(`(?:ngày )?rằm(?: tháng (?<month>${MONTH}))?(?:${YEAR_TAIL})?`),
+    read: (groups, { now }) => {
+      const { year, relative } = readYear(groups, now);
+      const month = groups['month'] === undefined ? null : readMonth(groups['month']);
+      return dayDraft(year, month, 15, { relative, lunar: true });
+    },
+  },
+  {
+    name: 'date-day', // ngày 10, mùng 5, mồng 1 Tết; not ngày 1010, mỗi ngày 10 lượt, 7 ngày 24 giờ
+    pattern: timePattern(
+      `(?<head>ngày(?: mùng| mồng)?|hôm|mùng|mồng) (?<day>${DAY})(?<tet> tết)?(?<side> (?:này|tới|vừa qua))?`,
+    ),
+    read: (groups, { before, after }) => {
+      const day = readCount(groups['day'] ?? '') ?? 0;
+      if (groups['tet'] !== undefined) return dayDraft(null, 1, day, { lunar: true });
+      if (COUNTED_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after) || /^ ?[-–/.] ?\d/u.test(after)) return null;
+      if (/^\p{L}/u.test(groups['day'] ?? '') && groups['head'] === 'ngày') return null;
+      return dayDraft(null, null, day, { ahead: groups['side'] === ' tới' });
+    },
+  },
+  {
+    name: 'date-first-of-month', // ngày đầu tiên của tháng ba, ngày cuối cùng của tháng 6/2024
+    pattern: timePattern(
+      `ngày (?<which>đầu tiên|đầu|cuối cùng|cuối)(?: của| trong)? tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
+    ),
+    read: (groups, { now }) => {
+      const { year, relative } = readYear(groups, now);
+      const month = readMonth(groups['month'] ?? '');
+      const isLast = groups['which']?.startsWith('cuối') === true;
+      const day = isLast ? ([4, 6, 9, 11].includes(month) ? 30 : month === 2 ? 28 : 31) : 1;
+      return dayDraft(year, month, day, { relative });
+    },
+  },
+];
+
+/** `mỗi ngày 10`, `7 ngày 24`, `bình quân ngày 5`: the number behind counts something else. */
+const COUNTED_BEFORE = wordsBefore('\\d+|mỗi|một|hai|ba|vài|nhiều|hàng|hằng|từng|bình quân|trung bình|cả|suốt|những');
+
+/** `9 tháng 7` is a day only where nothing goes on counting: `9 tháng 7 ngày`. */
+const isAloneAsDate = ({ after }: Around): boolean => NOT_COUNTING_AFTER.test(after);

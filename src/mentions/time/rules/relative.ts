@@ -1,0 +1,235 @@
+import { fold } from '../../../text/fold.ts';
+import { wordsBefore } from '../cue.ts';
+import type { Grain, TemporalMention } from '../../../model.ts';
+import type { Groups, TimeRule } from '../engine.ts';
+import { timePattern } from '../engine.ts';
+import { DAY_PART, readDayPart, readUnit, SPELLED_SMALL, UNIT } from '../fragments.ts';
+import { add, dateOf, floor, lastOf, type Point, point } from '../point.ts';
+import type { Draft } from '../reading.ts';
+import { readCount } from '../spelled.ts';
+
+const UNKNOWN = point({});
+
+const STEPS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['này', 0],
+      ['nay', 0],
+      ['hiện tại', 0],
+      ['trước', -1],
+      ['trước đó', -1],
+      ['qua', -1],
+      ['vừa qua', -1],
+      ['vừa rồi', -1],
+      ['rồi', -1],
+      ['ngoái', -1],
+      ['sau', 1],
+      ['tới', 1],
+      ['tới đây', 1],
+      ['kế tiếp', 1],
+      ['tiếp theo', 1],
+    ] as const
+  ).map(([word, step]) => [fold(word), step]),
+);
+const STEP = `(?:${[...STEPS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+
+const asShiftUnit = (unit: Grain): 'day' | 'week' | 'month' | 'quarter' | 'year' | null =>
+  unit === 'day' || unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' ? unit : null;
+
+const shiftOf = (unit: Grain, amount: number): TemporalMention['shift'] => {
+  const name = asShiftUnit(unit);
+  return name === null ? null : { unit: name, amount };
+};
+
+/** The whole unit that lies `amount` units from the one `now` is in. */
+const unitDraft = (now: Point | null, unit: Grain, amount: number): Draft => {
+  const first = now === null ? UNKNOWN : floor(add(floor(now, unit), unit, amount), unit);
+  return {
+    kind: unit === 'day' ? 'date' : 'period',
+    grain: unit,
+    start: first,
+    end: now === null ? UNKNOWN : lastOf(first, unit),
+    relative: true,
+    shift: shiftOf(unit, amount),
+    ahead: amount > 0,
+  };
+};
+
+const DAY_STEPS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['hôm nay', 0],
+      ['bữa nay', 0],
+      ['nay', 0],
+      ['hôm qua', -1],
+      ['bữa qua', -1],
+      ['qua', -1],
+      ['hôm kia', -2],
+      ['hôm kìa', -3],
+      ['ngày mai', 1],
+      ['mai', 1],
+      ['ngày kia', 2],
+      ['ngày mốt', 2],
+      ['mốt', 2],
+    ] as const
+  ).map(([word, step]) => [fold(word), step]),
+);
+
+const NUMBER_BEFORE = wordsBefore('\\d+|rưỡi|hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|nhiều|những|mấy|các|nửa|một');
+
+/** `2,5 năm` is thirty months; other units count whole. */
+const moveBy = (now: Point, unit: Grain, count: number): Point =>
+  Number.isInteger(count) || unit !== 'year'
+    ? add(now, unit, Math.trunc(count))
+    : add(now, 'month', Math.trunc(count * 12));
+
+/** `3 năm trước`, `10 phút nữa`: one point, at the grain of the unit. */
+const distanceDraft = (now: Point | null, unit: Grain, count: number): Draft => {
+  const isClock = unit === 'hour' || unit === 'minute' || unit === 'second';
+  const grain: Grain = unit === 'week' || unit === 'day' ? 'day' : unit;
+  const target =
+    now === null ? UNKNOWN : isClock ? moveBy(now, unit, count) : floor(moveBy(dateOf(now), unit, count), grain);
+  return {
+    kind: isClock ? 'datetime' : grain === 'day' ? 'date' : 'period',
+    grain: isClock && unit === 'hour' ? 'minute' : grain,
+    start: target,
+    end: now === null ? UNKNOWN : lastOf(target, grain),
+    relative: true,
+    shift: shiftOf(unit, count),
+    ahead: count > 0,
+  };
+};
+
+/** `3 năm qua`: the three years before this one; `5 năm tới`: the five after it. */
+const runDraft = (now: Point | null, unit: Grain, count: number): Draft => {
+  const whole = Math.trunc(Math.abs(count));
+  const from = now === null ? UNKNOWN : floor(add(floor(now, unit), unit, count < 0 ? -whole : 1), unit);
+  const to = now === null ? UNKNOWN : lastOf(floor(add(floor(now, unit), unit, count < 0 ? -1 : whole), unit), unit);
+  return {
+    kind: 'period',
+    grain: unit,
+    start: from,
+    end: to,
+    relative: true,
+    ahead: count > 0,
+    duration: isoDuration(unit, whole),
+  };
+};
+
+const DESIGNATORS: Readonly<Record<Grain, readonly [prefix: string, factor: number, sign: string]>> = {
+  second: ['PT', 1, 'S'],
+  minute: ['PT', 1, 'M'],
+  hour: ['PT', 1, 'H'],
+  day: ['P', 1, 'D'],
+  week: ['P', 1, 'W'],
+  month: ['P', 1, 'M'],
+  quarter: ['P', 3, 'M'],
+  half: ['P', 6, 'M'],
+  year: ['P', 1, 'Y'],
+  decade: ['P', 10, 'Y'],
+  century: ['P', 100, 'Y'],
+};
+
+/** `P3M`, `PT36H`. */
+export const isoDuration = (unit: Grain, count: number): string => {
+  const [prefix, factor, sign] = DESIGNATORS[unit];
+  return `${prefix}${String(count * factor)}${sign}`;
+};
+
+const COUNT = `(?<count>\\d{1,4}(?:,\\d)?|${SPELLED_SMALL})`;
+const BACK = ['trước', 'về trước', 'trước đây'];
+
+const readDistance = (groups: Groups): { readonly unit: Grain; readonly count: number } | null => {
+  const unit = readUnit(groups['unit'] ?? '');
+  const base = readCount(groups['count'] ?? '');
+  if (unit === null || base === null) return null;
+  return { unit, count: groups['half'] === undefined ? base : base + 0.5 };
+};
+
+export const relativeRules: readonly TimeRule[] = [
+  {
+    name: 'day-relative', // hôm nay, ngày hôm qua, ngày mai, bữa nay, hôm kia
+    pattern: timePattern(
+      '(?:ngày )?(?<word>hôm nay|bữa nay|hôm qua|bữa qua|hôm kia|hôm kìa|ngày mai|ngày kia|ngày mốt)',
+    ),
+    read: (groups, { now }) => unitDraft(now, 'day', DAY_STEPS.get(groups['word'] ?? '') ?? 0),
+  },
+  {
+    name: 'day-part-relative', // sáng nay, tối qua, chiều mai, đêm hôm qua, tối ngày mai
+    pattern: timePattern(
+      `(?<part>${DAY_PART}) (?:ngày )?(?<word>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|nay|qua|mai|mốt)`,
+    ),
+    read: (groups, { now }) => {
+      const draft = unitDraft(now, 'day', DAY_STEPS.get(groups['word'] ?? '') ?? 0);
+      const [from, to] = readDayPart(groups['part'] ?? '');
+      if (draft.start == null) return null;
+      const [start, end] = [from, to].map((hour) => ({ ...(draft.start ?? UNKNOWN), hour, minute: 0 }));
+      return { ...draft, kind: 'datetime', grain: 'hour', start: start ?? null, end: end ?? null };
+    },
+  },
+  {
+    name: 'unit-relative', // tuần này, tháng trước, quý trước, tuần tới; năm nay has its own rule
+    pattern: timePattern(`(?<unit>tuần|tháng|quý|thập kỷ|thập niên|thế kỷ) (?<step>${STEP})`),
+    read: (groups, { before, now }) => {
+      if (NUMBER_BEFORE.test(before)) return null;
+      const unit = readUnit(groups['unit'] ?? '');
+      return unit === null ? null : unitDraft(now, unit, STEPS.get(groups['step'] ?? '') ?? 0);
+    },
+  },
+  {
+    name: 'weekend', // cuối tuần, cuối tuần này, cuối tuần qua
+    pattern: timePattern(`cuối tuần(?: (?<step>${STEP}))?`),
+    read: (groups, { now }) => {
+      const { shift, ...draft } = unitDraft(now, 'week', STEPS.get(groups['step'] ?? '') ?? 0);
+      if (now === null || draft.end == null) return { ...draft, shift: shift ?? null };
+      return { ...draft, grain: 'day', start: add(draft.end, 'day', -1) };
+    },
+  },
+  {
+    name: 'distance', // 2 năm trước, 3 ngày nữa, một tháng trước, 2,5 năm trước, cách đây 3 năm, sau 5 ngày nữa
+    pattern: timePattern(
+      `(?:cách đây )?(?:sau |trong )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)? (?<side>trước đây|về trước|trước|nữa)`,
+    ),
+    read: (groups, { now, after }) => {
+      const found = readDistance(groups);
+      if (found === null || /^ (?:khi|thời|ngày|năm|tháng|đó)(?![\p{L}])/u.test(after)) return null;
+      return distanceDraft(now, found.unit, BACK.includes(groups['side'] ?? '') ? -found.count : found.count);
+    },
+  },
+  {
+    name: 'distance-ago', // cách đây 3 năm, cách đây một tháng rưỡi
+    pattern: timePattern(`cách đây (?:khoảng |gần |hơn )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)?`),
+    read: (groups, { now }) => {
+      const found = readDistance(groups);
+      return found === null ? null : distanceDraft(now, found.unit, -found.count);
+    },
+  },
+  {
+    name: 'half-unit-distance', // nửa năm trước, nửa giờ nữa, nửa tháng qua
+    pattern: timePattern('nửa (?<unit>năm|tháng|giờ|tiếng|ngày) (?<side>trước|nữa)'),
+    read: (groups, { now }) => {
+      const sign = groups['side'] === 'nữa' ? 1 : -1;
+      const [unit, count]: readonly [Grain, number] =
+        groups['unit'] === 'năm'
+          ? ['month', 6]
+          : groups['unit'] === 'tháng'
+            ? ['day', 15]
+            : groups['unit'] === fold('ngày')
+              ? ['hour', 12]
+              : ['minute', 30];
+      return distanceDraft(now, unit, sign * count);
+    },
+  },
+  {
+    name: 'run', // 3 năm qua, 7 tháng qua, 5 năm tới, 2 tuần vừa qua, 10 năm gần đây
+    pattern: timePattern(
+      `${COUNT} (?<unit>${UNIT}) (?<side>vừa qua|vừa rồi|qua|gần đây|gần nhất|vừa mới qua|tới đây|sắp tới|tới|tiếp theo|sau)`,
+    ),
+    read: (groups, { now, after }) => {
+      const found = readDistance(groups);
+      if (found === null || (groups['side'] === 'sau' && /^ (?:khi|đó|ngày|năm)/u.test(after))) return null;
+      const isAhead = ['tới', 'tới đây', 'sắp tới', 'tiếp theo', 'sau'].includes(groups['side'] ?? '');
+      return runDraft(now, found.unit, isAhead ? found.count : -found.count);
+    },
+  },
+];

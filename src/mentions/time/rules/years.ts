@@ -1,0 +1,124 @@
+import { fold } from '../../../text/fold.ts';
+import { wordsAfter, wordsBefore } from '../cue.ts';
+import type { TimeRule } from '../engine.ts';
+import { timePattern } from '../engine.ts';
+import { readYear, SAID_YEAR, YEAR, YEAR_STEP, yearStep } from '../fragments.ts';
+import { point } from '../point.ts';
+import type { Draft } from '../reading.ts';
+
+const MAGNITUDE_AFTER = wordsAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|người|xã|doanh nghiệp|hồ sơ|mw|km|ha|m2|tấn|lượt');
+const COUNTED_BEFORE = wordsBefore('mỗi|hàng|hằng|bình quân');
+/** A bare year needs a word that expects one, and no counted noun behind it. */
+const YEAR_CUE_BEFORE = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa hè|tết|hè|quý [1-4]')}) |\\($)$`,
+  'u',
+);
+const YEAR_END_AFTER = new RegExp(
+  `^(?:$| ?[^\\p{L}\\p{M}\\p{N} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so')})(?![\\p{L}\\p{M}]))`,
+  'u',
+);
+
+const years = (from: number, to: number, more: Draft = {}): Draft => ({
+  kind: 'period',
+  grain: 'year',
+  start: point({ year: from }),
+  end: point({ year: to }),
+  ...more,
+});
+
+/** `2021-25` → 2025 */
+const secondYear = (first: number, text: string): number =>
+  text.length === 4 ? Number(text) : Math.floor(first / 100) * 100 + Number(text);
+
+export const yearRules: readonly TimeRule[] = [
+  {
+    name: 'year', // năm 2024, cả năm 2023, năm hai nghìn không trăm hai mươi tư; not mỗi năm 2000 hồ sơ
+    pattern: timePattern(`(?:cả )?năm (?:(?<year>1\\d{3}|2[01]\\d\\d)|(?<said>${SAID_YEAR}))`),
+    read: (groups, { before, after, now }) => {
+      if (MAGNITUDE_AFTER.test(after) || COUNTED_BEFORE.test(before)) return null;
+      const { year } = readYear(groups, now);
+      return year === null || year < 1000 ? null : years(year, year);
+    },
+  },
+  {
+    name: 'year-relative', // năm nay, năm ngoái, năm trước, năm tới, sang năm
+    pattern: timePattern(`(?:cả )?(?:năm (?<step>${YEAR_STEP})|(?<next>sang năm))`),
+    read: (groups, { before, now }) => {
+      if (/[\d½]\s?$/u.test(before) || COUNT_WORD_BEFORE.test(before)) return null;
+      const amount = groups['next'] === undefined ? yearStep(groups['step'] ?? '') : 1;
+      const year = now?.year == null ? null : now.year + amount;
+      const at = point({ year });
+      return {
+        kind: 'period',
+        grain: 'year',
+        start: at,
+        end: at,
+        relative: true,
+        shift: { unit: 'year', amount },
+        ahead: amount > 0,
+      };
+    },
+  },
+  {
+    name: 'year-bare', // so với 2019, cuối 2024, (2019); not 2019 doanh nghiệp
+    pattern: timePattern(`(?<year>${YEAR})`),
+    read: (groups, { before, after }) => {
+      if (!YEAR_CUE_BEFORE.test(before) || !YEAR_END_AFTER.test(after)) return null;
+      if (before.endsWith('(') && !/^\)/u.test(after)) return null;
+      const year = Number(groups['year']);
+      return years(year, year);
+    },
+  },
+  {
+    name: 'year-range', // giai đoạn 2021-2025, nhiệm kỳ 2021 - 2026, năm học 2023-2024, từ năm 2019 đến 2023, 2019-2021
+    pattern: timePattern(
+      `(?:(?<head>giai đoạn|nhiệm kỳ|năm học|niên khóa|niên độ|thời kỳ|(?:trong )?(?:các|hai|2) năm|khóa|mùa giải|từ năm|từ|trong năm|năm) )?` +
+        `(?<year>${YEAR}) ?(?<dash>[-–—/]|đến hết|đến|tới) ?(?:hết )?(?:năm )?(?<last>${YEAR}|\\d\\d)`,
+    ),
+    read: (groups) => {
+      const { head, dash, last = '' } = groups;
+      const first = Number(groups['year']);
+      const second = secondYear(first, last);
+      const isNamed = head !== undefined && head !== 'từ' && head !== 'năm';
+      if ((last.length === 2 || dash === '/') && !isNamed) return null;
+      if (second <= first || second - first > 200) return null;
+      return years(first, second);
+    },
+  },
+  {
+    name: 'school-year', // năm học 2023-2024 is read above; năm học này, năm học mới have no year of their own
+    pattern: timePattern(`(?:năm học|niên khóa|nhiệm kỳ|giai đoạn|thời kỳ) (?<year>${YEAR})`),
+    read: (groups) => years(Number(groups['year']), Number(groups['year'])),
+  },
+  {
+    name: 'decade', // thập niên 90, thập kỷ 1990, những năm 1980, những năm 90 của thế kỷ XX
+    pattern: timePattern(
+      `(?:thập (?:niên|kỷ)|những năm|các năm) (?:(?<year>(?:1[89]|20)\\d0)|(?<short>[1-9]0)|(?<said>(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi))(?: (?:của )?thế kỷ (?:trước|xx|20|hai mươi))?`,
+    ),
+    read: ({ year, short, said }) => {
+      const tens = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].indexOf(said?.split(' ')[0] ?? '') + 2;
+      const first = year === undefined ? 1900 + (short === undefined ? tens * 10 : Number(short)) : Number(year);
+      return { kind: 'period', grain: 'decade', start: point({ year: first }), end: point({ year: first + 9 }) };
+    },
+  },
+  {
+    name: 'century', // thế kỷ 21, thế kỷ XXI, thế kỷ thứ 19
+    pattern: timePattern('thế kỷ (?:thứ )?(?<count>\\d{1,2}|[xvi]{1,5})'),
+    read: ({ count = '' }) => {
+      const number = /^\d/u.test(count) ? Number(count) : readRoman(count);
+      if (number < 1 || number > 30) return null;
+      const first = (number - 1) * 100 + 1;
+      return { kind: 'period', grain: 'century', start: point({ year: first }), end: point({ year: first + 99 }) };
+    },
+  },
+];
+
+const COUNT_WORD_BEFORE = wordsBefore('hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|nhiều|nửa|một|mấy|mươi|lăm|những|trăm');
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** `xxi` → 21 */
+export const readRoman = (text: string): number => {
+  const values = [...text].map((sign) => ROMAN[sign] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+};
