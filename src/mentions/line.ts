@@ -1,0 +1,60 @@
+import type { Sentence, Token } from '../model.ts';
+import type { NumberStyle } from './number/style.ts';
+
+/** A sentence with what recognisers ask of it beside its words. */
+export interface Line {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  /** Cells stand side by side: blanks part numbers instead of grouping their digits. */
+  readonly table: boolean;
+  readonly style: NumberStyle;
+  /** The whole text is asked to be one expression: number words need no counted noun. */
+  readonly whole: boolean;
+  /** Tokens that an earlier recogniser has claimed. */
+  readonly taken: ReadonlySet<number>;
+}
+
+export const keyAt = (line: Line, at: number): string => line.tokens[at]?.key ?? '';
+
+export const isWord = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'word';
+
+export const isNumber = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'number' && !line.taken.has(at);
+
+/** Token `at` stands right after the one before it, without a blank. */
+export const isGlued = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return at > 0 && token !== undefined && token.start === line.tokens[at - 1]?.end;
+};
+
+export const endsAt = (line: Line, at: number): boolean => at >= line.tokens.length;
+
+/** The text of token `at` as written. */
+export const writtenAt = (line: Line, at: number): string => {
+  const token = line.tokens[at];
+  return token === undefined ? '' : line.text.slice(token.start, token.end);
+};
+
+/** Written with a capital first: `Ba` of sông Ba, a name in the middle of a sentence. */
+export const isCapital = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return token !== undefined && line.text[token.start] !== line.folded[token.start];
+};
+
+const overlaps = (token: Token, span: { readonly start: number; readonly end: number }): boolean =>
+  token.start < span.end && span.start < token.end;
+
+/** Token positions that lie in any of `spans`, which are sorted or not. */
+export const claimedTokens = (sentence: Sentence, spans: readonly { readonly start: number; readonly end: number }[]): ReadonlySet<number> => {
+  const claimed = new Set<number>();
+  if (spans.length === 0) return claimed;
+  const ordered = [...spans].sort((left, right) => left.start - right.start);
+  let from = 0;
+  for (const [at, token] of sentence.tokens.entries()) {
+    while (from < ordered.length && (ordered[from]?.end ?? 0) <= token.start) from += 1;
+    const span = ordered[from];
+    if (span === undefined) break;
+    if (overlaps(token, span)) claimed.add(at);
+  }
+  return claimed;
+};

@@ -1,0 +1,86 @@
+import type { Qualifier } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { BARE_HEDGES, BOUNDS_AFTER, COMPARED, EXCEEDED, HEDGE_FILLERS, HEDGES, PLACES_ON } from '../../vi/hedges.ts';
+import { isNumber, isWord, keyAt, type Line } from '../line.ts';
+import { type Found, phraseTable, wordSet } from '../phrases.ts';
+
+const pairs = (table: readonly (readonly [Qualifier, readonly string[]])[]): (readonly [string, Qualifier])[] =>
+  table.flatMap(([qualifier, phrases]) => phrases.map((phrase) => [phrase, qualifier] as const));
+
+const BEFORE = phraseTable(pairs(HEDGES));
+const BARE = phraseTable(pairs(BARE_HEDGES));
+const AFTER = phraseTable(pairs(BOUNDS_AFTER));
+const FILLERS = wordSet(HEDGE_FILLERS);
+const COMPARED_WORDS = wordSet(COMPARED);
+const EXCESS = phraseTable(EXCEEDED.map((phrase) => [phrase, true] as const));
+const PLACES = phraseTable(PLACES_ON.map((phrase) => [phrase, true] as const));
+
+const MORE_THAN = fold('hơn');
+const ON = wordSet(['trên', 'dưới']);
+const EXCEED = fold('vượt');
+const MARK_WORDS = wordSet(['mốc', 'ngưỡng', 'mức', 'xa', 'trên', 'hơn', 'qua', 'số']);
+const PROVINCES = /^(?:63|34)$/u;
+
+/** What a hedge says of the number between two token positions. */
+export interface Hedge {
+  readonly qualifier: Qualifier | null;
+  /** Where the hedges start: the number itself when there is none. */
+  readonly from: number;
+}
+
+/** `cao hơn 5%`, `nhanh hơn 2 lần` compare. */
+const isComparison = (line: Line, from: number): boolean =>
+  keyAt(line, from) === MORE_THAN && COMPARED_WORDS.has(keyAt(line, from - 1));
+
+/** `vượt 2% so với kế hoạch`: the excess, not a bound; `vượt mốc 300 tỷ` is a bound whatever follows. */
+const isExcess = (line: Line, from: number, number: number, next: number): boolean => {
+  if (keyAt(line, from) !== EXCEED || MARK_WORDS.has(keyAt(line, number - 1))) return false;
+  for (let at = next; at < next + 4 && isWord(line, at); at += 1) {
+    if (EXCESS.at(line, at) !== null) return true;
+  }
+  return false;
+};
+
+/** `71 trên 193`, `trên 63 tỉnh, thành`, `trên 3 lĩnh vực`: here `trên` is a preposition. */
+const isPlace = (line: Line, from: number, number: number, next: number): boolean => {
+  if (!ON.has(keyAt(line, from)) || number !== from + 1) return false;
+  if (isNumber(line, from - 1)) return true;
+  const key = keyAt(line, number);
+  if (PROVINCES.test(key) && next === number + 1 && keyAt(line, next) === fold('tỉnh')) return true;
+  return /^\d{1,2}$/u.test(key) && PLACES.at(line, next) !== null;
+};
+
+const skipFiller = (line: Line, end: number): number => (FILLERS.has(keyAt(line, end - 1)) ? end - 1 : end);
+
+const hedgeBefore = (line: Line, end: number): Found<Qualifier> | null =>
+  BEFORE.before(line, end) ?? (skipFiller(line, end) < end ? BEFORE.before(line, skipFiller(line, end)) : null);
+
+const MOST_HEDGES = 3;
+
+/** Reads the hedges before a number; the nearest decides: `khoảng hơn 20` is over. */
+export const readHedge = (line: Line, number: number, next: number): Hedge => {
+  let qualifier: Qualifier | null = null;
+  let from = number;
+  const bare = line.whole ? BARE.before(line, number) : null;
+  if (bare !== null) return { qualifier: bare.value, from: bare.next };
+  for (let count = 0; count < MOST_HEDGES; count += 1) {
+    const found = hedgeBefore(line, from);
+    if (found === null || line.taken.has(found.next)) break;
+    if (isComparison(line, found.next) || isExcess(line, found.next, number, next) || isPlace(line, found.next, number, next)) break;
+    qualifier ??= found.value;
+    from = found.next;
+  }
+  return { qualifier, from };
+};
+
+const MOST_NOUN_WORDS = 3;
+
+/** `80% trở lên`, `3 sao trở lên`: the bound behind a number, with at most a short noun between. */
+export const readBoundAfter = (line: Line, next: number): Found<Qualifier> | null => {
+  for (let at = next; at <= next + MOST_NOUN_WORDS; at += 1) {
+    const found = AFTER.at(line, at);
+    if (found !== null) return found;
+    if (!isWord(line, at)) return null;
+  }
+  return null;
+};

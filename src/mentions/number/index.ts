@@ -1,0 +1,2 @@
+export { type NumberOptions, recogniseNumbers } from './recognise.ts';
+export { type NumberStyle, readStyle } from './style.ts';

@@ -1,0 +1,59 @@
+import { fold } from '../../text/fold.ts';
+import {
+  BARE_MAGNITUDE_LETTERS,
+  MAGNITUDE_LETTERS,
+  NOT_AFTER_MAGNITUDE,
+  NUMERALS,
+  type NumeralRole,
+  TONELESS_NUMERALS,
+  TONELESS_PROOF,
+} from '../../vi/numerals.ts';
+import { isGlued, keyAt, type Line } from '../line.ts';
+import { wordSet } from '../phrases.ts';
+
+const NUMERAL = new Map(NUMERALS.map(([word, role]) => [fold(word), role]));
+const TONELESS = new Map(TONELESS_NUMERALS.map(([word, role]) => [fold(word), role]));
+const PROOF = wordSet(TONELESS_PROOF);
+const NO_MAGNITUDE_BEFORE = wordSet(NOT_AFTER_MAGNITUDE);
+const LETTERS = new Map(MAGNITUDE_LETTERS);
+const BARE_LETTERS = new Map(BARE_MAGNITUDE_LETTERS);
+
+/** Words that may start a number; a quick test for the scan. */
+export const isNumeralKey = (key: string): boolean => NUMERAL.has(key) || TONELESS.has(key);
+
+const LONGEST_RUN = 12;
+
+/** `hai muoi mot` in an accented text: a run of two or more such words, one of which is nothing else. */
+const isTonelessRun = (line: Line, at: number): boolean => {
+  let start = at;
+  while (at - start < LONGEST_RUN && isNumeralKey(keyAt(line, start - 1))) start -= 1;
+  let end = at + 1;
+  while (end - at < LONGEST_RUN && isNumeralKey(keyAt(line, end))) end += 1;
+  const keys = line.tokens.slice(start, end).map((token) => token.key);
+  return keys.length > 1 && keys.some((key) => PROOF.has(key));
+};
+
+const readToneless = (line: Line, at: number): NumeralRole | null => {
+  const role = TONELESS.get(keyAt(line, at));
+  if (role === undefined) return null;
+  if (line.whole || (role.role === 'magnitude' && line.tokens[at - 1]?.kind === 'number')) return role;
+  return isTonelessRun(line, at) ? role : null;
+};
+
+/** What the word at `at` does in a number; null for every other word and for claimed ones. */
+export const roleAt = (line: Line, at: number): NumeralRole | null => {
+  const key = keyAt(line, at);
+  if (key === '' || line.taken.has(at)) return null;
+  const role = NUMERAL.get(key) ?? readToneless(line, at);
+  if (role?.role === 'magnitude' && NO_MAGNITUDE_BEFORE.has(keyAt(line, at + 1)) && !line.whole) return null;
+  return role;
+};
+
+/** The exponent of a magnitude at `at`, words or glued letters: `triệu` 6, the `K` of `100K` 3. */
+export const magnitudeAt = (line: Line, at: number): number | null => {
+  const role = roleAt(line, at);
+  if (role?.role === 'magnitude') return role.exponent;
+  if (line.tokens[at - 1]?.kind !== 'number' || !isGlued(line, at)) return null;
+  const key = keyAt(line, at);
+  return LETTERS.get(key) ?? (line.whole ? (BARE_LETTERS.get(key) ?? null) : null);
+};

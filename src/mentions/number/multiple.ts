@@ -1,0 +1,57 @@
+import { fold } from '../../text/fold.ts';
+import { AFTER_MULTIPLE, FOLD_WORDS, MULTIPLE_CUES, TIMES_AS } from '../../vi/number-cues.ts';
+import { isWord, keyAt, type Line } from '../line.ts';
+import { wordSet } from '../phrases.ts';
+import { isWhole } from './decimal.ts';
+import type { Expression } from './expression.ts';
+
+const TIMES = fold('lần');
+const AS = fold(TIMES_AS);
+const CUES = wordSet(MULTIPLE_CUES);
+const COMPARISONS = wordSet(AFTER_MULTIPLE);
+const FOLDS = new Map(FOLD_WORDS.map(([word, value]) => [fold(word), value]));
+
+const LOOK_BACK = 3;
+
+const hasTimesAs = (line: Line, from: number): boolean => {
+  for (let at = from - 1; at >= from - LOOK_BACK && isWord(line, at); at -= 1) {
+    if (keyAt(line, at) === AS) return true;
+  }
+  return false;
+};
+
+const hasCue = (line: Line, from: number): boolean => {
+  for (let at = from - 1; at >= from - LOOK_BACK && isWord(line, at); at -= 1) {
+    if (CUES.has(keyAt(line, at))) return true;
+  }
+  return false;
+};
+
+/**
+ * `gấp 3 lần tăng trưởng`, `tăng 27 lần so với …`, `1,64 lần` are multiples; `giảm 2 - 3 lần phun thuốc` and
+ * `họp 4 lần` count times.
+ */
+const isMultiple = (line: Line, expression: Expression, after: number): boolean => {
+  if (line.whole || hasTimesAs(line, expression.from)) return true;
+  const compares = !isWord(line, after) || COMPARISONS.has(keyAt(line, after));
+  if (!isWhole(expression.value)) return true;
+  return keyAt(line, after) === fold('so') || (compares && hasCue(line, expression.from));
+};
+
+/** The position behind `lần` when the number before it is a multiple, else null. */
+export const afterTimes = (line: Line, expression: Expression): number | null => {
+  if (expression.unit !== null || expression.total !== null || keyAt(line, expression.next) !== TIMES) return null;
+  return isMultiple(line, expression, expression.next + 1) ? expression.next + 1 : null;
+};
+
+/** `gấp đôi`, `gấp rưỡi`, `gấp ba` (no `lần` behind): the value and the position behind. */
+export const readFold = (line: Line, at: number): { readonly value: string; readonly next: number } | null => {
+  if (keyAt(line, at) !== AS || line.taken.has(at)) return null;
+  const value = FOLDS.get(keyAt(line, at + 1));
+  if (value === undefined || line.taken.has(at + 1)) return null;
+  const more = keyAt(line, at + 2);
+  if (more === TIMES || (FOLDS.has(more) && isWord(line, at + 2)) || NUMBER_GOES_ON.has(more)) return null;
+  return { value, next: at + 2 };
+};
+
+const NUMBER_GOES_ON = wordSet(['mươi', 'trăm', 'nghìn', 'phẩy', 'một', 'lăm', 'mốt', 'chục', 'triệu']);

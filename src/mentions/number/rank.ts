@@ -1,0 +1,88 @@
+import { fold } from '../../text/fold.ts';
+import { LEADING, RANK_FIELDS, RANK_NUMERALS, RANK_PHRASES, RANK_VERBS, RANK_WORDS } from '../../vi/number-cues.ts';
+import { isNumber, isWord, keyAt, type Line } from '../line.ts';
+import { type Found, phraseTable, wordSet } from '../phrases.ts';
+import { type Decimal, integer, isWhole } from './decimal.ts';
+import type { Expression } from './expression.ts';
+import { readNumber } from './number.ts';
+
+const WORDS = phraseTable(RANK_WORDS.map((phrase) => [phrase, true] as const));
+const VERBS = phraseTable(RANK_VERBS.map((phrase) => [phrase, true] as const));
+const FIELDS = phraseTable(RANK_FIELDS.map((phrase) => [phrase, true] as const));
+const LEADS = phraseTable(LEADING.map((phrase) => [phrase, true] as const));
+const PHRASES = phraseTable(RANK_PHRASES.map(([phrase, value]) => [phrase, { value }] as const));
+const NUMERALS = new Map(RANK_NUMERALS.map(([word, value]) => [fold(word), value]));
+
+const ORDINAL = fold('thứ');
+const FIRST = fold('nhất');
+const STEP = wordSet(['bậc', 'hạng']);
+const GROUP = fold('nhóm');
+const ON = wordSet(['trên', 'trong']);
+
+export const isOrdinalSign = (line: Line, at: number): boolean => keyAt(line, at) === ORDINAL;
+
+const LOOK_BACK = 4;
+
+/** A ranking verb within a few words before `thứ`: `đứng thứ`, `vươn lên vị trí thứ`, `và thứ nhất khu vực`. */
+const isRanking = (line: Line, ordinal: number, next: number): boolean => {
+  for (let at = ordinal; at > ordinal - LOOK_BACK && at > 0; at -= 1) {
+    if (VERBS.before(line, at) !== null) return true;
+    if (!isWord(line, at - 1)) break;
+  }
+  return FIELDS.at(line, next) !== null;
+};
+
+export type RankKind = 'rank' | 'ordinal';
+
+/** Whether the number at `from` is a rank or an ordinal, by what stands before it; null for neither. */
+export const rankKind = (line: Line, from: number, next: number): RankKind | null => {
+  if (isOrdinalSign(line, from - 1)) {
+    return isRanking(line, from - 1, next) || keyAt(line, next) === '/' ? 'rank' : 'ordinal';
+  }
+  return WORDS.before(line, from) !== null ? 'rank' : null;
+};
+
+/** `tăng 15 bậc`, `tụt 2 hạng`: steps in a ranking. */
+export const isStep = (line: Line, expression: Expression): boolean =>
+  expression.unit === null && expression.total === null && STEP.has(keyAt(line, expression.next)) && isWhole(expression.value) && !isRankWordBefore(line, expression.from);
+
+const isRankWordBefore = (line: Line, from: number): boolean => WORDS.before(line, from) !== null;
+
+/** `71 trên 193 quốc gia`, `30 trong tổng số 150`: the size of the field behind a rank. */
+export const fieldSize = (line: Line, next: number): Decimal | null => {
+  if (!ON.has(keyAt(line, next))) return null;
+  for (let at = next + 1; at < next + 4; at += 1) {
+    if (isNumber(line, at)) {
+      const size = readNumber(line, at);
+      return size !== null && size.magnitude === 0 && isWhole(size.value) ? size.value : null;
+    }
+    if (keyAt(line, at) !== fold('tổng') && keyAt(line, at) !== fold('số')) return null;
+  }
+  return null;
+};
+
+/** `nhất` of `thứ nhất`, `hạng nhì`, `đứng thứ ba`: an ordinal word behind `thứ` or a rank word. */
+export const readOrdinalWord = (line: Line, at: number): { readonly value: Decimal; readonly next: number; readonly kind: RankKind } | null => {
+  const value = NUMERALS.get(keyAt(line, at));
+  if (value === undefined || line.taken.has(at) || at === 0) return null;
+  const ordinal = isOrdinalSign(line, at - 1);
+  if (!ordinal && !(keyAt(line, at) === FIRST || keyAt(line, at) === fold('nhì'))) return null;
+  const kind = rankKind(line, at, at + 1) ?? (FIRST === keyAt(line, at) && VERBS.before(line, at) !== null ? 'rank' : null);
+  return kind === null ? null : { value: integer(value), next: at + 1, kind };
+};
+
+/** `dẫn đầu`, `áp chót`: a rank without a number. */
+export const readRankPhrase = (line: Line, at: number): Found<{ readonly value: string | null }> | null =>
+  line.taken.has(at) ? null : PHRASES.at(line, at);
+
+const MOST_NOUN_WORDS = 4;
+
+/** `nhóm 70 nước dẫn đầu`, `nhóm 10/34 địa phương dẫn đầu`: a rank of at most that number. */
+export const isLeadingGroup = (line: Line, from: number, next: number): boolean => {
+  if (keyAt(line, from - 1) !== GROUP) return false;
+  for (let at = next; at <= next + MOST_NOUN_WORDS; at += 1) {
+    if (LEADS.at(line, at) !== null) return true;
+    if (!isWord(line, at)) return false;
+  }
+  return false;
+};

@@ -1,0 +1,93 @@
+import { AVERAGE_WORDS, PER_CAPITA, PER_NOUNS } from '../../vi/rates.ts';
+import { fold } from '../../text/fold.ts';
+import { isGlued, isNumber, isWord, keyAt, type Line, writtenAt } from '../line.ts';
+import { type Found, phraseTable, wordSet } from '../phrases.ts';
+
+const NOUNS = phraseTable(PER_NOUNS.flatMap(([code, names]) => names.map((name) => [name, code] as const)));
+const AVERAGES = phraseTable(AVERAGE_WORDS.map((phrase) => [phrase, true] as const));
+const CAPITA = phraseTable(PER_CAPITA.map((phrase) => [phrase, true] as const));
+
+const EACH = wordSet(['mỗi', 'từng']);
+const ONE = wordSet(['một', '1', '01']);
+const ON = fold('trên');
+const POPULATION = /^1(?:0+|[.,]0{3}|[.,]0{3}[.,]0{3})$/u;
+
+/** A per part: its code, and the token positions it takes. */
+export interface Per {
+  readonly code: string;
+  readonly from: number;
+  readonly next: number;
+}
+
+/** `100 dân`, `1.000 người`, `10.000 dân`: a round population after `/` or `trên`. */
+const readPopulation = (line: Line, at: number): Found<string> | null => {
+  if (!isNumber(line, at)) return null;
+  const written = writtenAt(line, at);
+  if (!POPULATION.test(written)) return null;
+  const noun = NOUNS.at(line, at + 1);
+  if (noun === null) return null;
+  const digits = written.replaceAll(/[.,]/gu, '');
+  if (noun.value === 'person') return { value: `${digits}_persons`, next: noun.next };
+  return { value: noun.value === 'household' ? `${digits}_households` : noun.value, next: noun.next };
+};
+
+const readSlashed = (line: Line, at: number): Per | null => {
+  if (keyAt(line, at) !== '/') return null;
+  const first = readPopulation(line, at + 1) ?? NOUNS.at(line, ONE.has(keyAt(line, at + 1)) ? at + 2 : at + 1);
+  if (first === null) return null;
+  const more = readSlashed(line, first.next);
+  return { code: more === null ? first.value : `${first.value}/${more.code}`, from: at, next: more?.next ?? first.next };
+};
+
+/** `mỗi ngày`, `một lao động` (`1 ngày`) right behind a sum. */
+const readEach = (line: Line, at: number): Per | null => {
+  const key = keyAt(line, at);
+  if (!EACH.has(key) && !ONE.has(key)) return null;
+  const noun = NOUNS.at(line, at + 1);
+  return noun === null || keyAt(line, noun.next) === fold('sau') ? null : { code: noun.value, from: at, next: noun.next };
+};
+
+/** `/người/năm`, `mỗi ngày`, `một lao động` standing right behind the expression. */
+export const readPerAfter = (line: Line, at: number): Per | null => readSlashed(line, at) ?? readEach(line, at);
+
+const readOnPopulation = (line: Line, at: number): Per | null => {
+  if (keyAt(line, at) !== ON) return null;
+  const found = readPopulation(line, at + 1);
+  return found === null ? null : { code: found.value, from: at, next: found.next };
+};
+
+const MOST_NOUN_WORDS = 6;
+
+/** `25 nghìn lượt/ngày`, `0,15 doanh nghiệp trên 1.000 dân`, `500 thẻ mỗi ngày`: the per part behind the counted noun. */
+export const readPerBeyond = (line: Line, at: number): Per | null => {
+  for (let here = at; here < at + MOST_NOUN_WORDS; here += 1) {
+    const each = here > at && EACH.has(keyAt(line, here)) ? readEach(line, here) : null;
+    const found = readSlashed(line, here) ?? readOnPopulation(line, here) ?? each;
+    if (found !== null) return here > at && keyAt(line, here) === '/' && !isGlued(line, here) && !isGlued(line, here + 1) && !isNumber(line, here + 1) ? found : found;
+    if (!isWord(line, here)) return null;
+  }
+  return null;
+};
+
+const LOOK_BACK = 9;
+const STOPS = new Set([',', ';', ':', '(', ')', '.', '|', '…', '–', '-']);
+
+const isAverageNear = (line: Line, at: number): boolean =>
+  AVERAGES.before(line, at) !== null || AVERAGES.before(line, at - 1) !== null;
+
+/** `trung bình mỗi ngày khoảng 2,8 triệu`, `mỗi tấn gạo xuất đi được 624 USD`: the first number behind it is the rate. */
+export const readPerBefore = (line: Line, from: number): Per | null => {
+  for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at -= 1) {
+    const key = keyAt(line, at);
+    if (STOPS.has(key)) return null;
+    const capita = CAPITA.at(line, at);
+    if (capita !== null && capita.next <= from) return { code: 'person', from: at, next: capita.next };
+    const one = ONE.has(key) && isAverageNear(line, at);
+    if (EACH.has(key) || one) {
+      const noun = NOUNS.at(line, at + 1);
+      return noun === null || noun.next > from ? null : { code: noun.value, from: at, next: noun.next };
+    }
+    if (line.tokens[at]?.kind === 'number') return null;
+  }
+  return null;
+};

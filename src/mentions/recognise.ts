@@ -1,0 +1,40 @@
+import type { Mention, NumericMention, Sentence, TemporalMention } from '../model.ts';
+import { recogniseNumbers } from './number/recognise.ts';
+import type { NumberStyle } from './number/style.ts';
+import { withoutOverlaps } from './overlap.ts';
+import { recogniseReferences } from './reference.ts';
+
+/** What recognisers must know beside the sentence. */
+export interface MentionContext {
+  /** ISO date that relative and incomplete dates are counted from; null leaves them open. */
+  readonly reference: string | null;
+  readonly style: NumberStyle;
+  /** The text is asked to be one expression: a line with nothing but a number or a time. */
+  readonly whole: boolean;
+}
+
+const recogniseTimes = (_sentence: Sentence, _reference: string | null): TemporalMention[] => [];
+
+const covers = (sentence: Sentence, mention: Mention): boolean =>
+  mention.start === 0 && mention.end >= sentence.text.replace(/[.\s]+$/u, '').length;
+
+/** The number that is the whole text, hedges and rates included. */
+const wholeNumber = (sentence: Sentence, context: MentionContext): NumericMention | null => {
+  const [only, ...others] = recogniseNumbers(sentence, [], { style: context.style, whole: true });
+  if (only === undefined || others.length > 0) return null;
+  return only.outer.start === 0 && only.outer.end >= sentence.text.replace(/[.\s]+$/u, '').length ? only : null;
+};
+
+/** Every mention of a sentence, by start. References and times are read first, numbers are what they leave. */
+export const recogniseMentions = (sentence: Sentence, context: MentionContext): Mention[] => {
+  const times = recogniseTimes(sentence, context.reference);
+  const [time] = times;
+  if (context.whole) {
+    if (time !== undefined && covers(sentence, time)) return [time];
+    const number = wholeNumber(sentence, context);
+    if (number !== null) return [number];
+  }
+  const claimed = withoutOverlaps<Mention>([...times, ...recogniseReferences(sentence)]);
+  const numbers = recogniseNumbers(sentence, claimed, { style: context.style, whole: false });
+  return withoutOverlaps<Mention>([...claimed, ...numbers]);
+};

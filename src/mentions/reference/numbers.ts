@@ -1,0 +1,111 @@
+import { fold } from '../../text/fold.ts';
+import { isCapital, isGlued, isWord, keyAt, type Line } from '../line.ts';
+import { magnitudeAt } from '../number/lexicon.ts';
+import { unitAt } from '../quantity/units.ts';
+
+interface NumberRule {
+  readonly name: string;
+  /** The end offset of the reference that starts at token `at`, or null: not mine. */
+  readonly read: (line: Line, at: number) => number | null;
+}
+
+const END = '(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N})';
+const MINISTRY = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,2}';
+
+const sticky = (pattern: RegExp, text: string, at: number): number | null => {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? null : at + found[0].length;
+};
+
+const byPattern = (name: string, pattern: RegExp, of: 'text' | 'folded' = 'folded'): NumberRule => ({
+  name,
+  read: (line, at) => sticky(pattern, line[of], line.tokens[at]?.start ?? 0),
+});
+
+/** `505/QĐ-TTg`, `57-NQ/TW`, `20/2017/NĐ-CP`, `06/CP`, `38/2019/QH14`: letters in capitals behind a number. */
+const documentNumber = byPattern('document-number', new RegExp(`\\d{1,6}(?:/\\d{4})?(?:/|-(?=\\p{Lu}{2}))${MINISTRY}(?:[-/]${MINISTRY}){0,3}${END}`, 'uy'), 'text');
+
+/** `024.3933.1234`, `0274 3844 188`, `0908 123 456`, `(0236) 3555 012`, `+84 24 3933`, `1900 9068`, `18001091`. */
+const phone = byPattern('phone', new RegExp(`(?:\\(0\\d{2,3}\\)|\\+84|0\\d{2,3})(?:[ .-]?\\d{3,4}){2,3}${END}|1[89]00[ .]?\\d{4,6}${END}|0\\d{9,10}${END}|\\(\\+84\\)(?:[ .-]?\\d{2,4}){2,4}${END}`, 'uy'));
+
+/** `24/7`, `24/24h`, `7 ngày 24 giờ` are always, not ratios. */
+const always = byPattern('around-the-clock', new RegExp(`24/7${END}|24/24\\s?(?:h|${fold('giờ')})${END}|24/24(?=[.,;)]|$)`, 'uy'));
+
+/** `5% tấm`, `3 sao`, `4-5 sao`: grades. */
+const grade = byPattern('grade', new RegExp(`\\d{1,3}\\s?%\\s${fold('tấm')}${END}|[1-7](?:\\s?-\\s?[1-7])?\\s${fold('sao')}${END}`, 'uy'));
+
+/** `4.0`, `2.0`: versions of an age, not decimals: no percent, magnitude or unit follows. */
+const release: NumberRule = {
+  name: 'version',
+  read: (line, at) => {
+    const token = line.tokens[at];
+    if (token === undefined || !/^[1-9]\.0$/u.test(token.key)) return null;
+    return unitAt(line, at + 1) !== null || magnitudeAt(line, at + 1) !== null || keyAt(line, at + 1) === fold('điểm') ? null : token.end;
+  },
+};
+
+/** `(1) Nhận thức …; (2) Thể chế`: list numbers inside a sentence; `(6);` and `(483)` count. */
+const listNumber: NumberRule = {
+  name: 'list-number',
+  read: (line, at) => {
+    if (keyAt(line, at) !== '(' || !/^\d{1,2}$/u.test(keyAt(line, at + 1)) || keyAt(line, at + 2) !== ')') return null;
+    return isWord(line, at + 3) && (isCapital(line, at + 3) || keyAt(line, at - 1) === ':') ? (line.tokens[at + 2]?.end ?? null) : null;
+  },
+};
+
+const isUnitOrScale = (line: Line, at: number): boolean => unitAt(line, at) !== null || magnitudeAt(line, at) !== null;
+
+const gluedEnd = (line: Line, at: number): number => {
+  let last = at;
+  while (isGlued(line, last + 1) && line.tokens[last + 1]?.kind !== 'punctuation') last += 1;
+  return last;
+};
+
+/** `5G`, `27C`, `3D`, `2N1Đ`; not `82.100ha`, `5tr2`, `100K`, `18h30`. */
+const gluedNumber: NumberRule = {
+  name: 'glued-name',
+  read: (line, at) => {
+    const token = line.tokens[at];
+    if (token?.kind !== 'number' || !/^\d{1,5}$/u.test(token.key) || !isGlued(line, at + 1) || !isWord(line, at + 1)) return null;
+    const letters = keyAt(line, at + 1);
+    if (/^[248]$/u.test(token.key) && letters === 'k') return line.tokens[at + 1]?.end ?? null;
+    if (/^[2-6]$/u.test(token.key) && letters === 'g') return line.tokens[gluedEnd(line, at)]?.end ?? null;
+    if (letters === 'e' || letters === 'h' || isUnitOrScale(line, at + 1) || letters.length > 3) return null;
+    return line.tokens[gluedEnd(line, at)]?.end ?? null;
+  },
+};
+
+const NOT_NAMES = new Set(['km', 'q', 't', 'h', 'usd', 'vnd', 'eur', 'gbp', 'rs', 'aud']);
+
+/** `SE4`, `IPv6`, `H5N1`, `VTV1`, `G20`: letters with digits glued behind; the `m2` of a number is its unit. */
+const gluedWord: NumberRule = {
+  name: 'glued-name',
+  read: (line, at) => {
+    if (!isWord(line, at) || line.tokens[at + 1]?.kind !== 'number' || !isGlued(line, at + 1)) return null;
+    if (line.tokens[at - 1]?.kind === 'number' || NOT_NAMES.has(keyAt(line, at)) || /\d[.,]\d/u.test(keyAt(line, at + 1))) return null;
+    const last = line.tokens[gluedEnd(line, at)];
+    return isUnitOrScale(line, gluedEnd(line, at) + 1) ? null : (last?.end ?? null);
+  },
+};
+
+/** `Covid-19`, `U-23`, `C-130`: a capital name, a hyphen, a short number. */
+const hyphened: NumberRule = {
+  name: 'hyphened-name',
+  read: (line, at) => {
+    if (!isWord(line, at) || !isCapital(line, at) || keyAt(line, at + 1) !== '-' || !isGlued(line, at + 1) || !isGlued(line, at + 2)) return null;
+    const number = line.tokens[at + 2];
+    if (number?.kind !== 'number' || !/^\d{1,4}$/u.test(number.key) || isUnitOrScale(line, at + 3)) return null;
+    return keyAt(line, at + 3) === '/' || keyAt(line, at + 3) === '-' ? null : number.end;
+  },
+};
+
+/** `Đề án 1 triệu ha lúa`: a programme called by its aim. */
+const namedProgramme: NumberRule = {
+  name: 'programme',
+  read: (line, at) => (keyAt(line, at) === fold('đề') ? sticky(PROGRAMME, line.folded, line.tokens[at]?.start ?? 0) : null),
+};
+const PROGRAMME = new RegExp(`${fold('đề án')} \\d{1,3} ${fold('triệu')} (?:ha|héc-ta)(?: ${fold('lúa')})?${END}`, 'uy');
+
+/** Rules that start at a number, a bracket or a name; the first that reads wins. */
+export const numberRules: readonly NumberRule[] = [listNumber, phone, documentNumber, always, grade, release, gluedNumber, gluedWord, hyphened, namedProgramme];
