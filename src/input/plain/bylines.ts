@@ -48,11 +48,15 @@ const writerOf = (text: string): string => {
 const unwrap = (text: string): string =>
   /^\((?<inner>[^()]{1,60})\)\.?$/u.exec(text)?.groups?.['inner']?.trim() ?? text;
 
+/** `Reuters`, `Fox News/Wfin`, `RT`: where a story was translated from; not who published it. */
+const VIETNAMESE_INITIALS = /vn|viet|bao|^(?:vov|vtv|vtc|plo|nld|tto|tno|ndo|sggp|vgp|hnm|ktđt|tp|hn)/u;
+const isForeign = (name: string): boolean => !/[^\p{ASCII}]/u.test(name) && !VIETNAMESE_INITIALS.test(fold(name));
+
 /** What `Theo …` or `Nguồn: …` names: a person is an author, anything else a paper. */
 const credit = (who: string): Byline => {
   const name = who.replace(/[.)]+$/u, '').trim();
   if (COLLECTIVE.test(fold(name)) || (isPersonName(name) && !OUTLET.test(fold(name)))) return by(name);
-  return from(name.replace(ISSUE_DETAILS, ''));
+  return isForeign(name) ? { author: null, publisher: null } : from(name.replace(ISSUE_DETAILS, ''));
 };
 
 const labelled = (text: string): Byline | null => {

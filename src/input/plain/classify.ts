@@ -1,4 +1,4 @@
-import { isOfficeLine, readByline, readExpectedByline } from './bylines.ts';
+import { isOfficeLine, readExpectedByline } from './bylines.ts';
 import { headingLevel, type Marker } from './markers.ts';
 import { type Look, type Role, role } from './roles.ts';
 import { countWords, endsSentence, isHeadingShape } from './shapes.ts';
@@ -84,7 +84,7 @@ const isPlainHeading = (layout: Layout, at: number, look: Look): boolean => {
 const isLateByline = ({ looks, zones }: Layout, at: number, look: Look): boolean => {
   if (looks.length - at > 12) return false;
   const after = looks.slice(at + 1).filter(({ chrome }) => chrome === null).length;
-  return after <= 3 && zones.last - at <= 2 && at > zones.first && readByline(look.line.text) !== null;
+  return after <= 3 && zones.last - at <= 2 && at > zones.first && readExpectedByline(look.line.text) !== null;
 };
 
 const classifyBody = (layout: Layout, at: number, look: Look): Role => {

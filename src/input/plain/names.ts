@@ -10,7 +10,7 @@ thư thuận thương thy tiên tiến tín tình toàn trà trang trâm trân t
 cảnh chánh chi chí chiến chinh chính công cường cương danh dân diễm diện diệp diệu du dũng dung duy duyên đại đan đăng đạo đạt điệp định đình đông gấm gia giao hải hân hán hậu hiển hiệp hoài hoàn hoan học hội huân huệ hường kha khả khải
 khuê khuyên kiệt lam lành lập liễu lĩnh luyến lụa mẫn miên mây mừng na nhàn nhuần nhạn ngà nghiệp nhất nết ngôn nữ ôn pha phụng quảng quy sinh song sử sự tường thạnh thắm thế thể thêm thi thìn thọ thoại thục thược thụy tiệp tố tôn tuyển vĩ
 viên viện xuyến tùy vượng vỹ xuyên chương bá bắc bửu cát chấn dịu đôn hạ hàn hào hảo hi hoan khiêm kiểu lạc liêm lưỡng miền nghị ngoan nhàn niệm phấn phong sao tây tự tịnh toại túc vui xoan bính dậu hợi tí sửu dần mão tỵ ngọ mùi thân tuất thìn
-hy dịu dậu thới đoan chúc giác tịch bội chiêu khoát
+nụ mị mận đức hoè hòe luyện thảnh lành tươi hằng huấn huynh khởi lượng lưu nhiên phiên thiều thuyên thùy trừ vương xuyên hy dịu dậu thới đoan chúc giác tịch bội chiêu khoát
 `;
 
 const NAME_SYLLABLES: ReadonlySet<string> = new Set(

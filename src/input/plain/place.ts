@@ -1,56 +1,73 @@
+import { GAZETTEER } from '../../catalogue/places/gazetteer.ts';
 import { provinceOf } from '../../catalogue/places/province-of.ts';
 import { fold } from '../../text/fold.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Layout } from './classify.ts';
 
-/** Words with which an article speaks of its own province. */
+/** Words with which an article speaks of its own province, city or district, and of their offices. */
 const HOME =
-  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn tỉnh|trong tỉnh|tỉnh ta|tỉnh nhà|của tỉnh|tỉnh đã|tỉnh có|tỉnh hiện|toàn thành phố|trên địa bàn thành phố|của thành phố|toàn quận|trên địa bàn quận|quận đã)(?!\p{L})/gu;
+  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|quận|huyện)|(?:trong|của|từ) tỉnh|tỉnh (?:ta|nhà|đã|có|hiện|còn|phấn đấu|dành)|toàn (?:thành phố|quận|huyện)|của thành phố|thành phố phấn đấu|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|sở|các sở)(?!\p{L})/gu;
 /** Words with which it speaks of the country. */
-const NATIONAL =
-  /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|trên cả nước|\p{N}+\stỉnh, thành|các bộ, ngành|bộ, ngành|thủ tướng|chính phủ)(?!\p{L})/gu;
-const REACH = 20_000;
+const NATIONAL = /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
+/** As far as an article has to be read to know what it is about. */
+const REACH = 8000;
+
+/** How often an article speaks of one province, of others, of home and of the country. */
+interface Shares {
+  readonly own: number;
+  readonly others: number;
+  readonly home: number;
+  readonly national: number;
+}
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+const mentionedProvinces = (folded: string): string[] => {
+  const tokens = tokenise(folded);
+  const codes: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = GAZETTEER.longestAt(tokens, at);
+    if (hit?.entry.kind === 'province' && hit.entry.code !== null) codes.push(hit.entry.code);
+    at = hit?.end ?? at + 1;
+  }
+  return codes;
+};
+
+const sharesOf = (text: string, province: string): Shares => {
+  const folded = fold(text.slice(0, REACH).normalize('NFC'));
+  const codes = mentionedProvinces(folded);
+  const own = codes.filter((code) => code === province).length;
+  return { own, others: codes.length - own, home: countOf(folded, HOME), national: countOf(folded, NATIONAL) };
+};
+
 const provinceOfLine = (line: string): string | null => provinceOf(line.replace(/\s+/gu, ' '));
 
-/** The province that the headline, the header or the section path names. */
-const named = ({ looks, zones, title }: Layout): string | null => {
+/** The province in the headline; if it stands there, the article is about it unless it compares the whole country. */
+const byTitle = ({ text, looks, title }: Layout): string | null => {
   const headline = looks[title]?.line.text;
-  if (headline !== undefined) {
-    const province = provinceOfLine(headline);
-    if (province !== null) return province;
-  }
-  for (const look of looks.slice(0, Math.max(0, zones.first))) {
-    const province = look.line.isLong ? null : provinceOfLine(look.line.text);
-    if (province !== null) return province;
-  }
-  return null;
+  const province = headline === undefined ? null : provinceOfLine(headline);
+  if (province === null) return null;
+  const { own, others, home, national } = sharesOf(text, province);
+  return others <= own + home && national <= own + home * 2 + 2 ? province : null;
 };
 
-/** The province of the first paragraph's beginning or of the paper's name. */
-const spoken = ({ text, looks, zones }: Layout, publisher: string | null): string | null => {
-  const fromPublisher = publisher === null ? null : provinceOf(publisher);
-  if (fromPublisher !== null) return fromPublisher;
-  const lead = looks.find((look, at) => at >= zones.first && look.isProse);
-  return lead === undefined
-    ? null
-    : provinceOf(text.slice(lead.line.start, Math.min(lead.line.end, lead.line.start + 300)));
+/** Provinces that header, section path, publisher and first sentence name. */
+const candidates = ({ text, looks, zones }: Layout, publisher: string | null): (string | null)[] => {
+  const head = looks.slice(0, Math.max(0, zones.first)).filter(({ line }) => !line.isLong);
+  const lead = looks[zones.first]?.line;
+  return [
+    ...head.map(({ line }) => provinceOfLine(line.text)),
+    publisher === null ? null : provinceOf(publisher),
+    lead === undefined ? null : provinceOf(text.slice(lead.start, Math.min(lead.end, lead.start + 300))),
+  ];
 };
 
-/** Whether the article is about its province, not about a national meeting that the province only watched. */
-const isLocal = (body: string, fromTitle: boolean): boolean => {
-  const folded = fold(body.slice(0, REACH).normalize('NFC'));
-  const home = countOf(folded, HOME);
-  const national = countOf(folded, NATIONAL);
-  return fromTitle ? national <= home * 3 + 12 : home >= 2 && home >= national;
-};
-
-/** The province an article is about, as an ISO 3166-2 code; null for national news, wherever it was published. */
+/** The province an article is about, as an ISO 3166-2 code; null for national news, wherever it was published or watched from. */
 export const findPlace = (layout: Layout, publisher: string | null): string | null => {
-  const headline = layout.looks[layout.title]?.line.text;
-  const inTitle = headline === undefined ? null : provinceOfLine(headline);
-  if (inTitle !== null && isLocal(layout.text, true)) return inTitle;
-  const province = named(layout) ?? spoken(layout, publisher);
-  return province !== null && isLocal(layout.text, false) ? province : null;
+  const titled = byTitle(layout);
+  if (titled !== null) return titled;
+  const province = candidates(layout, publisher).find((code) => code !== null) ?? null;
+  if (province === null) return null;
+  const { own, others, home, national } = sharesOf(layout.text, province);
+  return own >= 1 && home >= 3 && others <= own && national < home ? province : null;
 };

@@ -36,16 +36,20 @@ const byStamp = (layout: Layout): Found | null => {
 };
 
 const LEAD_PARAGRAPHS = 4;
+const OPENING = 600;
+
+const firstSentence = (paragraph: string): string => /^[\s\S]*?[.!?](?=\s+\p{Lu})/u.exec(paragraph)?.[0] ?? paragraph;
 
 const byDateline = ({ text, looks, zones }: Layout): Found | null => {
   const leads = looks
     .filter((look, at) => at >= zones.first && !zones.boxed.has(at) && look.isProse && look.marker === null)
     .slice(0, LEAD_PARAGRAPHS);
   for (const { line } of leads) {
-    const dateline = readDateline(text.slice(line.start, Math.min(line.end, line.start + 400)));
+    const paragraph = text.slice(line.start, Math.min(line.end, line.start + OPENING));
+    const dateline = readDateline(paragraph);
     if (dateline === null) continue;
     const { day, month } = dateline;
-    const year = dateline.year ?? completeYear(text, day, month);
+    const year = dateline.year ?? completeYear(text, firstSentence(paragraph), dateline);
     const value = year === null ? null : isoDate(year, month, day);
     return value === null ? null : { value, basis: 'body' };
   }

@@ -86,11 +86,7 @@ const authorInStamp = (line: string, part: string): Byline[] => {
   return isPersonName(written) ? [{ author: written, publisher: null }] : [];
 };
 
-/** A paper that a foreign agency's story was taken from is no publisher: `Đức Hoàng`, `Theo RT`. */
-const isForeign = (name: string): boolean => !/[^\p{ASCII}]/u.test(name) && !/vn|viet|bao|\p{Lu}{4}/iu.test(name);
-
-const byCredit = (credits: readonly Byline[], hasAuthor: boolean): string | null =>
-  credits.map(({ publisher }) => publisher).find((name) => name !== null && !(hasAuthor && isForeign(name))) ?? null;
+const byCredit = (credits: readonly Byline[]): string | null => credits.find(({ publisher }) => publisher !== null)?.publisher ?? null;
 
 const byOffice = ({ looks, zones }: Layout): string | null =>
   looks.find((look, at) => at > zones.last && look.outside === null && isOfficeLine(look.line.text))?.line.text ?? null;
@@ -111,7 +107,7 @@ export const findCredits = (layout: Layout): Byline => {
   const publisher =
     byPrefix(layout) ??
     byHeader(layout) ??
-    byCredit([...tail, ...head], author !== null) ??
+    byCredit([...tail, ...head]) ??
     byCrumb(layout) ??
     byOffice(layout);
   return { author, publisher };

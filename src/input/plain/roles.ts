@@ -33,9 +33,10 @@ const LONG_LOOK = {
 export const lookAt = (line: Line): Look => {
   const marker = readMarker(line.text);
   if (line.isLong) return { ...LONG_LOOK, line, marker };
-  const chrome = chromeAnywhere(line);
-  const stamps = chrome === null ? readStamps(line.folded) : [];
+  // `10:32 | 22/04/2023   A- A A+`: a date among buttons is a date.
+  const stamps = readStamps(line.folded);
   const isStamp = stamps.length > 0;
+  const chrome = isStamp ? null : chromeAnywhere(line);
   return {
     line,
     chrome,

@@ -23,12 +23,12 @@ export const isUpperCase = (text: string): boolean => {
 
 /** `Tiểu thương chợ Hàn dán mã QR. Ảnh: Thanh Tình`, `(Ảnh minh họa: Internet)`, `(Nguồn: Cục …)` */
 const CREDIT =
-  /(?:^|[(.,;–—\-\s"”])(?:ảnh|ảnh minh họa|hình ảnh|hình minh họa|ảnh chụp|ảnh tư liệu|đồ họa|infographic|photo|clip|nguồn ảnh)(?:\s(?:minh họa|tư liệu|chụp màn hình|internet))?\s?:\s?[^.:]{1,70}\)?[.]?$/u;
+  /(?:^|[(.,;–—\-\s"”])(?:ảnh|ảnh minh họa|hình ảnh|hình minh họa|ảnh chụp|ảnh tư liệu|đồ họa|infographic|photo|clip|video|nguồn ảnh|ảnh\/clip)(?:\s(?:minh họa|tư liệu|chụp màn hình|internet))?\s?:\s?(?:[^.:]|\.(?=\S)){1,70}\)?[.]?$/u;
 const ILLUSTRATION = /\(?(?:ảnh|hình)(?: ảnh)? (?:minh họa|tư liệu|chỉ có tính chất minh họa)[^.:]{0,40}\)?[.]?$/u;
 const BRACKETED_SOURCE = /^\((?:nguồn|ảnh|theo|đồ họa|photo|source)\s?:?\s[^()]{1,80}\)[.]?$/u;
 /** `Quang cảnh Phiên họp`, `Đại biểu tham dự hội nghị`, `Điểm cầu Quảng Ngãi`: what a photograph shows. */
 const SCENE =
-  /^(?:(?:quang|toàn) cảnh|(?:các )?đại biểu|điểm cầu|ảnh|hình|một góc|khung cảnh|(?:các )?đồng chí .{1,90} (?:chụp|dự|phát biểu|chủ trì)|lễ kí|bên lề|(?:ông|bà) .{1,90}(?:phát biểu|trao đổi|chia sẻ|giới thiệu)(?: .{0,60})?$)/u;
+  /^(?:(?:quang|toàn) cảnh|(?:các )?đại biểu|điểm cầu|(?:ảnh|hình)(?=\s?(?:\p{N}|:|chụp|cắt|minh|trên|dưới))|một góc|khung cảnh|(?:các )?đồng chí .{1,90} (?:chụp|dự|phát biểu|chủ trì)|lễ kí|bên lề|(?:ông|bà) .{1,90}(?:phát biểu|trao đổi|chia sẻ|giới thiệu)(?: .{0,60})?$)/u;
 const SCENE_END =
   /(?:phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|tại|chào mừng).{0,60})?|chủ trì (?:hội nghị|phiên họp|cuộc họp|buổi).{0,60}|dự hội nghị.{0,60}|tham dự (?:hội nghị|phiên họp|buổi).{0,60}|chụp ảnh lưu niệm.{0,60})[.]?$/u;
 

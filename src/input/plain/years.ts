@@ -26,6 +26,8 @@ const COMPARED = /(?:so với|cùng kì|cùng kì của|hơn|của|cuối)\s$/u;
 const COMPARED_WIDE = /(?:so với|cùng kì)[^,.;]{0,24}$/u;
 /** `tổng kết năm 2022`, `cả năm 2022`: written when the year was nearly over. */
 const REVIEWED = /(?:tổng kết|cả|kết thúc|kết quả|nhìn lại)(?:\s[^\s,.;]{1,10}){0,8}\s$/u;
+/** `sinh năm 1998`, `thành lập từ năm 2005`: long ago. */
+const LIFE = /(?:sinh|thành lập|ra đời|từ|kể từ|khởi công|xây dựng|vào)(?:\s\p{L}{1,6}){0,2}\s$/u;
 /** `Nghị quyết số 02/NQ-CP ngày 05/01/2024`, `Luật … năm 2014`, `số 06-NQ/TU`: dates of documents. */
 const DOCUMENT =
   /(?:nghị quyết|quyết định|thông tư|nghị định|chỉ thị|công văn|luật|kế hoạch|văn bản|\/\p{L}{1,4}-\p{L}{1,6}|-\p{L}{2}\/\p{L}{2})[^.;]{0,40}$/u;
@@ -46,34 +48,45 @@ const earliest = (groups: Record<string, string | undefined>, before: string): O
     : { year: Number(yearly), month: 1, day: 1 };
 };
 
+/** A half-year or month with its year is what an article reports on; a full date or a year alone may be long past. */
+const worthOf = ({ yearly, dated }: Record<string, string | undefined>, at: number): number => {
+  if (yearly !== undefined) return at < LEAD ? 3 : 1;
+  return dated !== undefined ? 2 : 4;
+};
+
 const evidenceIn = (folded: string): Evidence[] =>
   [...folded.matchAll(TIMES)].flatMap((found) => {
+    const groups = found.groups ?? {};
     const before = folded.slice(Math.max(0, found.index - 60), found.index);
     const after = folded.slice(found.index + found[0].length, found.index + found[0].length + 24);
-    if (
-      AHEAD.test(before) ||
-      AFTER_AHEAD.test(after) ||
-      (found.groups?.['dated'] !== undefined && DOCUMENT.test(before))
-    )
-      return [];
-    const isPlainYear = found.groups?.['yearly'] !== undefined;
-    return { ...earliest(found.groups ?? {}, before), weight: (found.index < LEAD ? 3 : 1) * (isPlainYear ? 1 : 2) };
+    const isDocument = groups['dated'] !== undefined && DOCUMENT.test(before);
+    if (isDocument || AHEAD.test(before) || AFTER_AHEAD.test(after) || LIFE.test(before)) return [];
+    return { ...earliest(groups, before), weight: worthOf(groups, found.index) };
   });
+
+const foldBlanks = (text: string): string => fold(text.normalize('NFC')).replace(/\s/gu, ' ');
 
 /** The first year in which the day comes after the evidence. */
 const yearFor = (evidence: Evidence, day: number, month: number): number =>
   evidence.month * 100 + evidence.day <= month * 100 + day ? evidence.year : evidence.year + 1;
 
+/** One year in passing (`sinh năm 1998`, `từ năm 2013`) completes no date. */
+const FEWEST_VOTES = 4;
+
 /**
  * The year of a day that is printed without one, from the times the text speaks of: `Ngày 25-12` in a review of 2022.
- * Null when it speaks of none.
+ * `opening` is the sentence with the day. The last year of the opening sentence is its own;
+ * else what most of the text speaks of. Null when that is no year clearly.
  */
-export const completeYear = (text: string, day: number, month: number): number | null => {
+export const completeYear = (text: string, opening: string, { day, month }: { day: number; month: number }): number | null => {
   const votes = new Map<number, number>();
-  for (const evidence of evidenceIn(fold(text.slice(0, REACH).normalize('NFC')).replace(/\s/gu, ' '))) {
+  const stated = evidenceIn(foldBlanks(opening)).map((evidence) => yearFor(evidence, day, month));
+  if (stated.length > 0) return Math.max(...stated);
+  for (const evidence of evidenceIn(foldBlanks(text.slice(0, REACH)))) {
     const year = yearFor(evidence, day, month);
     votes.set(year, (votes.get(year) ?? 0) + evidence.weight);
   }
-  const ranked = [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
-  return ranked[0]?.[0] ?? null;
+  const [best] = [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
+  const all = [...votes.values()].reduce((sum, worth) => sum + worth, 0);
+  return best !== undefined && best[1] >= FEWEST_VOTES && best[1] * 2 >= all ? best[0] : null;
 };

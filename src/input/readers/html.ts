@@ -2,7 +2,7 @@ import type { Reader } from './reader.ts';
 
 /** `<!doctype html>`, `<html`, or a page saved without either. */
 const PAGE =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|article)[\s>]/iu;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|article)[\s>]/iu;
 const SNIFFED = 4096;
 
 /** Web pages. */
