@@ -9,7 +9,7 @@ export default defineConfig({
   target: 'node20.19',
   fixedExtension: false,
   deps: { alwaysBundle: [/.*/u], onlyBundle: false },
-  dts: { entry: 'index' },
+  dts: { entry: 'src/index.ts' },
   plugins: [dataModules()],
   logLevel: 'warn',
 });

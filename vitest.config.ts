@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { dataModules } from './build/data-modules.js';
 
+/** Tests of the built program: they need dist/, which no other test waits for. */
+const BUILT = ['tests/{cli,docs}/**/*.test.ts'];
+
 export default defineConfig({
   plugins: [dataModules()],
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+    projects: [
+      { extends: true, test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: BUILT } },
+      { extends: true, test: { name: 'built', include: BUILT, globalSetup: ['build/build-when-stale.ts'] } },
+    ],
   },
 });

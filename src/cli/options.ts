@@ -31,11 +31,13 @@ const parseFormat =
 const FAIL_ON = ['issue', 'error', 'empty'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-const parseFailOn = (text: string, before: readonly FailOn[] | undefined): readonly FailOn[] => {
+const failOnKind = (text: string): FailOn => {
   const found = FAIL_ON.find((kind) => kind === text);
   if (found === undefined) throw new UsageError(`--fail-on ${text}: no such kind; use one of ${FAIL_ON.join(', ')}`);
-  return [...(before ?? []), found];
+  return found;
 };
+
+const parseFailOn = (text: string, before: readonly FailOn[] = []): readonly FailOn[] => [...before, ...text.split(',').map(failOnKind)];
 
 /** The options that several commands share; each call makes a new one. */
 export const formatOption = (allowed: readonly FormatName[] = formatNames): Option =>
@@ -65,7 +67,7 @@ export const forceOption = (): Option =>
 export const quietOption = (): Option => new Option('-q, --quiet', 'say nothing but errors');
 
 export const failOnOption = (): Option =>
-  new Option('--fail-on <kind>', `exit with 1 on any ${FAIL_ON.join(', ')}; may be repeated`).argParser(parseFailOn);
+  new Option('--fail-on <kind>', `exit with 1 on any of ${FAIL_ON.join(', ')} (an input without rows); may be repeated`).argParser(parseFailOn);
 
 /** `-f` first, then the ending of `-o`, then a table for a terminal and CSV for a pipe. */
 export const chooseFormat = (format: FormatName | undefined, output: string | null): FormatName => {

@@ -1,4 +1,4 @@
-import type { Issue } from '../model.ts';
+import type { Article, Issue } from '../model.ts';
 import type { Result } from '../output/format.ts';
 import { complain } from './stderr.ts';
 
@@ -31,5 +31,20 @@ export async function* extractAll(
       const result = await extract(bytes, { ...rest, source }).catch((error: unknown) => internalError(source, error));
       yield { article: result.article, rows: result.rows, issues: result.issues, bytes: bytes.byteLength };
     }
+  }
+}
+
+/** An input that was read, not extracted. */
+export interface Reading {
+  readonly article: Article | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The articles themselves, whatever language they are in: for commands that show how a text is read. */
+export async function* readAll(files: readonly string[]): AsyncGenerator<Reading> {
+  const [{ loadInputs }, { readArticle }] = await Promise.all([import('../input/load.ts'), import('../input/read-article.ts')]);
+  for await (const loaded of loadInputs(files, { stdin: process.stdin })) {
+    if (loaded.kind === 'issue') yield onlyIssue(loaded.issue);
+    else yield await readArticle(loaded.input, { force: true });
   }
 }

@@ -50,4 +50,7 @@ const sentence = (issue: Issue): string => {
 };
 
 /** One line for people: `bao-cao.html: no publication date; pass --published <date>`. */
-export const formatIssue = (issue: Issue): string => printable(`${issue.source}: ${sentence(issue)}`);
+export const formatIssue = (issue: Issue): string => {
+  const where = issue.source === '-' ? 'standard input' : issue.source;
+  return printable(`${where}: ${sentence(issue)}`);
+};

@@ -58,3 +58,5 @@ export const mentionFormats = {
 } as const satisfies Record<string, () => Promise<WriteMentions>>;
 
 export type MentionFormatName = keyof typeof mentionFormats;
+
+export const isMentionFormatName = (name: string): name is MentionFormatName => Object.hasOwn(mentionFormats, name);
