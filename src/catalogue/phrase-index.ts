@@ -1,0 +1,104 @@
+import { LONGEST_GAP, readPhrase, type Variant } from './phrase.ts';
+import { BREAK, OWN_NUMBER } from './wording.ts';
+
+/** Where a phrase was found, in words of the text. */
+export interface PhraseHit<Owner> {
+  readonly owner: Owner;
+  readonly start: number;
+  readonly end: number;
+  /** How much the wording says: its words, less what its gaps skip. */
+  readonly weight: number;
+}
+
+/** A run of words that wordings are made of. */
+interface Run<Owner> {
+  readonly id: number;
+  readonly length: number;
+  /** Wordings that begin with this run. */
+  readonly heads: { readonly owner: Owner; readonly runs: readonly number[]; readonly weight: number }[];
+}
+
+interface Node<Owner> {
+  readonly next: Map<string, Node<Owner>>;
+  run: Run<Owner> | null;
+}
+
+/** All phrases of a catalogue as one automaton over words. */
+export interface PhraseIndex<Owner> {
+  readonly find: (words: readonly string[]) => PhraseHit<Owner>[];
+}
+
+/** Words that say little by themselves. */
+const LIGHT: ReadonlyMap<string, number> = new Map([
+  ['tỉ_lệ', 0.4],
+  ['số', 0.3],
+  ['dùng', 0.5],
+  ['cung', 0.5],
+  ['cấp', 0.5],
+  ['người_dân', 0.6],
+  [OWN_NUMBER, 0.5],
+]);
+
+/** A name of several words (`cơ_sở_dữ_liệu`) says more than one word, less than each of them would. */
+const wordWeight = (word: string): number => LIGHT.get(word) ?? Math.min(1 + 0.25 * (word.split('_').length - 1), 2);
+
+const weightOf = (variant: Variant): number => variant.flat().reduce((sum, word) => sum + wordWeight(word), 0) - 0.15 * (variant.length - 1);
+
+/** Compiles phrases, each with its owner. Throws `PhraseError` for a phrase that cannot be read. */
+export const buildPhraseIndex = <Owner>(phrases: Iterable<readonly [phrase: string, owner: Owner]>): PhraseIndex<Owner> => {
+  const root: Node<Owner> = { next: new Map(), run: null };
+  let runs = 0;
+  const runOf = (words: readonly string[]): Run<Owner> => {
+    let node = root;
+    for (const word of words) {
+      const next: Node<Owner> = node.next.get(word) ?? { next: new Map(), run: null };
+      node.next.set(word, next);
+      node = next;
+    }
+    node.run ??= { id: runs++, length: words.length, heads: [] };
+    return node.run;
+  };
+  for (const [phrase, owner] of phrases) {
+    for (const variant of readPhrase(phrase)) {
+      const [first, ...rest] = variant.map(runOf);
+      first?.heads.push({ owner, runs: rest.map(({ id }) => id), weight: weightOf(variant) });
+    }
+  }
+  return { find: (words) => findPhrases(root, words) };
+};
+
+/** One pass: the runs that begin at each word, by the word they begin at. */
+const findRuns = <Owner>(root: Node<Owner>, words: readonly string[]): Map<number, number>[] & { starts: (readonly [Run<Owner>, number])[] } => {
+  const at: Map<number, number>[] = words.map(() => new Map());
+  const starts: (readonly [Run<Owner>, number])[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let node: Node<Owner> | undefined = root;
+    for (let to = from; to < words.length; to++) {
+      node = node.next.get(words[to] ?? '');
+      if (node === undefined) break;
+      if (node.run === null) continue;
+      at[from]?.set(node.run.id, node.run.length);
+      if (node.run.heads.length > 0) starts.push([node.run, from]);
+    }
+  }
+  return Object.assign(at, { starts });
+};
+
+const findPhrases = <Owner>(root: Node<Owner>, words: readonly string[]): PhraseHit<Owner>[] => {
+  const runs = findRuns(root, words);
+  /** End of the run `id` when it begins within a gap after `from`; a gap does not cross a break. */
+  const follow = (id: number, from: number): number | null => {
+    for (let at = from; at <= Math.min(from + LONGEST_GAP, words.length - 1); at++) {
+      const length = runs[at]?.get(id);
+      if (length !== undefined) return at + length;
+      if (words[at] === BREAK) return null;
+    }
+    return null;
+  };
+  return runs.starts.flatMap(([run, start]) =>
+    run.heads.flatMap(({ owner, runs: rest, weight }) => {
+      const end = rest.reduce<number | null>((from, id) => (from === null ? null : follow(id, from)), start + run.length);
+      return end === null ? [] : [{ owner, start, end, weight }];
+    }),
+  );
+};
