@@ -33,8 +33,8 @@ const ASKED = [
 /** Below this many letters franc guesses. */
 const ENOUGH_FOR_FRANC = 60;
 const FEWEST_LETTERS = 12;
-const PARAGRAPHS = 40;
-const SAMPLE = 600;
+const PARAGRAPHS = 24;
+const SAMPLE = 400;
 
 /** Words of every Vietnamese text as they are typed without marks; none is common in another language. */
 const UNMARKED_WORDS: ReadonlySet<string> = new Set(

@@ -10,11 +10,24 @@ import {
 } from './chrome-words.ts';
 import type { Line } from './lines.ts';
 
+/** A line cut at its separators, each segment with what is left of it without digits and signs. */
+interface Segment {
+  readonly text: string;
+  readonly phrase: string;
+}
+
+interface Parts {
+  readonly folded: string;
+  readonly segments: readonly Segment[];
+  /** The phrases that are not empty. */
+  readonly phrases: readonly string[];
+}
+
 /** A rule that knows a line of page furniture; `anywhere` also amid the article, else only above and below it. */
 interface ChromeRule {
   readonly name: string;
   readonly anywhere: boolean;
-  readonly test: (line: Line) => boolean;
+  readonly test: (parts: Parts) => boolean;
 }
 
 /** What is left of a segment without digits and signs: `Bình luận (0)` → `bình luận`, `A- A A+` → `a a a`. */
@@ -33,41 +46,36 @@ const LINKS = LINK_STARTS.map((start) => fold(start));
 /** Two blanks, tabs and the signs that menus, crumbs and share bars put between their entries. */
 const SEPARATOR = /\s{2,}|[|»›•·\t]|\s[-/<>–]\s/u;
 
-const segmentsOf = (folded: string): string[] =>
-  folded
+const cut = (folded: string): Parts => {
+  const segments = folded
     .split(SEPARATOR)
-    .map((segment) => segment.trim())
-    .filter((segment) => segment !== '');
-const phrasesOf = (folded: string): string[] =>
-  segmentsOf(folded)
-    .map(phraseOf)
-    .filter((phrase) => phrase !== '');
-
-/** `Lượt xem: 1.284`, `253 lượt xem`, `Bình luận (0)`: a label and one number, nothing else. */
-const isCounter = (segment: string): boolean =>
-  COUNTER_SET.has(phraseOf(segment)) && /^[^\p{N}]*(?:\p{N}[\p{N}.,\s]{0,14})?[^\p{N}]*$/u.test(segment);
-
-const isButton = (segment: string): boolean => {
-  const phrase = phraseOf(segment);
-  return phrase === '' || (BUTTON_SET.has(phrase) && !/\p{N}{3}/u.test(segment)) || isCounter(segment);
+    .filter((text) => text !== '')
+    .map((text) => ({ text, phrase: phraseOf(text) }));
+  return { folded, segments, phrases: segments.map(({ phrase }) => phrase).filter((phrase) => phrase !== '') };
 };
 
-const isWordless = ({ folded, isLong }: Line): boolean => !isLong && !/[\p{L}\p{N}]/u.test(folded);
+/** `Lượt xem: 1.284`, `253 lượt xem`, `Bình luận (0)`: a label and one number, nothing else. */
+const isCounter = ({ text, phrase }: Segment): boolean =>
+  COUNTER_SET.has(phrase) && /^[^\p{N}]*(?:\p{N}[\p{N}.,\s]{0,14})?[^\p{N}]*$/u.test(text);
+
+const isButton = (segment: Segment): boolean =>
+  segment.phrase === '' || (BUTTON_SET.has(segment.phrase) && !/\p{N}{3}/u.test(segment.text)) || isCounter(segment);
 
 /** `|`, `• :`, `***`: no letter, no digit. */
-const wordless: ChromeRule = { name: 'no-words', anywhere: true, test: isWordless };
+const wordless: ChromeRule = {
+  name: 'no-words',
+  anywhere: true,
+  test: ({ folded }) => !/[\p{L}\p{N}]/u.test(folded),
+};
 
 /** `A- A A+ | Tăng tương phản`, `Google News  Nghe  Aa`, `Bình luận (0)`: every segment a button or a counter. */
 const buttons: ChromeRule = {
   name: 'buttons',
   anywhere: true,
-  test: ({ folded, isLong }) => {
-    if (isLong || folded.length > 200) return false;
-    const phrases = phrasesOf(folded);
-    const sure = phrases.some(
-      (phrase) => (BUTTON_SET.has(phrase) && !COUNTER_SET.has(phrase)) || SURE_COUNTER_SET.has(phrase),
-    );
-    return sure && segmentsOf(folded).every(isButton);
+  test: ({ segments, phrases }) => {
+    const isSure = (phrase: string): boolean =>
+      (BUTTON_SET.has(phrase) && !COUNTER_SET.has(phrase)) || SURE_COUNTER_SET.has(phrase);
+    return phrases.some(isSure) && segments.every(isButton);
   },
 };
 
@@ -75,69 +83,83 @@ const buttons: ChromeRule = {
 const menu: ChromeRule = {
   name: 'menu',
   anywhere: false,
-  test: ({ folded, isLong }) => {
-    const phrases = isLong ? [] : phrasesOf(folded);
-    const known = phrases.filter((phrase) => BUTTON_SET.has(phrase) || SURE_COUNTER_SET.has(phrase)).length;
-    return (
-      phrases.length >= 3 &&
-      known >= 1 &&
-      phrases.every((phrase) => phrase.split(' ').length <= 6) &&
-      !/[.;:]$/u.test(folded)
-    );
-  },
+  test: ({ folded, phrases }) =>
+    phrases.length >= 3 &&
+    phrases.some((phrase) => BUTTON_SET.has(phrase) || SURE_COUNTER_SET.has(phrase)) &&
+    phrases.every((phrase) => phrase.split(' ').length <= 6) &&
+    !/[.;:]$/u.test(folded),
 };
 
 /** `Lượt truy cập: 14.882.301     Hôm nay: 5.210` */
 const counters: ChromeRule = {
   name: 'counters',
   anywhere: false,
-  test: ({ folded, isLong }) => {
-    const segments = isLong ? [] : segmentsOf(folded);
-    return segments.length > 0 && segments.every(isCounter);
-  },
+  test: ({ segments }) => segments.length > 0 && segments.every(isCounter),
 };
 
 /** `Trang: 1 2 3 ... 57   Tiếp »`, `1 2 3 4 5`, `Trang 1/5` */
 const pagination: ChromeRule = {
   name: 'pagination',
   anywhere: false,
-  test: ({ folded, isLong }) =>
-    !isLong &&
-    /^(?:[«<\s]*(?:trang|page)?\s?:?\s*)(?:\p{N}{1,4}(?:\s+|\s?\/\s?|\s?$|…|\s?\.{2,3}\s?)){2,}/u.test(`${folded} `) &&
-    /^(?:trang|page|tiếp|sau|trước|cuối|đầu|next|last|\s)*$/u.test(phraseOf(folded)),
+  test: ({ folded, phrases }) =>
+    phrases.every((phrase) => /^(?:(?:trang|page|tiếp|sau|trước|cuối|đầu|next|last)(?:\s|$)){1,4}$/u.test(phrase)) &&
+    /^[«<\s]*(?:(?:trang|page)\s?:?\s*)?(?:\p{N}{1,4}(?:\s+|\s?\/\s?|…|\s?\.{2,3}\s?)){2,}/u.test(`${folded} `),
 };
 
 const footer: ChromeRule = {
   name: 'footer',
   anywhere: false,
-  test: ({ folded, isLong }) =>
-    !isLong && (STARTS.some((start) => folded.startsWith(start)) || MARKS.some((mark) => folded.includes(mark))),
+  test: ({ folded }) => STARTS.some((start) => folded.startsWith(start)) || MARKS.some((mark) => folded.includes(mark)),
 };
 
 const links: ChromeRule = {
   name: 'links',
   anywhere: true,
-  test: ({ folded, isLong }) =>
-    !isLong && folded.length <= 240 && LINKS.some((start) => folded.startsWith(start)) && !/^#{1,6}\s/u.test(folded),
+  test: ({ folded }) =>
+    folded.length <= 240 && LINKS.some((start) => folded.startsWith(start)) && !/^#{1,6}\s/u.test(folded),
 };
 
-const RULES: readonly ChromeRule[] = [wordless, buttons, links, pagination, menu, counters, footer];
+/** Rules that look at the separators of a line; a sentence has none that count. */
+const SEGMENT_RULES: readonly ChromeRule[] = [wordless, buttons, pagination, menu, counters];
+const START_RULES: readonly ChromeRule[] = [links, footer];
+const ALL_RULES: readonly ChromeRule[] = [...SEGMENT_RULES, ...START_RULES];
 
-/** The rule that knows the line as furniture wherever it stands, or null. */
-export const chromeAnywhere = (line: Line): string | null =>
-  RULES.find((rule) => rule.anywhere && rule.test(line))?.name ?? null;
+/** What a line shows of being furniture. */
+export interface Chrome {
+  /** The rule that knows it wherever it stands, or null. */
+  readonly anywhere: string | null;
+  /** The rule that knows it above or below an article, or null. */
+  readonly outside: string | null;
+  /** `Tin liên quan`, `Bình luận (3)`: what follows is not the article. */
+  readonly opensBox: boolean;
+}
 
-/** The rule that knows the line as furniture above or below an article, or null. */
-export const chromeOutside = (line: Line): string | null => RULES.find((rule) => rule.test(line))?.name ?? null;
+const LONGEST_SEGMENTED = 200;
+const LONGEST_BOX_HEADING = 60;
+const NO_CHROME: Chrome = { anywhere: null, outside: null, opensBox: false };
 
-/** `Tin liên quan`, `Bình luận (3)`: what follows is not the article. */
-export const opensBox = ({ folded, isLong }: Line): boolean =>
-  !isLong && folded.length <= 60 && BOX_SET.has(phraseOf(folded.replace(/\(\s*\p{N}+\s*\)/gu, '')));
+const isBoxHeading = (folded: string): boolean =>
+  folded.length <= LONGEST_BOX_HEADING && BOX_SET.has(phraseOf(folded.replace(/\(\s*\p{N}+\s*\)/gu, '')));
+
+/** Asks the furniture rules about a line; `isSentence` spares running text the ones about separators. */
+export const readChrome = ({ folded, isLong }: Line, isSentence: boolean): Chrome => {
+  if (isLong) return NO_CHROME;
+  const isCut = !isSentence && folded.length <= LONGEST_SEGMENTED;
+  const parts = isCut ? cut(folded) : { folded, segments: [], phrases: [] };
+  const rules = isCut ? ALL_RULES : START_RULES;
+  const outside = rules.find((rule) => rule.test(parts)) ?? null;
+  const anywhere =
+    outside?.anywhere === false ? (rules.find((rule) => rule.anywhere && rule.test(parts)) ?? null) : outside;
+  return { anywhere: anywhere?.name ?? null, outside: outside?.name ?? null, opensBox: isCut && isBoxHeading(folded) };
+};
+
+/** `»`, `›` wherever, `>` and `/` between blanks. */
+const CRUMB_SIGN = /\s*[»›]\s*|\s+[>/]\s+|\s*\/\/\s*/u;
 
 /** `Trang chủ » Chuyển đổi số » Tin trong tỉnh`, `Nhịp Sống Số / An toàn thông tin`: the section path above a headline. */
 export const isCrumb = ({ text, isLong }: Line): boolean => {
   if (isLong || text.length > 160) return false;
-  const parts = text.split(/\s*[»›]\s*|\s+[>/]\s+|\s*\/\/\s*/u);
+  const parts = text.split(CRUMB_SIGN);
   return (
     parts.length >= 2 &&
     parts.every((part) => part.trim() !== '' && part.trim().split(/\s+/u).length <= 7) &&
@@ -147,5 +169,4 @@ export const isCrumb = ({ text, isLong }: Line): boolean => {
 };
 
 /** The parts of a section path. */
-export const crumbParts = (text: string): string[] =>
-  text.split(/\s*[»›]\s*|\s+[>/]\s+|\s*\/\/\s*/u).map((part) => part.trim());
+export const crumbParts = (text: string): string[] => text.split(CRUMB_SIGN).map((part) => part.trim());

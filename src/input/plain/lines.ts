@@ -13,8 +13,6 @@ export interface Line {
   readonly isLong: boolean;
   /** Whether a blank line (or the start of the text) stands before it. */
   readonly afterGap: boolean;
-  /** Blanks before the first sign. */
-  readonly indent: number;
 }
 
 /** No menu, heading, caption or byline is longer: longer lines are prose and only looked at here and there. */
@@ -31,10 +29,10 @@ const buildLine = (
   span: { from: number; start: number; end: number },
   place: { index: number; afterGap: boolean },
 ): Line => {
-  const { from, start, end } = span;
+  const { start, end } = span;
   const isLong = end - start > LONGEST_SHORT_LINE;
   const view = text.slice(start, isLong ? start + LONGEST_SHORT_LINE : end).normalize('NFC');
-  return { ...place, start, end, text: view, folded: isLong ? '' : fold(view), isLong, indent: start - from };
+  return { ...place, start, end, text: view, folded: isLong ? '' : fold(view), isLong };
 };
 
 const contentOf = (text: string, from: number, to: number): { from: number; start: number; end: number } => {

@@ -50,7 +50,7 @@ const itemiseNamedValues = (layout: Layout, roles: readonly Role[]): Role[] => {
   return out;
 };
 
-const EMPTY: Line = { index: -1, start: 0, end: 0, text: '', folded: '', isLong: false, afterGap: false, indent: 0 };
+const EMPTY: Line = { index: -1, start: 0, end: 0, text: '', folded: '', isLong: false, afterGap: false };
 
 const isOpenLine = ({ looks }: Layout, roles: readonly Role[], at: number): boolean => {
   const known = roles[at];

@@ -8,7 +8,8 @@ import type { Layout } from './classify.ts';
 const HOME =
   /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|quận|huyện)|(?:trong|của|từ) tỉnh|tỉnh (?:ta|nhà|đã|có|hiện|còn|phấn đấu|dành)|toàn (?:thành phố|quận|huyện)|của thành phố|thành phố phấn đấu|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|sở|các sở)(?!\p{L})/gu;
 /** Words with which it speaks of the country. */
-const NATIONAL = /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
+const NATIONAL =
+  /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
 /** As far as an article has to be read to know what it is about. */
 const REACH = 8000;
 

@@ -86,7 +86,8 @@ const authorInStamp = (line: string, part: string): Byline[] => {
   return isPersonName(written) ? [{ author: written, publisher: null }] : [];
 };
 
-const byCredit = (credits: readonly Byline[]): string | null => credits.find(({ publisher }) => publisher !== null)?.publisher ?? null;
+const byCredit = (credits: readonly Byline[]): string | null =>
+  credits.find(({ publisher }) => publisher !== null)?.publisher ?? null;
 
 const byOffice = ({ looks, zones }: Layout): string | null =>
   looks.find((look, at) => at > zones.last && look.outside === null && isOfficeLine(look.line.text))?.line.text ?? null;
@@ -105,10 +106,6 @@ export const findCredits = (layout: Layout): Byline => {
   const tail = tailCredits(layout);
   const author = [...head, ...tail].find((one) => one.author !== null)?.author ?? null;
   const publisher =
-    byPrefix(layout) ??
-    byHeader(layout) ??
-    byCredit([...tail, ...head]) ??
-    byCrumb(layout) ??
-    byOffice(layout);
+    byPrefix(layout) ?? byHeader(layout) ?? byCredit([...tail, ...head]) ?? byCrumb(layout) ?? byOffice(layout);
   return { author, publisher };
 };

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model.ts';
 import { readStamps, type Stamp } from '../stamps.ts';
-import { chromeAnywhere, chromeOutside, isCrumb, opensBox } from './chrome.ts';
+import { isCrumb, readChrome } from './chrome.ts';
 import type { Line } from './lines.ts';
 import { type Marker, readMarker } from './markers.ts';
 import { isCaption, isProse } from './shapes.ts';
@@ -35,18 +35,21 @@ export const lookAt = (line: Line): Look => {
   if (line.isLong) return { ...LONG_LOOK, line, marker };
   // `10:32 | 22/04/2023   A- A A+`: a date among buttons is a date.
   const stamps = readStamps(line.folded);
-  const isStamp = stamps.length > 0;
-  const chrome = isStamp ? null : chromeAnywhere(line);
+  if (stamps.length > 0) return { ...LONG_LOOK, line, stamps, marker: null, isProse: false };
+  const prose = isProse(line);
+  const { anywhere: chrome, outside, opensBox } = readChrome(line, prose);
+  if (chrome !== null) return { ...LONG_LOOK, line, chrome, outside, opensBox, marker, isProse: false };
+  const caption = isCaption(line);
   return {
     line,
     chrome,
-    outside: chrome ?? (isStamp ? null : chromeOutside(line)),
-    opensBox: !isStamp && opensBox(line),
+    outside,
+    opensBox,
     stamps,
-    isCrumb: chrome === null && !isStamp && isCrumb(line),
-    isCaption: chrome === null && !isStamp && isCaption(line),
-    isProse: chrome === null && !isStamp && isProse(line),
-    marker: isStamp ? null : marker,
+    isCrumb: !prose && isCrumb(line),
+    isCaption: caption,
+    isProse: prose,
+    marker,
   };
 };
 

@@ -21,7 +21,8 @@ const bare = (text: string): string =>
     .trim();
 
 const canBeTitle = ({ line, chrome, outside, stamps, isCrumb, isCaption, marker, opensBox }: Look): boolean => {
-  if (line.isLong || chrome !== null || outside !== null || opensBox || stamps.length > 0 || isCaption || isCrumb) return false;
+  if (line.isLong || chrome !== null || outside !== null || opensBox || stamps.length > 0 || isCaption || isCrumb)
+    return false;
   if (marker !== null && !['markdown', 'number'].includes(marker.kind)) return false;
   const text = bare(line.text);
   return (

@@ -48,10 +48,11 @@ const earliest = (groups: Record<string, string | undefined>, before: string): O
     : { year: Number(yearly), month: 1, day: 1 };
 };
 
-/** A half-year or month with its year is what an article reports on; a full date or a year alone may be long past. */
-const worthOf = ({ yearly, dated }: Record<string, string | undefined>, at: number): number => {
+/** `04 tháng đầu năm 2024` is what an article reports on; a month, a full date or a year alone may be past or ahead. */
+const worthOf = ({ yearly, dated, partly }: Record<string, string | undefined>, at: number): number => {
   if (yearly !== undefined) return at < LEAD ? 3 : 1;
-  return dated !== undefined ? 2 : 4;
+  if (partly !== undefined) return 4;
+  return dated === undefined ? 3 : 2;
 };
 
 const evidenceIn = (folded: string): Evidence[] =>
@@ -78,7 +79,11 @@ const FEWEST_VOTES = 4;
  * `opening` is the sentence with the day. The last year of the opening sentence is its own;
  * else what most of the text speaks of. Null when that is no year clearly.
  */
-export const completeYear = (text: string, opening: string, { day, month }: { day: number; month: number }): number | null => {
+export const completeYear = (
+  text: string,
+  opening: string,
+  { day, month }: { day: number; month: number },
+): number | null => {
   const votes = new Map<number, number>();
   const stated = evidenceIn(foldBlanks(opening)).map((evidence) => yearFor(evidence, day, month));
   if (stated.length > 0) return Math.max(...stated);
