@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'tsdown';
 
-const lastChange = (paths: readonly string[]): number => Math.max(...paths.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0));
+const lastChange = (paths: readonly string[]): number =>
+  Math.max(...paths.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0));
 
 const sources = (): string[] => [
   'package.json',

@@ -37,7 +37,10 @@ const failOnKind = (text: string): FailOn => {
   return found;
 };
 
-const parseFailOn = (text: string, before: readonly FailOn[] = []): readonly FailOn[] => [...before, ...text.split(',').map(failOnKind)];
+const parseFailOn = (text: string, before: readonly FailOn[] = []): readonly FailOn[] => [
+  ...before,
+  ...text.split(',').map(failOnKind),
+];
 
 /** The options that several commands share; each call makes a new one. */
 export const formatOption = (allowed: readonly FormatName[] = formatNames): Option =>
@@ -67,7 +70,10 @@ export const forceOption = (): Option =>
 export const quietOption = (): Option => new Option('-q, --quiet', 'say nothing but errors');
 
 export const failOnOption = (): Option =>
-  new Option('--fail-on <kind>', `exit with 1 on any of ${FAIL_ON.join(', ')} (an input without rows); may be repeated`).argParser(parseFailOn);
+  new Option(
+    '--fail-on <kind>',
+    `exit with 1 on any of ${FAIL_ON.join(', ')} (an input without rows); may be repeated`,
+  ).argParser(parseFailOn);
 
 /** `-f` first, then the ending of `-o`, then a table for a terminal and CSV for a pipe. */
 export const chooseFormat = (format: FormatName | undefined, output: string | null): FormatName => {

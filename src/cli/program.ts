@@ -18,7 +18,9 @@ const throwErrors = (command: Command): Command => {
 
 /** The whole command line: the default command on the program itself, every other one below it. */
 export const buildProgram = (finish: Finish): Command => {
-  const program = new Command('dts-extract').version(manifest.version, '-V, --version', 'Prints the version.').enablePositionalOptions();
+  const program = new Command('dts-extract')
+    .version(manifest.version, '-V, --version', 'Prints the version.')
+    .enablePositionalOptions();
   describeExtract(program, finish);
   for (const command of commands) program.addCommand(command(finish));
   program.helpCommand('help [command]', 'Prints the help of a command.').helpOption('-h, --help', 'Prints this help.');

@@ -42,7 +42,10 @@ export interface Reading {
 
 /** The articles themselves, whatever language they are in: for commands that show how a text is read. */
 export async function* readAll(files: readonly string[]): AsyncGenerator<Reading> {
-  const [{ loadInputs }, { readArticle }] = await Promise.all([import('../input/load.ts'), import('../input/read-article.ts')]);
+  const [{ loadInputs }, { readArticle }] = await Promise.all([
+    import('../input/load.ts'),
+    import('../input/read-article.ts'),
+  ]);
   for await (const loaded of loadInputs(files, { stdin: process.stdin })) {
     if (loaded.kind === 'issue') yield onlyIssue(loaded.issue);
     else yield await readArticle(loaded.input, { force: true });

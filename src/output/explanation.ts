@@ -8,8 +8,9 @@ import { printable } from './printable.ts';
 /** One sentence on its way from text to rows. */
 export interface Explained {
   readonly source: string;
-  /** 1-based line of the document text, null for a sentence that was given by itself. */
-  readonly line: number | null;
+  /** 1-based lines of the document text that it begins and ends on. */
+  readonly line: number;
+  readonly lastLine: number;
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly rows: readonly { readonly row: Row; readonly rules: readonly string[] }[];
@@ -37,7 +38,9 @@ const COMMON_KEYS: ReadonlySet<string> = new Set(['source', 'line', 'start', 'en
 
 const reading = (mention: Mention): string => {
   const record = mentionRecord(mention, { source: '', line: null, start: 0, end: 0 });
-  const said = Object.entries(record).filter(([key, value]) => !COMMON_KEYS.has(key) && value !== null && value !== '' && value !== false);
+  const said = Object.entries(record).filter(
+    ([key, value]) => !COMMON_KEYS.has(key) && value !== null && value !== '' && value !== false,
+  );
   return said.map(([key, value]) => `${key}=${value}`).join(' ');
 };
 
@@ -56,16 +59,19 @@ const mentionGrid = (mentions: readonly Mention[], view: View): string => {
 };
 
 const rowBlock = ({ row, rules }: Explained['rows'][number], view: View): string => {
-  const said = columns.filter(({ name }) => !UNDECIDED.has(name)).map((column) => [column.name, cellText(row, column)] as const);
-  const lines = said.filter(([, text]) => text !== '').map(([name, text]) => `    ${name.padEnd(16)} ${printable(text)}`);
+  const said = columns
+    .filter(({ name }) => !UNDECIDED.has(name))
+    .map((column) => [column.name, cellText(row, column)] as const);
+  const lines = said
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `    ${name.padEnd(16)} ${printable(text)}`);
   const head = bold(`${printable(row.mention)} → ${row.id}`, view);
   return [`  ${head}`, ...lines, `    ${'rules'.padEnd(16)} ${rules.join(', ')}`].join('\n');
 };
 
 /** Sentence → mentions → rows, with the names of the rules that read them. */
 export const formatExplanation = ({ source, line, sentence, mentions, rows }: Explained, view: View): string => {
-  const place = line === null ? source : `${source}:${line}`;
-  const head = dim(printable(`${place} (${sentence.kind})`), view);
+  const head = dim(printable(`${source}:${line} (${sentence.kind})`), view);
   const grid = mentions.length === 0 ? '  no mentions' : mentionGrid(mentions, view);
   const blocks = rows.length === 0 ? ['  no rows'] : rows.map((row) => rowBlock(row, view));
   return `${[head, printable(sentence.text), grid, ...blocks].join('\n')}\n`;

@@ -30,9 +30,14 @@ export const formatMetric = (metric: Metric, view: View): string => {
     ['context', metric.context],
     ['not', metric.not],
     ['examples', metric.examples.map(({ value, text }) => `${value} ← ${text}`)],
-    ['counterexamples', metric.counterexamples.map(({ value, text, metric: code }) => `${value} is ${code ?? 'none'} ← ${text}`)],
+    [
+      'counterexamples',
+      metric.counterexamples.map(({ value, text, metric: code }) => `${value} is ${code ?? 'none'} ← ${text}`),
+    ],
   ];
   const said = fields.filter(([, values]) => values.length > 0);
-  const lines = said.flatMap(([name, values]) => values.map((value, at) => `  ${(at === 0 ? name : '').padEnd(20)}${value}`));
+  const lines = said.flatMap(([name, values]) =>
+    values.map((value, at) => `  ${(at === 0 ? name : '').padEnd(20)}${value}`),
+  );
   return [bold(metric.code, view), ...lines, ''].join('\n');
 };

@@ -11,12 +11,25 @@ interface Ban {
 }
 
 const bans: readonly Ban[] = [
-  { what: '\\b, \\w, \\W', pattern: /\\[bBwW](?![\p{L}])/u, instead: 'they do not know Vietnamese letters; use \\p{L}\\p{M}' },
+  {
+    what: '\\b, \\w, \\W',
+    pattern: /\\[bBwW](?![\p{L}])/u,
+    instead: 'they do not know Vietnamese letters; use \\p{L}\\p{M}',
+  },
   { what: 'the clock', pattern: /Date\.now|new Date\(\)|[^.]\bDate\(\)/u, instead: '"today" is an argument' },
-  { what: 'timers', pattern: /performance\.now|setTimeout|setInterval/u, instead: 'the core has no time', except: ['src/cli'] },
+  {
+    what: 'timers',
+    pattern: /performance\.now|setTimeout|setInterval/u,
+    instead: 'the core has no time',
+    except: ['src/cli'],
+  },
   { what: 'the locale', pattern: /toLocale|localeCompare/u, instead: 'toLowerCase(), comparison by code unit' },
   { what: 'the default locale', pattern: /Intl\.\w+\((?!['"])/u, instead: 'name the locale' },
-  { what: 'randomness', pattern: /Math\.random|randomUUID|randomBytes/u, instead: 'the same input gives the same bytes' },
+  {
+    what: 'randomness',
+    pattern: /Math\.random|randomUUID|randomBytes/u,
+    instead: 'the same input gives the same bytes',
+  },
   { what: 'the network', pattern: /\bfetch\(|node:https?|node:net\b/u, instead: 'nothing is fetched' },
   { what: 'process.exit', pattern: /process\.exit\(/u, instead: 'process.exitCode: a pipe loses what is on its way' },
   { what: 'casts', pattern: /(?<!import.*|export.*|\* )\bas (?!const\b)[A-Z{]/u, instead: 'narrow with a check' },
@@ -61,7 +74,10 @@ describe('each ban finds what it is for', () => {
     'value as Row',
   ];
 
-  test.each(bans.map((ban, at) => ({ what: ban.what, pattern: ban.pattern, line: planted[at] ?? '' })))('$what', ({ pattern, line }) => {
-    expect(line).toMatch(pattern);
-  });
+  test.each(bans.map((ban, at) => ({ what: ban.what, pattern: ban.pattern, line: planted[at] ?? '' })))(
+    '$what',
+    ({ pattern, line }) => {
+      expect(line).toMatch(pattern);
+    },
+  );
 });

@@ -3,11 +3,18 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Cruise {
-  readonly summary: { readonly violations: readonly { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }[] };
+  readonly summary: {
+    readonly violations: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rule: { readonly name: string };
+    }[];
+  };
   readonly modules: readonly { readonly source: string }[];
 }
 
-const isCruise = (value: unknown): value is Cruise => typeof value === 'object' && value !== null && 'summary' in value && 'modules' in value;
+const isCruise = (value: unknown): value is Cruise =>
+  typeof value === 'object' && value !== null && 'summary' in value && 'modules' in value;
 
 /** dependency-cruiser skips every file and reports no violation where it finds no compiler for them. */
 test('the layer rules hold, and every source file was looked at', () => {

@@ -1,21 +1,153 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import type { Finish } from '../exit-code.ts';
+import type { Article, Extraction, Input, Issue } from '../../model.ts';
+import { type Explained, formatExplanation } from '../../output/explanation.ts';
+import { formatIssue } from '../../output/format-issue.ts';
+import { UsageError } from '../../usage-error.ts';
+import { EXIT, type ExitCode, type Finish } from '../exit-code.ts';
 import { examples } from '../help.ts';
 import { publishedOption } from '../options.ts';
+import { drain, openSink } from '../sink.ts';
+import { complain } from '../stderr.ts';
+import { viewOf } from '../view.ts';
+
+interface Options {
+  readonly row?: string;
+  readonly published?: string;
+}
+
+/** What one operand asks for. */
+type Target =
+  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'file'; readonly path: string; readonly line: number | null };
+
+/** `report.txt`, `report.txt:12`; what has a blank in it and is no file is a sentence. */
+const targetOf = (operand: string): Target => {
+  const { path, line } = /^(?<path>.+):(?<line>\d+)$/u.exec(operand)?.groups ?? {};
+  if (existsSync(operand)) return { kind: 'file', path: operand, line: null };
+  if (path !== undefined && existsSync(path)) return { kind: 'file', path, line: Number(line) };
+  return /\s/u.test(operand) ? { kind: 'sentence', text: operand } : { kind: 'file', path: operand, line: null };
+};
+
+/** 1-based number of the line that a UTF-16 offset stands in; asked from front to back. */
+const lineCounter = (text: string): ((offset: number) => number) => {
+  let at = 0;
+  let line = 1;
+  return (offset) => {
+    for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
+      at = next + 1;
+      line += 1;
+    }
+    return line;
+  };
+};
+
+type TracedRow = Explained['rows'][number];
+
+/** The rows of each sentence, by its index. */
+const rowsBySentence = ({ rows, traces }: Extraction): ReadonlyMap<number, readonly TracedRow[]> => {
+  const rowsById = new Map(rows.map((row) => [row.id, row]));
+  const grouped = new Map<number, TracedRow[]>();
+  for (const { rowId, sentence, rules } of traces) {
+    const row = rowsById.get(rowId);
+    if (row !== undefined) grouped.set(sentence, [...(grouped.get(sentence) ?? []), { row, rules }]);
+  }
+  return grouped;
+};
+
+const explainArticle = async (extraction: Extraction, article: Article): Promise<Explained[]> => {
+  const [{ sentencesOf }, { recogniseMentions, readStyle }] = await Promise.all([
+    import('../../text/sentences.ts'),
+    import('../../mentions/index.ts'),
+  ]);
+  const context = { reference: article.published?.value ?? null, style: readStyle([article.text]), whole: false };
+  const lineOf = lineCounter(article.text);
+  const rowsOf = rowsBySentence(extraction);
+  return sentencesOf(article).map((sentence) => ({
+    source: article.source,
+    line: lineOf(sentence.home(0)),
+    lastLine: lineOf(sentence.home(sentence.text.length)),
+    sentence,
+    mentions: recogniseMentions(sentence, context),
+    rows: rowsOf.get(sentence.index) ?? [],
+  }));
+};
+
+/** The operand as an input: the sentence itself, or what the file holds. */
+const inputsOf = async (target: Target): Promise<(Input | Issue)[]> => {
+  if (target.kind === 'sentence') return [{ source: 'sentence', bytes: new TextEncoder().encode(target.text) }];
+  const { loadInputs } = await import('../../input/load.ts');
+  const inputs: (Input | Issue)[] = [];
+  for await (const loaded of loadInputs([target.path], { stdin: process.stdin })) {
+    inputs.push(loaded.kind === 'input' ? loaded.input : loaded.issue);
+  }
+  return inputs;
+};
+
+const isWanted = ({ line, lastLine, mentions, rows }: Explained, target: Target, { row }: Options): boolean => {
+  if (row !== undefined) return rows.some((found) => found.row.id === row);
+  if (target.kind === 'file' && target.line !== null) return line <= target.line && target.line <= lastLine;
+  return target.kind === 'sentence' || mentions.length > 0;
+};
+
+/** Nothing was found where the caller said that something is. */
+const missing = (target: Target, { row }: Options): string | null => {
+  if (target.kind !== 'file') return null;
+  if (row !== undefined) return `${target.path}: no row ${row}; dts-extract -f ndjson prints the ids of all rows`;
+  return target.line === null
+    ? null
+    : `${target.path}: no sentence stands on line ${target.line}; dts-extract text prints the lines`;
+};
+
+async function* explainTarget(target: Target, options: Options): AsyncGenerator<Explained | Issue> {
+  const { extract } = await import('../../extract.ts');
+  const { published } = options;
+  for (const input of await inputsOf(target)) {
+    if ('code' in input) {
+      yield input;
+      continue;
+    }
+    const { source, bytes } = input;
+    const extraction = await extract(bytes, { source, force: true, ...(published === undefined ? {} : { published }) });
+    yield* extraction.issues;
+    const explained = extraction.article === null ? [] : await explainArticle(extraction, extraction.article);
+    yield* explained.filter((one) => isWanted(one, target, options));
+  }
+}
+
+const explainOperand = async (operand: string, options: Options): Promise<ExitCode> => {
+  const target = targetOf(operand);
+  const view = viewOf(null);
+  const seen = { sentences: 0 };
+  async function* chunks(): AsyncGenerator<string> {
+    for await (const explained of explainTarget(target, options)) {
+      if ('code' in explained) {
+        if (target.kind === 'file') complain(formatIssue(explained));
+      } else {
+        seen.sentences += 1;
+        yield `${seen.sentences > 1 ? '\n' : ''}${formatExplanation(explained, view)}`;
+      }
+    }
+  }
+  await drain(chunks(), await openSink(null), () => true);
+  const reason = missing(target, options);
+  if (seen.sentences === 0 && reason !== null) throw new UsageError(reason);
+  return seen.sentences > 0 ? EXIT.done : EXIT.failed;
+};
 
 /** `explain`: how a sentence became rows, with the names of the rules. */
 export const explainCommand = (finish: Finish): Command =>
   new Command('explain')
     .description('Prints sentence → mentions → rows with the names of the rules that read them.')
-    .argument('<input...>', 'files, FILE:LINE, or a sentence')
+    .argument('<input>', 'a file, FILE:LINE, - for standard input, or a sentence')
     .option('--row <id>', 'only the sentence of this row')
     .addOption(publishedOption())
     .addHelpText(
       'after',
       examples(
-        "dts-extract explain 'Đến nay, cả nước đã cấp trên 86 triệu thẻ căn cước.'",
+        "dts-extract explain 'Cả nước có 16,4 triệu tài khoản thanh toán điện tử.'",
         'dts-extract explain seeds/000_acd610c97a4da39d.txt:5',
-        'dts-extract explain seeds/000_acd610c97a4da39d.txt --row 713e5f0a2b9c4d18',
+        'dts-extract explain report.html --row 713e5f0a2b9c4d18',
       ),
     )
-    .action(async () => finish(0));
+    .action(async (operand: string, options: Options) => finish(await explainOperand(operand, options)));

@@ -52,13 +52,22 @@ const recordsOf = ({ source, line, text, sentences, context }: Piece, recognise:
 
 /** A document sentence by sentence, with its own date to count from. */
 async function* documentPieces(files: readonly string[], { referenceDate }: Options): AsyncGenerator<Piece | Issue> {
-  const [{ sentencesOf }, { readStyle }] = await Promise.all([import('../../text/sentences.ts'), import('../../mentions/index.ts')]);
+  const [{ sentencesOf }, { readStyle }] = await Promise.all([
+    import('../../text/sentences.ts'),
+    import('../../mentions/index.ts'),
+  ]);
   for await (const { article, issues } of readAll(files)) {
     yield* issues;
     if (article === null) continue;
     const reference = referenceDate ?? article.published?.value ?? null;
     const { source, text } = article;
-    yield { source, line: null, text, sentences: sentencesOf(article), context: { reference, style: readStyle([text]), whole: false } };
+    yield {
+      source,
+      line: null,
+      text,
+      sentences: sentencesOf(article),
+      context: { reference, style: readStyle([text]), whole: false },
+    };
   }
 }
 
@@ -114,14 +123,19 @@ const printMentions = async (files: readonly string[], options: Options): Promis
 
 const describe = (command: Command): Command =>
   command
-    .description('Prints every recognised expression: numbers, money, quantities, times, places, and what only looks like one.')
+    .description(
+      'Prints every recognised expression: numbers, money, quantities, times, places, and what only looks like one.',
+    )
     .argument('[files...]', 'articles: files, directories, globs, - for standard input')
     .option('--lines', 'read each line as a text of its own; a line that is only a number or a time is read as one')
     .addOption(referenceDateOption())
     .option('-f, --format <format>', Object.keys(mentionFormats).join(', '))
     .addHelpText(
       'after',
-      examples('dts-extract mentions seeds/*.txt', "echo 'quý II năm nay đạt 5 triệu' | dts-extract mentions --lines --reference-date 2024-07-10"),
+      examples(
+        'dts-extract mentions seeds/*.txt',
+        "echo 'quý II năm nay đạt 5 triệu' | dts-extract mentions --lines --reference-date 2024-07-10",
+      ),
     );
 
 /** `mentions`: what the recognisers read, before anything is made of it. */

@@ -21,7 +21,8 @@ const listMetrics = async (): Promise<ExitCode> => print(formatMetricList(await 
 
 const showMetric = async (code: string): Promise<ExitCode> => {
   const found = (await loadCatalogue()).find((metric) => metric.code === code);
-  if (found === undefined) throw new UsageError(`metrics show ${code}: no such metric; dts-extract metrics list prints all codes`);
+  if (found === undefined)
+    throw new UsageError(`metrics show ${code}: no such metric; dts-extract metrics list prints all codes`);
   return print(formatMetric(found, viewOf(null)));
 };
 
@@ -29,7 +30,10 @@ const showMetric = async (code: string): Promise<ExitCode> => {
 export const metricsCommand = (finish: Finish): Command => {
   const command = new Command('metrics')
     .description('Prints the metric catalogue: what the column metric takes its codes from.')
-    .addHelpText('after', examples('dts-extract metrics list', 'dts-extract metrics show digital_economy.share_of_gdp'));
+    .addHelpText(
+      'after',
+      examples('dts-extract metrics list', 'dts-extract metrics show digital_economy.share_of_gdp'),
+    );
   command
     .command('list', { isDefault: true })
     .description('Prints code, unit and label of every metric.')
