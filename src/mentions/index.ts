@@ -1,2 +1,2 @@
-export { type MentionContext, recogniseMentions } from './recognise.ts';
 export { type NumberStyle, readStyle } from './number/style.ts';
+export { type MentionContext, recogniseMentions } from './recognise.ts';

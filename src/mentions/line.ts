@@ -45,7 +45,10 @@ const overlaps = (token: Token, span: { readonly start: number; readonly end: nu
   token.start < span.end && span.start < token.end;
 
 /** Token positions that lie in any of `spans`, which are sorted or not. */
-export const claimedTokens = (sentence: Sentence, spans: readonly { readonly start: number; readonly end: number }[]): ReadonlySet<number> => {
+export const claimedTokens = (
+  sentence: Sentence,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): ReadonlySet<number> => {
   const claimed = new Set<number>();
   if (spans.length === 0) return claimed;
   const ordered = [...spans].sort((left, right) => left.start - right.start);

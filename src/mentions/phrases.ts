@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
-import { type Line, isGlued } from './line.ts';
+import { isGlued, type Line } from './line.ts';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;

@@ -1,4 +1,5 @@
 import type { Mention, NumericMention, Sentence, TemporalMention } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { recogniseNumbers } from './number/recognise.ts';
 import type { NumberStyle } from './number/style.ts';
 import { withoutOverlaps } from './overlap.ts';
@@ -18,11 +19,17 @@ const recogniseTimes = (_sentence: Sentence, _reference: string | null): Tempora
 const covers = (sentence: Sentence, mention: Mention): boolean =>
   mention.start === 0 && mention.end >= sentence.text.replace(/[.\s]+$/u, '').length;
 
+/** Words that open a range or a statement and say nothing of the number: `từ 10 đến 20`, `giữa 10 và 20`. */
+const LEAD_IN = new RegExp(`^(?:(?:${fold('từ|giữa|là|đạt|lên|tới|đến|được|có|thứ|lần')})\\s)*$`, 'u');
+
 /** The number that is the whole text, hedges and rates included. */
 const wholeNumber = (sentence: Sentence, context: MentionContext): NumericMention | null => {
   const [only, ...others] = recogniseNumbers(sentence, [], { style: context.style, whole: true });
   if (only === undefined || others.length > 0) return null;
-  return only.outer.start === 0 && only.outer.end >= sentence.text.replace(/[.\s]+$/u, '').length ? only : null;
+  return LEAD_IN.test(sentence.folded.slice(0, only.outer.start)) &&
+    only.outer.end >= sentence.text.replace(/[.\s]+$/u, '').length
+    ? only
+    : null;
 };
 
 /** Every mention of a sentence, by start. References and times are read first, numbers are what they leave. */

@@ -5,11 +5,11 @@ import { isCapital, isGlued, keyAt, type Line } from './line.ts';
 import { magnitudeAt } from './number/lexicon.ts';
 import { isCountedNoun } from './number/number.ts';
 import { phraseTable, wordSet } from './phrases.ts';
-import { readChunkReferences } from './reference/chunks.ts';
-import { startRules } from './reference/starts.ts';
-import { numberRules } from './reference/numbers.ts';
-import { TAILS } from './reference/tails.ts';
 import { unitAt } from './quantity/units.ts';
+import { readChunkReferences } from './reference/chunks.ts';
+import { numberRules } from './reference/numbers.ts';
+import { startRules } from './reference/starts.ts';
+import { TAILS } from './reference/tails.ts';
 
 interface Compiled extends Omit<NamedByNumber, 'after' | 'notAfter'> {
   readonly after: ReadonlySet<string>;
@@ -48,7 +48,14 @@ const countsThere = (line: Line, at: number): boolean => {
 };
 
 /** Tails whose own form settles that they are names. */
-const CERTAIN: ReadonlySet<NamedByNumber['tail']> = new Set(['day', 'station', 'phone', 'score', 'ordinal', 'year-title']);
+const CERTAIN: ReadonlySet<NamedByNumber['tail']> = new Set([
+  'day',
+  'station',
+  'phone',
+  'score',
+  'ordinal',
+  'year-title',
+]);
 
 const readRule = (line: Line, at: number, next: number, rule: Compiled): Hit | null => {
   const start = line.tokens[at]?.start ?? 0;
@@ -78,7 +85,8 @@ const readNamed = (line: Line, at: number): Hit | null => {
 const readStructure = (line: Line, at: number): Hit | null => {
   const head = STRUCTURE_HEADS.at(line, at);
   const number = head === null ? undefined : line.tokens[head.next];
-  if (head === null || number?.kind !== 'number' || number.key.length > 2 || !PARTS.has(keyAt(line, head.next + 1))) return null;
+  if (head === null || number?.kind !== 'number' || number.key.length > 2 || !PARTS.has(keyAt(line, head.next + 1)))
+    return null;
   return { start: number.start, end: line.tokens[head.next + 1]?.end ?? number.end, rule: 'structure' };
 };
 
@@ -114,8 +122,18 @@ const NUMBERED = /[\p{Nd}@]|(?<![\p{L}\p{M}])(?:[ivx]+|thứ|nhất)(?![\p{L}\p{
 export const recogniseReferences = (sentence: Sentence): ReferenceMention[] => {
   if (!NUMBERED.test(sentence.folded)) return [];
   const { text, folded, tokens } = sentence;
-  const line: Line = { text, folded, tokens, table: sentence.kind === 'table-row', style: 'vi', whole: false, taken: new Set() };
-  const hits = [...readChunkReferences(line), ...startRules.flatMap((read) => read(line) ?? [])].sort((one, other) => one.start - other.start);
+  const line: Line = {
+    text,
+    folded,
+    tokens,
+    table: sentence.kind === 'table-row',
+    style: 'vi',
+    whole: false,
+    taken: new Set(),
+  };
+  const hits = [...readChunkReferences(line), ...startRules.flatMap((read) => read(line) ?? [])].sort(
+    (one, other) => one.start - other.start,
+  );
   const found: Hit[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at += 1) {

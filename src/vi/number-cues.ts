@@ -1,5 +1,29 @@
 /** Words before `N lần` that make it a multiple: tăng gấp 4,8 lần, cao hơn 2 lần. */
-export const MULTIPLE_CUES = ['tăng', 'cao', 'lớn', 'nhiều', 'nhanh', 'rộng', 'mạnh', 'đông', 'nặng', 'đắt', 'rẻ', 'dài', 'giảm', 'bằng', 'vượt', 'nhân', 'thấp', 'ít', 'nhỏ', 'tốt', 'kém', 'hơn', 'chậm'] as const;
+export const MULTIPLE_CUES = [
+  'tăng',
+  'cao',
+  'lớn',
+  'nhiều',
+  'nhanh',
+  'rộng',
+  'mạnh',
+  'đông',
+  'nặng',
+  'đắt',
+  'rẻ',
+  'dài',
+  'giảm',
+  'bằng',
+  'vượt',
+  'nhân',
+  'thấp',
+  'ít',
+  'nhỏ',
+  'tốt',
+  'kém',
+  'hơn',
+  'chậm',
+] as const;
 
 /** `gấp`: every `N lần` behind it is a multiple. */
 export const TIMES_AS = 'gấp';
@@ -21,16 +45,106 @@ export const FOLD_WORDS: readonly (readonly [word: string, value: string])[] = [
 ];
 
 /** After `N lần` these start a comparison; a noun or verb there (`2 lần phun thuốc`) is counted. */
-export const AFTER_MULTIPLE = ['so', 'năm', 'cùng', 'trong', 'và', 'lên', 'sau', 'với', 'kể', 'từ', 'chỉ', 'mức', 'thời', 'tháng', 'quý', 'kỳ', 'trước', 'do', 'nhờ', 'khi', 'đạt', 'còn', 'mỗi', 'trên', 'về', 'tại', 'vào', 'ở', 'đối', 'để', 'hoặc'] as const;
+export const AFTER_MULTIPLE = [
+  'so',
+  'năm',
+  'cùng',
+  'trong',
+  'và',
+  'lên',
+  'sau',
+  'với',
+  'kể',
+  'từ',
+  'chỉ',
+  'mức',
+  'thời',
+  'tháng',
+  'quý',
+  'kỳ',
+  'trước',
+  'do',
+  'nhờ',
+  'khi',
+  'đạt',
+  'còn',
+  'mỗi',
+  'trên',
+  'về',
+  'tại',
+  'vào',
+  'ở',
+  'đối',
+  'để',
+  'hoặc',
+] as const;
 
 /** Words that put a number into a ranking when they stand straight before it, or before `thứ`. */
-export const RANK_WORDS = ['hạng', 'xếp hạng', 'thứ hạng', 'top', 'tốp', 'vị trí', 'xếp vị trí', 'đứng vị trí', 'ngôi vị', 'nhóm top', 'thứ bậc', 'vị trí số', 'vị trí hạng', 'xếp', 'xếp vị thứ', 'vị thứ', 'đứng hạng'] as const;
+export const RANK_WORDS = [
+  'hạng',
+  'xếp hạng',
+  'thứ hạng',
+  'top',
+  'tốp',
+  'vị trí',
+  'xếp vị trí',
+  'đứng vị trí',
+  'ngôi vị',
+  'nhóm top',
+  'thứ bậc',
+  'vị trí số',
+  'vị trí hạng',
+  'xếp',
+  'xếp vị thứ',
+  'vị thứ',
+  'đứng hạng',
+] as const;
 
 /** Verbs around `thứ N` that make it a rank and no ordinal. */
-export const RANK_VERBS = ['xếp', 'đứng', 'hạng', 'vị trí', 'lên', 'xuống', 'giữ', 'lùi', 'tụt', 'vươn', 'rơi', 'bảng xếp hạng'] as const;
+export const RANK_VERBS = [
+  'xếp',
+  'đứng',
+  'hạng',
+  'vị trí',
+  'lên',
+  'xuống',
+  'giữ',
+  'lùi',
+  'tụt',
+  'vươn',
+  'rơi',
+  'bảng xếp hạng',
+] as const;
 
 /** What is ranked in: `thứ 4 cả nước`, `thứ hai thế giới`. */
-export const RANK_FIELDS = ['cả nước', 'toàn quốc', 'thế giới', 'toàn cầu', 'khu vực', 'châu á', 'châu âu', 'châu lục', 'đông nam á', 'asean', 'việt nam', 'trong số', 'trong tổng số', 'trong bảng', 'trên thế giới', 'tại đông nam á', 'ở đông nam á', 'trên cả nước', 'trên toàn', 'của cả nước', 'trong khu vực', 'trong cả nước', 'trong nước', 'toàn tỉnh', 'trên bảng', 'trong các'] as const;
+export const RANK_FIELDS = [
+  'cả nước',
+  'toàn quốc',
+  'thế giới',
+  'toàn cầu',
+  'khu vực',
+  'châu á',
+  'châu âu',
+  'châu lục',
+  'đông nam á',
+  'asean',
+  'việt nam',
+  'trong số',
+  'trong tổng số',
+  'trong bảng',
+  'trên thế giới',
+  'tại đông nam á',
+  'ở đông nam á',
+  'trên cả nước',
+  'trên toàn',
+  'của cả nước',
+  'trong khu vực',
+  'trong cả nước',
+  'trong nước',
+  'toàn tỉnh',
+  'trên bảng',
+  'trong các',
+] as const;
 
 /** Ranks without a number, named for explanation; they are no statistics by themselves. */
 export const RANK_PHRASES: readonly (readonly [phrase: string, value: string | null])[] = [
@@ -62,4 +176,22 @@ export const RANK_NUMERALS: readonly (readonly [word: string, value: number])[] 
 export const LEADING = ['dẫn đầu', 'đứng đầu', 'hàng đầu', 'cao nhất', 'đầu', 'tốt nhất', 'phát triển nhất'] as const;
 
 /** Nouns whose `thứ N` only counts along: lần thứ 8, phiên họp thứ 5. They are references, not numbers. */
-export const SERIES_NOUNS = ['lần', 'phiên họp', 'kỳ họp', 'hội nghị', 'phiên', 'khóa', 'đại hội', 'chương', 'điều', 'ngày', 'tuần', 'tháng', 'năm', 'lần xuất bản', 'kỳ', 'tập', 'số'] as const;
+export const SERIES_NOUNS = [
+  'lần',
+  'phiên họp',
+  'kỳ họp',
+  'hội nghị',
+  'phiên',
+  'khóa',
+  'đại hội',
+  'chương',
+  'điều',
+  'ngày',
+  'tuần',
+  'tháng',
+  'năm',
+  'lần xuất bản',
+  'kỳ',
+  'tập',
+  'số',
+] as const;

@@ -99,7 +99,20 @@ export const TONELESS_NUMERALS: readonly (readonly [word: string, role: NumeralR
 ];
 
 /** Words that no accented text uses in another sense: a toneless number needs one of them. */
-export const TONELESS_PROOF = ['muoi', 'tram', 'nghin', 'trieu', 'mot', 'chuc', 'phay', 'ngan', 'ty', 'khong', 'bon', 'chin'] as const;
+export const TONELESS_PROOF = [
+  'muoi',
+  'tram',
+  'nghin',
+  'trieu',
+  'mot',
+  'chuc',
+  'phay',
+  'ngan',
+  'ty',
+  'khong',
+  'bon',
+  'chin',
+] as const;
 
 /** Letters glued to digits: `100K`, `5tr2`. */
 export const MAGNITUDE_LETTERS: readonly (readonly [letters: string, exponent: number])[] = [
@@ -140,7 +153,33 @@ export const NOT_AFTER_MAGNITUDE = ['lệ', 'trọng', 'suất', 'giá', 'phú',
 export const CALENDAR_WORDS = ['tháng', 'quý', 'mùng', 'mồng'] as const;
 
 /** Words that make a vague number of the magnitude after them: hàng chục nghìn, vài trăm, mấy triệu. */
-export const VAGUE_COUNTERS = ['hàng', 'vài', 'mấy', 'dăm', 'đôi', 'nhiều', 'vài ba', 'dăm ba', 'dăm bảy', 'đôi ba', 'cả'] as const;
+export const VAGUE_COUNTERS = [
+  'hàng',
+  'vài',
+  'mấy',
+  'dăm',
+  'đôi',
+  'nhiều',
+  'vài ba',
+  'dăm ba',
+  'dăm bảy',
+  'đôi ba',
+  'cả',
+] as const;
 
 /** Vague numbers that need no magnitude, only something to count: dăm ba người. */
-export const VAGUE_NUMBERS = ['dăm ba', 'dăm bảy', 'đôi ba', 'vài ba', 'năm bảy', 'mươi mười lăm', 'ba bốn', 'bốn năm', 'năm sáu', 'bảy tám', 'tám chín', 'hai ba', 'mươi'] as const;
+export const VAGUE_NUMBERS = [
+  'dăm ba',
+  'dăm bảy',
+  'đôi ba',
+  'vài ba',
+  'năm bảy',
+  'mươi mười lăm',
+  'ba bốn',
+  'bốn năm',
+  'năm sáu',
+  'bảy tám',
+  'tám chín',
+  'hai ba',
+  'mươi',
+] as const;

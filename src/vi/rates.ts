@@ -10,7 +10,30 @@ export const PER_NOUNS: readonly (readonly [code: string, names: readonly string
   ['quarter', ['quý']],
   ['year', ['năm', 'năm học']],
   ['crop', ['vụ mùa', 'mùa vụ', 'vụ lúa']],
-  ['person', ['người', 'đầu người', 'dân', 'người dân', 'nhân khẩu', 'lao động', 'công nhân', 'học sinh', 'sinh viên', 'khách', 'cán bộ', 'suất', 'trẻ', 'cá nhân', 'giáo viên', 'nhân viên', 'bệnh nhân', 'du khách', 'hành khách']],
+  [
+    'person',
+    [
+      'người',
+      'đầu người',
+      'dân',
+      'người dân',
+      'nhân khẩu',
+      'lao động',
+      'công nhân',
+      'học sinh',
+      'sinh viên',
+      'khách',
+      'cán bộ',
+      'suất',
+      'trẻ',
+      'cá nhân',
+      'giáo viên',
+      'nhân viên',
+      'bệnh nhân',
+      'du khách',
+      'hành khách',
+    ],
+  ],
   ['household', ['hộ', 'hộ dân', 'hộ gia đình', 'gia đình', 'căn hộ']],
   ['kg', ['kg', 'ký', 'ki-lô-gam', 'cân']],
   ['quintal', ['tạ']],
@@ -63,4 +86,10 @@ export const PER_NOUNS: readonly (readonly [code: string, names: readonly string
 export const AVERAGE_WORDS = ['trung bình', 'bình quân', 'tính bình quân', 'tính trung bình'] as const;
 
 /** Fixed phrases that make a rate without naming a count: bình quân đầu người. */
-export const PER_CAPITA = ['bình quân đầu người', 'trên đầu người', 'theo đầu người', 'tính theo đầu người', 'mỗi đầu người'] as const;
+export const PER_CAPITA = [
+  'bình quân đầu người',
+  'trên đầu người',
+  'theo đầu người',
+  'tính theo đầu người',
+  'mỗi đầu người',
+] as const;

@@ -2,41 +2,72 @@ import { fold } from '../../text/fold.ts';
 import { CALENDAR_WORDS } from '../../vi/numerals.ts';
 import { isCapital, isNumber, isWord, keyAt, type Line } from '../line.ts';
 import { phraseTable, wordSet } from '../phrases.ts';
-import { type Expression } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { isCountedNoun } from './number.ts';
 
 const CALENDAR = wordSet(CALENDAR_WORDS);
-const ORDINAL = fold('thứ');
 const ONE = fold('một');
 const NONE = fold('không');
 const FIVE = fold('năm');
 
 /** Words after which `năm` before a noun counts it; elsewhere `năm` is a year. */
-const BEFORE_FIVE = wordSet(['có', 'gồm', 'với', 'tại', 'ở', 'thêm', 'hơn', 'gần', 'khoảng', 'bắt', 'lập', 'giao', 'được', 'cả', 'bao', 'là', 'còn']);
-const ONE_OF = phraseTable([['một trong', true], ['là một trong', true]]);
+const BEFORE_FIVE = wordSet([
+  'có',
+  'gồm',
+  'với',
+  'tại',
+  'ở',
+  'thêm',
+  'hơn',
+  'gần',
+  'khoảng',
+  'bắt',
+  'lập',
+  'giao',
+  'được',
+  'cả',
+  'bao',
+  'là',
+  'còn',
+]);
+const ONE_OF = phraseTable([
+  ['một trong', true],
+  ['là một trong', true],
+]);
 
 /** `năm doanh nghiệp` is five companies only behind `có`, `gồm`, `một trong`; else `năm` ends a phrase of time. */
-const isFive = (line: Line, from: number): boolean => BEFORE_FIVE.has(keyAt(line, from - 1)) || ONE_OF.before(line, from) !== null;
+const isFive = (line: Line, from: number): boolean =>
+  BEFORE_FIVE.has(keyAt(line, from - 1)) || ONE_OF.before(line, from) !== null;
 
 const STEP = wordSet(['bậc', 'hạng']);
 
 /** A lone `hai`, `ba`, `tám` counts when a counted noun or a unit follows. */
 const countsSomething = (line: Line, expression: Expression): boolean => {
   const key = keyAt(line, expression.from);
-  if (expression.unit !== null && !expression.unit.time) return key !== NONE || expression.unit.kind !== 'money';
+  if (key === NONE && expression.unit !== null)
+    return expression.unit.kind === 'percent' || expression.unit.code === '°C';
+  if (expression.unit !== null && !expression.unit.time) return true;
   if (key === NONE || expression.unit !== null) return false;
   if (key === ONE) return STEP.has(keyAt(line, expression.next));
   if (key === FIVE && !isFive(line, expression.from)) return false;
   return isCountedNoun(line, expression.next);
 };
 
+/** `băm nhỏ`, `hăm dọa`: thirty and twenty only before their ones. */
+const NAMES_OF_TENS = wordSet(['hăm', 'băm']);
+
+/** `ngã ba`, `giữa hai nước`: fixed phrases that count nothing. */
+const BOTH = phraseTable(['hai nước', 'hai bên', 'hai nhà lãnh đạo'].map((phrase) => [phrase, true] as const));
+const FORK = wordSet(['ngã', 'thứ']);
+
 /** Whether a spelled expression is a number here and not a word: `ba` father, `tháng tư`, `sông Ba`, `thứ hai`. */
 export const isNumberInContext = (line: Line, expression: Expression): boolean => {
   if (!expression.spelled || line.whole || expression.total !== null) return true;
   const before = keyAt(line, expression.from - 1);
-  if (CALENDAR.has(before) || before === ORDINAL) return false;
+  if (CALENDAR.has(before) || FORK.has(before) || BOTH.at(line, expression.from) !== null) return false;
   const named = isCapital(line, expression.from) && expression.from > 0 && isWord(line, expression.from - 1);
   if (named && expression.next === expression.from + 1) return false;
+  if (NAMES_OF_TENS.has(keyAt(line, expression.from)) && expression.next === expression.from + 1) return false;
   if (expression.lone) return countsSomething(line, expression);
   return true;
 };
@@ -45,9 +76,16 @@ export const isNumberInContext = (line: Line, expression: Expression): boolean =
 export const isPartOfName = (line: Line, from: number, next: number): boolean => {
   const first = line.tokens[from];
   const before = line.tokens[from - 1];
-  if (first?.kind === 'number' && before !== undefined && before.end === first.start && before.kind === 'word') return true;
+  if (first?.kind === 'number' && before !== undefined && before.end === first.start && before.kind === 'word')
+    return true;
   const last = line.tokens[next - 1];
   const after = line.tokens[next];
   if (last?.kind === 'number' && after !== undefined && after.kind === 'word' && after.start === last.end) return true;
-  return isNumber(line, from) && keyAt(line, from - 1) === '-' && before?.end === first?.start && line.tokens[from - 2]?.kind === 'word' && line.tokens[from - 2]?.end === before?.start;
+  return (
+    isNumber(line, from) &&
+    keyAt(line, from - 1) === '-' &&
+    before?.end === first?.start &&
+    line.tokens[from - 2]?.kind === 'word' &&
+    line.tokens[from - 2]?.end === before?.start
+  );
 };

@@ -38,7 +38,8 @@ export const negate = (value: Decimal): Decimal => ({ digits: -value.digits, exp
 
 export const isLess = (left: Decimal, right: Decimal): boolean => plus(left, negate(right)).digits < 0n;
 
-export const isWhole = (value: Decimal): boolean => value.exponent >= 0 || value.digits % 10n ** BigInt(-value.exponent) === 0n;
+export const isWhole = (value: Decimal): boolean =>
+  value.exponent >= 0 || value.digits % 10n ** BigInt(-value.exponent) === 0n;
 
 /** Plain notation without superfluous zeros: `16400000`, `0.5`, `-3`. */
 export const formatDecimal = (value: Decimal): string => {

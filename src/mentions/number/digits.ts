@@ -1,4 +1,4 @@
-import { decimalOf, type Decimal } from './decimal.ts';
+import { type Decimal, decimalOf } from './decimal.ts';
 import type { NumberStyle } from './style.ts';
 
 /** What stands around a number of digits and may decide what its only separator means. */

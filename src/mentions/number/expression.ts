@@ -4,7 +4,8 @@ import { wordSet } from '../phrases.ts';
 import { currencyBefore, type Unit, unitAt } from '../quantity/units.ts';
 import { type Decimal, HALF, integer, isLess, isWhole, negate, plus, shift, ZERO } from './decimal.ts';
 import { roleAt } from './lexicon.ts';
-import { type NumberRead, readNumber } from './number.ts';
+import { isCountedNoun, type NumberRead, readNumber } from './number.ts';
+import { rankKind } from './rank.ts';
 
 /** A number expression in token positions, before its surroundings are read. */
 export interface Expression {
@@ -18,6 +19,11 @@ export interface Expression {
   readonly lone: boolean;
   readonly rule: string;
 }
+
+const LESS = fold('trừ');
+const AND = fold('và');
+const BETWEEN = fold('giữa');
+const YEAR_WORD = fold('năm');
 
 const SIGNS: Readonly<Record<string, 1 | -1>> = { '-': -1, '−': -1, '–': -1, '+': 1 };
 const OPENING = new Set(['', '(', '[', ':', ';', ',', '|', '=', '“', '"', '/']);
@@ -39,7 +45,7 @@ interface Signed {
 
 /** `-3,5`, `+12`, `âm 5`: `trừ` is a sign only where the text is nothing else. */
 const readSigned = (line: Line, at: number): Signed | null => {
-  const minus = roleAt(line, at)?.role === 'minus' && (keyAt(line, at) !== fold('trừ') || line.whole);
+  const minus = roleAt(line, at)?.role === 'minus' && (keyAt(line, at) !== LESS || line.whole);
   const sign = minus ? -1 : isSigned(line, at) ? (SIGNS[keyAt(line, at)] ?? 1) : 0;
   const read = readNumber(line, sign === 0 ? at : at + 1);
   if (read === null) return null;
@@ -54,10 +60,50 @@ const readParts = (line: Line, first: Signed): Expression | null => {
   const at = first.read.next;
   if (keyAt(line, at) !== PARTS || PART_UNITS[keyAt(line, at + 1)] !== undefined || !isWhole(first.value)) return null;
   const role = roleAt(line, at + 1);
-  const whole = role?.role === 'digit' && role.last ? { value: integer(role.value), next: at + 2 } : readNumber(line, at + 1);
+  const whole =
+    role?.role === 'digit' && role.last ? { value: integer(role.value), next: at + 2 } : readNumber(line, at + 1);
   if (whole === null || whole.value.digits <= 0n) return null;
   const { spelled } = first.read;
-  return { from: first.from, next: whole.next, value: first.value, valueTo: null, total: whole.value, unit: null, spelled, lone: false, rule: 'fraction-words' };
+  return {
+    from: first.from,
+    next: whole.next,
+    value: first.value,
+    valueTo: null,
+    total: whole.value,
+    unit: null,
+    spelled,
+    lone: false,
+    rule: 'fraction-words',
+  };
+};
+
+const SAID_RATIO = fold('trên');
+
+/** `8 trên 10 người`: a ratio in words, small numbers in front of what they count; ranks print their field so too. */
+const readSaidRatio = (line: Line, first: Signed): Expression | null => {
+  const { read, from } = first;
+  if (keyAt(line, read.next) !== SAID_RATIO || !(read.plain || read.spelled) || read.magnitude > 0) return null;
+  const whole = readNumber(line, read.next + 1);
+  if (
+    whole === null ||
+    whole.magnitude > 0 ||
+    !(whole.plain || whole.spelled) ||
+    !isLess(first.value, whole.value) ||
+    !isLess(whole.value, integer(1000))
+  )
+    return null;
+  if (rankKind(line, from, read.next) !== null || !(line.whole || isCountedNoun(line, whole.next))) return null;
+  return {
+    from,
+    next: whole.next,
+    value: first.value,
+    valueTo: null,
+    total: whole.value,
+    unit: null,
+    spelled: read.spelled,
+    lone: false,
+    rule: 'ratio',
+  };
 };
 
 const MAX_TOTAL_DIGITS = 9;
@@ -65,7 +111,8 @@ const MAX_TOTAL_DIGITS = 9;
 /** `43/53`, `793/1.084`, `43 / 53`; not `1/2/2024`, `5/09`, `3/2 `of a street, nor a rate (`/100 dân` is read elsewhere). */
 const readRatio = (line: Line, first: Signed): Expression | null => {
   const at = first.read.next;
-  if (keyAt(line, at) !== '/' || first.read.magnitude > 0 || !isWhole(first.value) || !isNumber(line, at + 1)) return null;
+  if (keyAt(line, at) !== '/' || first.read.magnitude > 0 || !isWhole(first.value) || !isNumber(line, at + 1))
+    return null;
   if (isGlued(line, at) !== isGlued(line, at + 1) || keyAt(line, at - 2) === '/') return null;
   const whole = readNumber(line, at + 1);
   if (whole === null || whole.magnitude > 0 || !isWhole(whole.value) || whole.value.digits <= 0n) return null;
@@ -74,15 +121,26 @@ const readRatio = (line: Line, first: Signed): Expression | null => {
   if (keyAt(line, whole.next) === '/' || written.length > MAX_TOTAL_DIGITS) return null;
   const unit = unitAt(line, whole.next);
   if (unit !== null && unit.value.kind === 'percent') return null;
-  return { from: first.from, next: whole.next, value: first.value, valueTo: null, total: whole.value, unit: null, spelled: false, lone: false, rule: 'ratio' };
+  return {
+    from: first.from,
+    next: whole.next,
+    value: first.value,
+    valueTo: null,
+    total: whole.value,
+    unit: null,
+    spelled: false,
+    lone: false,
+    rule: 'ratio',
+  };
 };
 
 const DASHES = new Set(['-', '–', '—', '−', '÷', '~']);
 const RANGE_WORDS = wordSet(['đến', 'tới', 'den']);
 
 /** The position behind `-`, `đến`, `- >`: where the upper end of a range starts; null when there is none. */
-const afterRangeSign = (line: Line, at: number): number | null => {
+const afterRangeSign = (line: Line, from: number, at: number): number | null => {
   const key = keyAt(line, at);
+  if (key === AND && keyAt(line, from - 1) === BETWEEN) return at + 1;
   if (RANGE_WORDS.has(key)) return at + 1;
   if (!DASHES.has(key) || line.table) return null;
   const tight = isGlued(line, at + 1);
@@ -99,7 +157,10 @@ const closesRange = (line: Line, at: number): boolean => {
 const YEAR = /^(?:19|20)\d{2}$/u;
 
 const isYearEnd = (line: Line, first: NumberRead, upper: NumberRead, at: number): boolean =>
-  upper.plain && YEAR.test(writtenAt(line, at)) && isLess(first.value, integer(1900)) && unitAt(line, upper.next) === null;
+  upper.plain &&
+  YEAR.test(writtenAt(line, at)) &&
+  isLess(first.value, integer(1900)) &&
+  unitAt(line, upper.next) === null;
 
 interface Upper {
   readonly value: Decimal;
@@ -110,24 +171,43 @@ interface Upper {
 
 const sameUnit = (left: Unit, right: Unit): boolean => left.code === right.code && left.exponent === right.exponent;
 
+const THOUSANDS = [3, 6];
+
+/** `200-250.000 đồng`: the lower end leaves its thousands to the upper one. */
+const shareThousands = (first: Signed, upper: NumberRead): Decimal => {
+  if (!first.read.plain || upper.magnitude > 0 || upper.plain || isLess(upper.value, integer(10_000)))
+    return first.value;
+  const fits = THOUSANDS.map((by) => shift(first.value, by)).find(
+    (value) => isLess(value, upper.value) && !isLess(shift(value, 1), upper.value),
+  );
+  return fits ?? first.value;
+};
+
 const shareMagnitude = (first: Signed, upper: NumberRead): Decimal => {
   const bare = first.read.magnitude === 0 && upper.magnitude > 0;
-  return bare && isLess(first.value, shift(integer(1), 6)) ? shift(first.value, upper.magnitude) : first.value;
+  return bare && isLess(first.value, shift(integer(1), 6))
+    ? shift(first.value, upper.magnitude)
+    : shareThousands(first, upper);
 };
 
 /** `50-70 tỷ`, `9% đến 10%`, `600 - 900mm`: the upper end; unit and magnitude reach back to the lower one. */
-const readUpper = (line: Line, first: Signed, own: { readonly unit: Unit | null; readonly next: number }): Upper | null => {
-  const at = afterRangeSign(line, own.next);
+const readUpper = (
+  line: Line,
+  first: Signed,
+  own: { readonly unit: Unit | null; readonly next: number },
+): Upper | null => {
+  const at = afterRangeSign(line, first.from, own.next);
   if (at === null) return null;
   const upper = readNumber(line, at);
-  if (upper === null || upper.total !== null || keyAt(line, upper.next) === '/' && isNumber(line, upper.next + 1)) return null;
+  if (upper === null || upper.total !== null || (keyAt(line, upper.next) === '/' && isNumber(line, upper.next + 1)))
+    return null;
   if (isYearEnd(line, first.read, upper, at) || (upper.lone && upper.spelled && !first.read.spelled)) return null;
   const unit = unitAt(line, upper.next);
   if (own.unit !== null && (unit === null || !sameUnit(own.unit, unit.value))) return null;
   const value = own.unit === null ? shareMagnitude(first, upper) : first.value;
   const valueTo = first.value.digits < 0n ? negate(upper.value) : upper.value;
   const bareDash = DASHES.has(keyAt(line, own.next)) && unit === null && upper.magnitude === 0;
-  if (bareDash && !isLess(value, valueTo)) return null;
+  if (bareDash && (!isLess(value, valueTo) || value.digits === 0n)) return null;
   return { value, valueTo, next: unit?.next ?? upper.next, unit: unit?.value ?? null };
 };
 
@@ -138,9 +218,13 @@ const withHalf = (line: Line, value: Decimal, next: number): { readonly value: D
   roleAt(line, next)?.role === 'half' ? { value: plus(value, HALF), next: next + 1 } : { value, next };
 
 /** `20 đô la 43 xu`, `20 đô la và 43 xen`: dollars with their cents. */
-const withCents = (line: Line, value: Decimal, own: { readonly unit: Unit | null; readonly next: number }): { readonly value: Decimal; readonly next: number } => {
+const withCents = (
+  line: Line,
+  value: Decimal,
+  own: { readonly unit: Unit | null; readonly next: number },
+): { readonly value: Decimal; readonly next: number } => {
   if (own.unit?.kind !== 'money' || own.unit.exponent !== 0) return { value, next: own.next };
-  const at = keyAt(line, own.next) === fold('và') ? own.next + 1 : own.next;
+  const at = keyAt(line, own.next) === AND ? own.next + 1 : own.next;
   const cents = readNumber(line, at);
   const unit = cents === null ? null : unitAt(line, cents.next);
   if (cents === null || unit?.value.exponent !== -2 || unit.value.kind !== 'money') return { value, next: own.next };
@@ -151,16 +235,30 @@ const readMeasured = (line: Line, first: Signed): Expression => {
   const { read, from } = first;
   const found = unitAt(line, read.next);
   const own = { unit: found?.value ?? null, next: found?.next ?? read.next };
-  const upper = read.total === null ? readUpper(line, first, own) : null;
+  const isDate = read.plain && own.unit === null && keyAt(line, from - 1) === YEAR_WORD;
+  const upper = read.total === null && !isDate ? readUpper(line, first, own) : null;
   const flags = { from, spelled: read.spelled, lone: read.lone };
   if (upper !== null) {
     const value = scaleBy(upper.value, upper.unit);
     const valueTo = scaleBy(upper.valueTo, upper.unit);
     return { ...flags, next: upper.next, value, valueTo, total: null, unit: upper.unit, lone: false, rule: 'range' };
   }
-  const closed = own.unit === null ? { value: first.value, next: own.next } : own.unit.kind === 'money' ? withCents(line, first.value, own) : withHalf(line, first.value, own.next);
+  const closed =
+    own.unit === null
+      ? { value: first.value, next: own.next }
+      : own.unit.kind === 'money'
+        ? withCents(line, first.value, own)
+        : withHalf(line, first.value, own.next);
   const rule = read.total === null ? (own.unit?.kind ?? 'number') : 'ratio';
-  return { ...flags, next: closed.next, value: scaleBy(closed.value, own.unit), valueTo: null, total: read.total, unit: own.unit, rule };
+  return {
+    ...flags,
+    next: closed.next,
+    value: scaleBy(closed.value, own.unit),
+    valueTo: null,
+    total: read.total,
+    unit: own.unit,
+    rule,
+  };
 };
 
 const ONE_HALF = ['một nửa', 'mot nua'].map((phrase) => phrase.split(' ').map((word) => fold(word)));
@@ -169,10 +267,22 @@ const OVER_HALF = fold('nửa');
 /** `một nửa`; `nửa` alone only behind a hedge (`quá nửa`, `hơn nửa`) or before `số` (`nửa số xã`). */
 const readOneHalf = (line: Line, at: number): Expression | null => {
   const matched = ONE_HALF.some((words) => words.every((word, index) => keyAt(line, at + index) === word));
-  const bare = keyAt(line, at) === OVER_HALF && HALF_AFTER.has(keyAt(line, at - 1)) && !TIME_AFTER_HALF.has(keyAt(line, at + 1));
-  if ((!matched && !bare) || line.taken.has(at) || roleAt(line, at + (matched ? 2 : 1))?.role === 'magnitude') return null;
+  const bare =
+    keyAt(line, at) === OVER_HALF && HALF_AFTER.has(keyAt(line, at - 1)) && !TIME_AFTER_HALF.has(keyAt(line, at + 1));
+  if ((!matched && !bare) || line.taken.has(at) || roleAt(line, at + (matched ? 2 : 1))?.role === 'magnitude')
+    return null;
   const next = at + (matched ? 2 : 1);
-  return { from: at, next, value: HALF, valueTo: null, total: null, unit: null, spelled: true, lone: false, rule: 'one-half' };
+  return {
+    from: at,
+    next,
+    value: HALF,
+    valueTo: null,
+    total: null,
+    unit: null,
+    spelled: true,
+    lone: false,
+    rule: 'one-half',
+  };
 };
 
 const HALF_AFTER = wordSet(['quá', 'hơn', 'gần', 'chưa đầy', 'khoảng', 'đầy']);
@@ -184,7 +294,13 @@ const withPrefix = (line: Line, expression: Expression): Expression => {
   if (prefix === null || expression.total !== null || line.taken.has(prefix.next)) return expression;
   const same = expression.unit === null || (expression.unit.kind === 'money' && expression.unit.code === prefix.value);
   if (!same) return expression;
-  const unit: Unit = expression.unit ?? { code: prefix.value, kind: 'money', exponent: 0, time: false, unless: new Set() };
+  const unit: Unit = expression.unit ?? {
+    code: prefix.value,
+    kind: 'money',
+    exponent: 0,
+    time: false,
+    unless: new Set(),
+  };
   return { ...expression, from: prefix.next, unit, rule: expression.rule === 'range' ? 'range' : 'money' };
 };
 
@@ -196,6 +312,7 @@ export const readExpression = (line: Line, at: number): Expression | null => {
   if (half !== null) return half;
   const first = readSigned(line, at);
   if (first === null || first.value.exponent > TOO_LARGE) return null;
-  const read = readParts(line, first) ?? readRatio(line, first) ?? readMeasured(line, first);
+  const read =
+    readParts(line, first) ?? readRatio(line, first) ?? readSaidRatio(line, first) ?? readMeasured(line, first);
   return read.value === ZERO && read.spelled ? read : withPrefix(line, read);
 };

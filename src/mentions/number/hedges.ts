@@ -15,6 +15,7 @@ const COMPARED_WORDS = wordSet(COMPARED);
 const EXCESS = phraseTable(EXCEEDED.map((phrase) => [phrase, true] as const));
 const PLACES = phraseTable(PLACES_ON.map((phrase) => [phrase, true] as const));
 
+const PROVINCE = fold('tỉnh');
 const MORE_THAN = fold('hơn');
 const ON = wordSet(['trên', 'dưới']);
 const EXCEED = fold('vượt');
@@ -46,7 +47,7 @@ const isPlace = (line: Line, from: number, number: number, next: number): boolea
   if (!ON.has(keyAt(line, from)) || number !== from + 1) return false;
   if (isNumber(line, from - 1)) return true;
   const key = keyAt(line, number);
-  if (PROVINCES.test(key) && next === number + 1 && keyAt(line, next) === fold('tỉnh')) return true;
+  if (PROVINCES.test(key) && next === number + 1 && keyAt(line, next) === PROVINCE) return true;
   return /^\d{1,2}$/u.test(key) && PLACES.at(line, next) !== null;
 };
 
@@ -66,7 +67,12 @@ export const readHedge = (line: Line, number: number, next: number): Hedge => {
   for (let count = 0; count < MOST_HEDGES; count += 1) {
     const found = hedgeBefore(line, from);
     if (found === null || line.taken.has(found.next)) break;
-    if (isComparison(line, found.next) || isExcess(line, found.next, number, next) || isPlace(line, found.next, number, next)) break;
+    if (
+      isComparison(line, found.next) ||
+      isExcess(line, found.next, number, next) ||
+      isPlace(line, found.next, number, next)
+    )
+      break;
     qualifier ??= found.value;
     from = found.next;
   }

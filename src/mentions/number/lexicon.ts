@@ -19,7 +19,9 @@ const LETTERS = new Map(MAGNITUDE_LETTERS);
 const BARE_LETTERS = new Map(BARE_MAGNITUDE_LETTERS);
 
 /** Words that may start a number; a quick test for the scan. */
-export const isNumeralKey = (key: string): boolean => NUMERAL.has(key) || TONELESS.has(key);
+export const NUMERAL_KEYS: ReadonlySet<string> = new Set([...NUMERAL.keys(), ...TONELESS.keys()]);
+
+const isNumeralKey = (key: string): boolean => NUMERAL_KEYS.has(key);
 
 const LONGEST_RUN = 12;
 

@@ -5,16 +5,20 @@ import { wordSet } from '../phrases.ts';
 import { isWhole } from './decimal.ts';
 import type { Expression } from './expression.ts';
 
+const COMPARED_TO = fold('so');
 const TIMES = fold('lần');
 const AS = fold(TIMES_AS);
 const CUES = wordSet(MULTIPLE_CUES);
 const COMPARISONS = wordSet(AFTER_MULTIPLE);
 const FOLDS = new Map(FOLD_WORDS.map(([word, value]) => [fold(word), value]));
 
+const YEAR = fold('năm');
+const MOST = fold('nhất');
 const LOOK_BACK = 3;
 
+/** `gấp hơn ba lần`, `gấp hai, ba lần`. */
 const hasTimesAs = (line: Line, from: number): boolean => {
-  for (let at = from - 1; at >= from - LOOK_BACK && isWord(line, at); at -= 1) {
+  for (let at = from - 1; at >= from - LOOK_BACK && (isWord(line, at) || keyAt(line, at) === ','); at -= 1) {
     if (keyAt(line, at) === AS) return true;
   }
   return false;
@@ -22,7 +26,7 @@ const hasTimesAs = (line: Line, from: number): boolean => {
 
 const hasCue = (line: Line, from: number): boolean => {
   for (let at = from - 1; at >= from - LOOK_BACK && isWord(line, at); at -= 1) {
-    if (CUES.has(keyAt(line, at))) return true;
+    if (CUES.has(keyAt(line, at)) && keyAt(line, at + 1) !== MOST) return true;
   }
   return false;
 };
@@ -34,8 +38,9 @@ const hasCue = (line: Line, from: number): boolean => {
 const isMultiple = (line: Line, expression: Expression, after: number): boolean => {
   if (line.whole || hasTimesAs(line, expression.from)) return true;
   const compares = !isWord(line, after) || COMPARISONS.has(keyAt(line, after));
-  if (!isWhole(expression.value)) return true;
-  return keyAt(line, after) === fold('so') || (compares && hasCue(line, expression.from));
+  if (keyAt(line, after) === '/') return false;
+  if (!isWhole(expression.value) && compares) return true;
+  return keyAt(line, after) === COMPARED_TO || (compares && hasCue(line, expression.from));
 };
 
 /** The position behind `lần` when the number before it is a multiple, else null. */
@@ -50,7 +55,7 @@ export const readFold = (line: Line, at: number): { readonly value: string; read
   const value = FOLDS.get(keyAt(line, at + 1));
   if (value === undefined || line.taken.has(at + 1)) return null;
   const more = keyAt(line, at + 2);
-  if (more === TIMES || (FOLDS.has(more) && isWord(line, at + 2)) || NUMBER_GOES_ON.has(more)) return null;
+  if (more === TIMES || (FOLDS.has(more) && more !== YEAR) || NUMBER_GOES_ON.has(more)) return null;
   return { value, next: at + 2 };
 };
 

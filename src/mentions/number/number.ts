@@ -71,12 +71,26 @@ const readDigitCoefficient = (line: Line, at: number): Coefficient | null => {
     const part = shift(integer((fraction[0] * 100) / fraction[1]), -2);
     return { value: plus(digits.value, part), next: next + 1, spelled: false, lone: false, odd: false, plain: false };
   }
-  return { value: digits.value, next, spelled: false, lone: digits.plain && written.length === 1, odd: false, plain: digits.plain };
+  return {
+    value: digits.value,
+    next,
+    spelled: false,
+    lone: digits.plain && written.length === 1,
+    odd: false,
+    plain: digits.plain,
+  };
 };
 
 /** `,77`: a decimal without its zero, only where the text is nothing else. */
 const readBareDecimal = (line: Line, at: number): Coefficient | null => {
-  if (!line.whole || at > 1 || (keyAt(line, at) !== ',' && keyAt(line, at) !== '.') || !isNumber(line, at + 1)) return null;
+  if (
+    !line.whole ||
+    at > 1 ||
+    (keyAt(line, at) !== ',' && keyAt(line, at) !== '.') ||
+    !isNumber(line, at + 1) ||
+    !isGlued(line, at + 1)
+  )
+    return null;
   const written = writtenAt(line, at + 1);
   if (!/^\d+$/u.test(written)) return null;
   return { value: decimalOf(`.${written}`), next: at + 2, spelled: false, lone: false, odd: false, plain: false };
@@ -86,15 +100,25 @@ const readWordCoefficient = (line: Line, at: number): Coefficient | null => {
   const role = roleAt(line, at)?.role;
   if (role === 'half-of') return { value: HALF, next: at + 1, spelled: true, lone: false, odd: false, plain: false };
   const words = readSmall(line, at);
-  return words === null ? null : { value: integer(words.value), next: words.next, spelled: true, lone: words.lone, odd: words.odd, plain: false };
+  return words === null
+    ? null
+    : { value: integer(words.value), next: words.next, spelled: true, lone: words.lone, odd: words.odd, plain: false };
 };
 
 const readCoefficient = (line: Line, at: number): Coefficient | null => {
-  const whole = isNumber(line, at) ? readDigitCoefficient(line, at) : (readBareDecimal(line, at) ?? readWordCoefficient(line, at));
+  const whole = isNumber(line, at)
+    ? readDigitCoefficient(line, at)
+    : (readBareDecimal(line, at) ?? readWordCoefficient(line, at));
   if (whole === null || whole.odd) return whole;
   const fraction = readFraction(line, whole.next);
   if (fraction === null) return whole;
-  return { ...whole, value: plus(whole.value, decimalOf(`.${fraction.digits}`)), next: fraction.next, lone: false, plain: false };
+  return {
+    ...whole,
+    value: plus(whole.value, decimalOf(`.${fraction.digits}`)),
+    next: fraction.next,
+    lone: false,
+    plain: false,
+  };
 };
 
 interface Scale {
@@ -110,7 +134,11 @@ const readScale = (line: Line, at: number): Scale => {
   if (first?.role === 'hundred') exponents.push(2);
   if (first?.role === 'tens' && first.round) exponents.push(1);
   next += exponents.length;
-  for (let exponent = magnitudeAt(line, next); exponent !== null && exponents.length < 8; exponent = magnitudeAt(line, next)) {
+  for (
+    let exponent = magnitudeAt(line, next);
+    exponent !== null && exponents.length < 8;
+    exponent = magnitudeAt(line, next)
+  ) {
     if ((exponents.at(-1) ?? 0) > exponent) break;
     exponents.push(exponent);
     next += 1;
@@ -142,7 +170,7 @@ const total = (terms: readonly Term[]): Decimal =>
 const isTenths = (line: Line, part: Coefficient): boolean => {
   if (!part.lone || part.odd) return false;
   if (part.spelled && line.whole) return true;
-  return !isWord(line, part.next) || (unitAt(line, part.next)?.value.kind === 'money');
+  return !isWord(line, part.next) || unitAt(line, part.next)?.value.kind === 'money';
 };
 
 /** What may stand behind the last magnitude without one of its own; null when it is another number. */
@@ -166,10 +194,15 @@ const IMPLICIT: Omit<Coefficient, 'next'> = { value: integer(1), spelled: true, 
 
 /** `triệu hai`, `nghìn rưỡi`: a first magnitude without a coefficient, only where the text is nothing else. */
 const readFirst = (line: Line, at: number): Coefficient | null =>
-  readCoefficient(line, at) ?? (line.whole && roleAt(line, at)?.role === 'magnitude' ? { ...IMPLICIT, next: at } : null);
+  readCoefficient(line, at) ??
+  (line.whole && roleAt(line, at)?.role === 'magnitude' ? { ...IMPLICIT, next: at } : null);
 
 /** A further term: digits join only below a thousand and before a smaller magnitude (`1 triệu 200 nghìn`). */
-const readNext = (line: Line, at: number, terms: readonly Term[]): { readonly terms: Term[]; readonly next: number; readonly spelled: boolean } | null => {
+const readNext = (
+  line: Line,
+  at: number,
+  terms: readonly Term[],
+): { readonly terms: Term[]; readonly next: number; readonly spelled: boolean } | null => {
   const part = readCoefficient(line, at);
   if (part === null) return null;
   const scale = readScale(line, part.next);
@@ -197,14 +230,16 @@ const readSum = (line: Line, at: number): Sum | null => {
   return { terms, next, first, spelled };
 };
 
-const isCounting = (line: Line, sumRead: Sum): boolean => (sumRead.terms.at(-1)?.exponent ?? 0) > 0 || (line.whole && sumRead.first.lone);
+const isCounting = (line: Line, sumRead: Sum): boolean =>
+  (sumRead.terms.at(-1)?.exponent ?? 0) > 0 || (line.whole && sumRead.first.lone);
 
 /** `2 triệu rưỡi`, `hai tá`, `một nghìn phẩy năm`: what may close a number. */
 const closeSum = (line: Line, read: Sum): { readonly value: Decimal; readonly next: number } => {
   const value = total(read.terms);
   const role = roleAt(line, read.next)?.role;
   const exponent = read.terms.at(-1)?.exponent ?? 0;
-  if (role === 'half' && isCounting(line, read)) return { value: plus(value, shift(integer(5), exponent - 1)), next: read.next + 1 };
+  if (role === 'half' && isCounting(line, read))
+    return { value: plus(value, shift(integer(5), exponent - 1)), next: read.next + 1 };
   if (role === 'dozen') return { value: times(value, integer(12)), next: read.next + 1 };
   const fraction = exponent > 0 ? readFraction(line, read.next) : null;
   if (fraction !== null) return { value: plus(value, decimalOf(`.${fraction.digits}`)), next: fraction.next };
@@ -214,7 +249,15 @@ const closeSum = (line: Line, read: Sum): { readonly value: Decimal; readonly ne
 const readFractionSign = (line: Line, at: number): NumberRead | null => {
   const fraction = FRACTION_SIGNS[keyAt(line, at)];
   if (fraction === undefined || line.taken.has(at)) return null;
-  return { value: integer(fraction[0]), total: integer(fraction[1]), next: at + 1, spelled: false, lone: false, plain: false, magnitude: 0 };
+  return {
+    value: integer(fraction[0]),
+    total: integer(fraction[1]),
+    next: at + 1,
+    spelled: false,
+    lone: false,
+    plain: false,
+    magnitude: 0,
+  };
 };
 
 const E_NOTATION = /^e$/u;
@@ -225,7 +268,15 @@ const readExponent = (line: Line, at: number): NumberRead | null => {
   const digits = readDigits(writtenAt(line, at), { style: 'en', percent: false, measured: true, counted: false });
   const power = writtenAt(line, at + 2);
   if (digits === null || !isGlued(line, at + 2) || !/^\d{1,2}$/u.test(power)) return null;
-  return { value: shift(digits.value, Number(power)), total: null, next: at + 3, spelled: false, lone: false, plain: false, magnitude: 0 };
+  return {
+    value: shift(digits.value, Number(power)),
+    total: null,
+    next: at + 3,
+    spelled: false,
+    lone: false,
+    plain: false,
+    magnitude: 0,
+  };
 };
 
 /** Reads the number that starts at token `at`, in digits, words or both, with its magnitudes. */
@@ -234,7 +285,15 @@ export const readNumber = (line: Line, at: number): NumberRead | null => {
   if (special !== null) return special;
   const sequence = line.whole ? readDigitWords(line, at) : null;
   if (sequence !== null) {
-    return { value: decimalOf(sequence.digits), total: null, next: sequence.next, spelled: true, lone: false, plain: false, magnitude: 0 };
+    return {
+      value: decimalOf(sequence.digits),
+      total: null,
+      next: sequence.next,
+      spelled: true,
+      lone: false,
+      plain: false,
+      magnitude: 0,
+    };
   }
   const read = readSum(line, at);
   if (read === null) return null;

@@ -11,10 +11,14 @@ const VERBS = phraseTable(RANK_VERBS.map((phrase) => [phrase, true] as const));
 const FIELDS = phraseTable(RANK_FIELDS.map((phrase) => [phrase, true] as const));
 const LEADS = phraseTable(LEADING.map((phrase) => [phrase, true] as const));
 const PHRASES = phraseTable(RANK_PHRASES.map(([phrase, value]) => [phrase, { value }] as const));
+const WITHIN = phraseTable(['trong tổng số', 'trong số', 'trên tổng số'].map((phrase) => [phrase, true] as const));
 const NUMERALS = new Map(RANK_NUMERALS.map(([word, value]) => [fold(word), value]));
 
 const ORDINAL = fold('thứ');
 const FIRST = fold('nhất');
+const SECOND = fold('nhì');
+const ABOUT = fold('về');
+const TOTALS = wordSet(['tổng', 'số']);
 const STEP = wordSet(['bậc', 'hạng']);
 const GROUP = fold('nhóm');
 const ON = wordSet(['trên', 'trong']);
@@ -44,9 +48,22 @@ export const rankKind = (line: Line, from: number, next: number): RankKind | nul
 
 /** `tăng 15 bậc`, `tụt 2 hạng`: steps in a ranking. */
 export const isStep = (line: Line, expression: Expression): boolean =>
-  expression.unit === null && expression.total === null && STEP.has(keyAt(line, expression.next)) && isWhole(expression.value) && !isRankWordBefore(line, expression.from);
+  expression.unit === null &&
+  expression.total === null &&
+  STEP.has(keyAt(line, expression.next)) &&
+  isWhole(expression.value) &&
+  !isRankWordBefore(line, expression.from);
 
 const isRankWordBefore = (line: Line, from: number): boolean => WORDS.before(line, from) !== null;
+
+/** `11 đơn vị trong tổng số 22`, `7 trong số 10`: the whole that a number is part of. */
+export const wholeOf = (line: Line, next: number): Decimal | null => {
+  for (let at = next; at <= next + 3; at += 1) {
+    if (WITHIN.at(line, at) !== null) return fieldSize(line, at);
+    if (!isWord(line, at)) return null;
+  }
+  return null;
+};
 
 /** `71 trên 193 quốc gia`, `30 trong tổng số 150`: the size of the field behind a rank. */
 export const fieldSize = (line: Line, next: number): Decimal | null => {
@@ -56,24 +73,39 @@ export const fieldSize = (line: Line, next: number): Decimal | null => {
       const size = readNumber(line, at);
       return size !== null && size.magnitude === 0 && isWhole(size.value) ? size.value : null;
     }
-    if (keyAt(line, at) !== fold('tổng') && keyAt(line, at) !== fold('số')) return null;
+    if (!TOTALS.has(keyAt(line, at))) return null;
   }
   return null;
 };
 
 /** `nhất` of `thứ nhất`, `hạng nhì`, `đứng thứ ba`: an ordinal word behind `thứ` or a rank word. */
-export const readOrdinalWord = (line: Line, at: number): { readonly value: Decimal; readonly next: number; readonly kind: RankKind } | null => {
+export const readOrdinalWord = (
+  line: Line,
+  at: number,
+): { readonly value: Decimal; readonly next: number; readonly kind: RankKind } | null => {
   const value = NUMERALS.get(keyAt(line, at));
   if (value === undefined || line.taken.has(at) || at === 0) return null;
   const ordinal = isOrdinalSign(line, at - 1);
-  if (!ordinal && !(keyAt(line, at) === FIRST || keyAt(line, at) === fold('nhì'))) return null;
-  const kind = rankKind(line, at, at + 1) ?? (FIRST === keyAt(line, at) && VERBS.before(line, at) !== null ? 'rank' : null);
+  if (!ordinal && !(keyAt(line, at) === FIRST || keyAt(line, at) === SECOND)) return null;
+  const long = ordinal ? readNumber(line, at) : null;
+  if (long !== null && long.next > at + 1 && isWhole(long.value)) {
+    return { value: long.value, next: long.next, kind: rankKind(line, at, long.next) ?? 'ordinal' };
+  }
+  const kind =
+    rankKind(line, at, at + 1) ?? (FIRST === keyAt(line, at) && VERBS.before(line, at) !== null ? 'rank' : null);
   return kind === null ? null : { value: integer(value), next: at + 1, kind };
 };
 
 /** `dẫn đầu`, `áp chót`: a rank without a number. */
-export const readRankPhrase = (line: Line, at: number): Found<{ readonly value: string | null }> | null =>
-  line.taken.has(at) ? null : PHRASES.at(line, at);
+export const readRankPhrase = (line: Line, at: number): Found<{ readonly value: string | null }> | null => {
+  const found = line.taken.has(at) ? null : PHRASES.at(line, at);
+  if (found === null || LEADERS.has(keyAt(line, at - 1))) return null;
+  const ends = !isWord(line, found.next) || keyAt(line, found.next) === ABOUT;
+  return ends || FIELDS.at(line, found.next) !== null || line.whole ? found : null;
+};
+
+/** `người đứng đầu` is a person, `do Mỹ dẫn đầu đoàn` an act. */
+const LEADERS = wordSet(['người', 'ông', 'bà', 'do']);
 
 const MOST_NOUN_WORDS = 4;
 

@@ -6,9 +6,9 @@ import { isNumberInContext, isPartOfName } from './context.ts';
 import { type Decimal, formatDecimal } from './decimal.ts';
 import { type Expression, readExpression } from './expression.ts';
 import { readBoundAfter, readHedge } from './hedges.ts';
-import { isNumeralKey } from './lexicon.ts';
+import { NUMERAL_KEYS } from './lexicon.ts';
 import { afterTimes, readFold } from './multiple.ts';
-import { fieldSize, isLeadingGroup, isStep, rankKind, readOrdinalWord, readRankPhrase } from './rank.ts';
+import { fieldSize, isLeadingGroup, isStep, rankKind, readOrdinalWord, readRankPhrase, wholeOf } from './rank.ts';
 import type { NumberStyle } from './style.ts';
 import { readVague } from './vague.ts';
 
@@ -59,10 +59,18 @@ const readRank = (line: Line, expression: Expression): Draft | null => {
   if (kind === null) return null;
   const ranked = kind === 'rank' || expression.total !== null;
   const total = text(expression.total ?? (ranked ? fieldSize(line, next) : null));
-  return { ...draftOf(expression, ranked ? 'rank' : 'ordinal', ranked ? 'rank-number' : 'ordinal-number'), unit: ranked ? 'rank' : null, total };
+  return {
+    ...draftOf(expression, ranked ? 'rank' : 'ordinal', ranked ? 'rank-number' : 'ordinal-number'),
+    unit: ranked ? 'rank' : null,
+    total,
+  };
 };
 
-const KINDS: Readonly<Record<string, NumericKind>> = { 'fraction-words': 'ratio', ratio: 'ratio', 'one-half': 'number' };
+const KINDS: Readonly<Record<string, NumericKind>> = {
+  'fraction-words': 'ratio',
+  ratio: 'ratio',
+  'one-half': 'number',
+};
 
 /** Settles what an expression counts: a rank, a multiple, steps, a share, money, or just a number. */
 const classify = (line: Line, expression: Expression): Draft => {
@@ -72,7 +80,10 @@ const classify = (line: Line, expression: Expression): Draft => {
   if (times !== null) return { ...draftOf({ ...expression, next: times }, 'multiple', 'multiple'), unit: 'multiple' };
   if (isStep(line, expression)) return { ...draftOf(expression, 'number', 'rank-step'), unit: 'rank' };
   const kind = expression.unit?.kind ?? KINDS[expression.rule] ?? 'number';
-  return draftOf(expression, kind, expression.rule);
+  const draft = draftOf(expression, kind, expression.rule);
+  return kind === 'number' && expression.valueTo === null && draft.total === null
+    ? { ...draft, total: text(wholeOf(line, expression.next)) }
+    : draft;
 };
 
 const readWordsOfRank = (line: Line, at: number): Draft | null => {
@@ -80,20 +91,61 @@ const readWordsOfRank = (line: Line, at: number): Draft | null => {
   if (ordinal !== null) {
     const { kind, next, value } = ordinal;
     const total = kind === 'rank' ? text(fieldSize(line, next)) : null;
-    return { ...EMPTY, from: at, next, kind, value: formatDecimal(value), total, unit: kind === 'rank' ? 'rank' : null, rule: `${kind}-word` };
+    return {
+      ...EMPTY,
+      from: at,
+      next,
+      kind,
+      value: formatDecimal(value),
+      total,
+      unit: kind === 'rank' ? 'rank' : null,
+      rule: `${kind}-word`,
+    };
   }
   const phrase = readRankPhrase(line, at);
-  return phrase === null ? null : { ...EMPTY, from: at, next: phrase.next, kind: 'rank', value: phrase.value.value, unit: 'rank', rule: 'rank-phrase' };
+  return phrase === null
+    ? null
+    : {
+        ...EMPTY,
+        from: at,
+        next: phrase.next,
+        kind: 'rank',
+        value: phrase.value.value,
+        unit: 'rank',
+        rule: 'rank-phrase',
+      };
 };
 
 const readFoldDraft = (line: Line, at: number): Draft | null => {
   const found = readFold(line, at);
-  return found === null ? null : { ...EMPTY, from: at, next: found.next, kind: 'multiple', value: found.value, unit: 'multiple', rule: 'multiple-word' };
+  return found === null
+    ? null
+    : {
+        ...EMPTY,
+        from: at,
+        next: found.next,
+        kind: 'multiple',
+        value: found.value,
+        unit: 'multiple',
+        rule: 'multiple-word',
+      };
 };
 
 const readVagueDraft = (line: Line, at: number): Draft | null => {
   const found = readVague(line, at);
-  return found === null ? null : { from: at, next: found.next, kind: 'number', value: null, valueTo: null, total: null, unit: found.unit, qualifier: 'vague', rule: 'vague' };
+  return found === null
+    ? null
+    : {
+        from: at,
+        next: found.next,
+        kind: 'number',
+        value: null,
+        valueTo: null,
+        total: null,
+        unit: found.unit,
+        qualifier: 'vague',
+        rule: 'vague',
+      };
 };
 
 const readNumeral = (line: Line, at: number): Draft | null => {
@@ -106,23 +158,56 @@ const readNumeral = (line: Line, at: number): Draft | null => {
 const isStarter = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
   if (token === undefined || line.taken.has(at)) return false;
-  return token.kind === 'number' || STARTERS.has(token.key) || isNumeralKey(token.key) || FRACTION_SIGNS[token.key] !== undefined;
+  return token.kind === 'number' || STARTERS.has(token.key);
 };
 
-const STARTERS = new Set(['-', '−', '+', '–', ',', '.', 'gấp', 'hàng', 'vài', 'mấy', 'dăm', 'đôi', 'nhiều', 'cả', 'nhất', 'nhì', 'dẫn', 'đứng', 'đầu', 'áp', 'đội', 'chót', 'cuối']);
+const STARTERS: ReadonlySet<string> = new Set([
+  ...NUMERAL_KEYS,
+  ...Object.keys(FRACTION_SIGNS),
+  '-',
+  '−',
+  '+',
+  '–',
+  ',',
+  '.',
+  'gấp',
+  'hàng',
+  'vài',
+  'mấy',
+  'dăm',
+  'đôi',
+  'nhiều',
+  'cả',
+  'nhất',
+  'nhì',
+  'dẫn',
+  'đứng',
+  'đầu',
+  'áp',
+  'đội',
+  'chót',
+  'cuối',
+]);
 
 const readAt = (line: Line, at: number): Draft | null =>
   readFoldDraft(line, at) ?? readVagueDraft(line, at) ?? readWordsOfRank(line, at) ?? readNumeral(line, at);
 
 /** The rate of a draft and the tokens that print it, before, behind, or beyond its counted noun. */
 const readPer = (line: Line, draft: Draft, from: number): { readonly per: Per | null; readonly adjacent: boolean } => {
-  if (draft.kind === 'rank' || draft.kind === 'ordinal' || draft.kind === 'ratio') return { per: null, adjacent: false };
+  if (draft.kind === 'rank' || draft.kind === 'ordinal' || draft.kind === 'ratio')
+    return { per: null, adjacent: false };
   const after = readPerAfter(line, draft.next);
   if (after !== null) return { per: after, adjacent: true };
   const beyond = readPerBeyond(line, draft.next);
   if (beyond !== null) return { per: beyond, adjacent: false };
-  return { per: readPerBefore(line, from), adjacent: false };
+  const before = readPerBefore(line, from);
+  return { per: before !== null && takesPer(draft, before) ? before : null, adjacent: false };
 };
+
+const PERIODS = new Set(['day', 'month', 'quarter', 'year']);
+
+/** `bình quân một giao dịch lại giảm 6%` is no rate; `mỗi năm tăng 7%` is. */
+const takesPer = (draft: Draft, per: Per): boolean => draft.kind !== 'percent' || PERIODS.has(per.code);
 
 interface Finished {
   readonly mention: NumericMention;
@@ -132,13 +217,24 @@ interface Finished {
   readonly beyond: Per | null;
 }
 
+const MEASURES = new Set(['ha', 'm2', 'm3', 'km', 'km2', 'l', 'kg', 't', 'm']);
+
+/** `120 kg/ha`, `65 tạ/ha`: a measure of a measure is one unit symbol; `lít/người`, `tấn/năm` are rates. */
+const isCompoundUnit = (line: Line, draft: Draft, per: Per): boolean =>
+  draft.kind === 'quantity' && keyAt(line, per.from) === '/' && MEASURES.has(per.code);
+
 const finish = (line: Line, draft: Draft): Finished => {
   const hedge = readHedge(line, draft.from, draft.next);
   const bound = readBoundAfter(line, draft.next);
   const { per, adjacent } = readPer(line, draft, hedge.from);
-  const last = Math.max(draft.next, adjacent ? (per?.next ?? 0) : 0, bound !== null && bound.next - draft.next <= 2 ? bound.next : 0);
+  const last = Math.max(
+    draft.next,
+    adjacent ? (per?.next ?? 0) : 0,
+    bound !== null && bound.next - draft.next <= 2 ? bound.next : 0,
+  );
   const start = line.tokens[draft.from]?.start ?? 0;
-  const end = line.tokens[draft.next - 1]?.end ?? start;
+  const joined = adjacent && per !== null && isCompoundUnit(line, draft, per) ? per.next : draft.next;
+  const end = line.tokens[joined - 1]?.end ?? start;
   const outer = { start: line.tokens[hedge.from]?.start ?? start, end: line.tokens[last - 1]?.end ?? end };
   const { from: _from, next: _next, ...rest } = draft;
   const mention: NumericMention = {
@@ -151,7 +247,11 @@ const finish = (line: Line, draft: Draft): Finished => {
     outer,
     spelled: !/\p{Nd}|\p{No}/u.test(line.text.slice(start, end)),
   };
-  return { mention, next: Math.max(draft.next, adjacent ? (per?.next ?? 0) : 0), beyond: per !== null && !adjacent && per.from >= draft.next ? per : null };
+  return {
+    mention,
+    next: Math.max(draft.next, adjacent ? (per?.next ?? 0) : 0),
+    beyond: per !== null && !adjacent && per.from >= draft.next ? per : null,
+  };
 };
 
 const isClaimed = (line: Line, draft: Draft): boolean => {
@@ -160,7 +260,10 @@ const isClaimed = (line: Line, draft: Draft): boolean => {
 };
 
 const isDenominator = (line: Line, at: number, draft: Draft): boolean =>
-  draft.kind === 'quantity' && draft.value === '1' && keyAt(line, at) !== '' && readPerBefore(line, draft.next)?.from === draft.from;
+  draft.kind === 'quantity' &&
+  draft.value === '1' &&
+  keyAt(line, at) !== '' &&
+  readPerBefore(line, draft.next)?.from === draft.from;
 
 /** All numeric expressions of a sentence that do not touch `taken`, in order. */
 export const recogniseNumbers = (

@@ -18,8 +18,8 @@ export interface Vague {
 const afterMagnitudes = (line: Line, at: number): number => {
   let next = at;
   for (;;) {
-    const role = roleAt(line, next)?.role;
-    if (role !== 'magnitude' && role !== 'hundred' && role !== 'tens') return next;
+    const role = roleAt(line, next);
+    if (role?.role !== 'magnitude' && role?.role !== 'hundred' && !(role?.role === 'tens' && role.round)) return next;
     next += 1;
   }
 };
@@ -39,7 +39,7 @@ export const readVague = (line: Line, at: number): Vague | null => {
     if (next > counter.next) return withUnit(line, next);
   }
   const number = NUMBERS.at(line, at);
-  if (number === null || line.whole && keyAt(line, number.next) === '') return null;
+  if (number === null || (line.whole && keyAt(line, number.next) === '')) return null;
   const next = afterMagnitudes(line, number.next);
   return next > number.next || isCountedNoun(line, next) ? withUnit(line, next) : null;
 };

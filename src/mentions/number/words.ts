@@ -1,5 +1,5 @@
-import { roleAt } from './lexicon.ts';
 import { isNumber, type Line, writtenAt } from '../line.ts';
+import { roleAt } from './lexicon.ts';
 
 /** A number below a thousand in words. */
 export interface SmallNumber {
@@ -95,7 +95,8 @@ export const readSmall = (line: Line, at: number): SmallNumber | null => {
 /** The digits after `phẩy`: one by one (`một bốn một năm`), as a number (`hai mươi lăm`) or printed (`phẩy 5`). */
 export const readFraction = (line: Line, at: number): { readonly digits: string; readonly next: number } | null => {
   if (roleAt(line, at)?.role !== 'point') return null;
-  if (isNumber(line, at + 1) && /^\d+$/u.test(writtenAt(line, at + 1))) return { digits: writtenAt(line, at + 1), next: at + 2 };
+  if (isNumber(line, at + 1) && /^\d+$/u.test(writtenAt(line, at + 1)))
+    return { digits: writtenAt(line, at + 1), next: at + 2 };
   let digits = '';
   let next = at + 1;
   for (;;) {

@@ -1,6 +1,6 @@
-import { AVERAGE_WORDS, PER_CAPITA, PER_NOUNS } from '../../vi/rates.ts';
 import { fold } from '../../text/fold.ts';
-import { isGlued, isNumber, isWord, keyAt, type Line, writtenAt } from '../line.ts';
+import { AVERAGE_WORDS, PER_CAPITA, PER_NOUNS } from '../../vi/rates.ts';
+import { isNumber, isWord, keyAt, type Line, writtenAt } from '../line.ts';
 import { type Found, phraseTable, wordSet } from '../phrases.ts';
 
 const NOUNS = phraseTable(PER_NOUNS.flatMap(([code, names]) => names.map((name) => [name, code] as const)));
@@ -9,8 +9,9 @@ const CAPITA = phraseTable(PER_CAPITA.map((phrase) => [phrase, true] as const));
 
 const EACH = wordSet(['mỗi', 'từng']);
 const ONE = wordSet(['một', '1', '01']);
+const LATER = fold('sau');
 const ON = fold('trên');
-const POPULATION = /^1(?:0+|[.,]0{3}|[.,]0{3}[.,]0{3})$/u;
+const POPULATION = /^1(?:0{2,}|[.,]0{3}|[.,]0{3}[.,]0{3})$/u;
 
 /** A per part: its code, and the token positions it takes. */
 export interface Per {
@@ -36,7 +37,11 @@ const readSlashed = (line: Line, at: number): Per | null => {
   const first = readPopulation(line, at + 1) ?? NOUNS.at(line, ONE.has(keyAt(line, at + 1)) ? at + 2 : at + 1);
   if (first === null) return null;
   const more = readSlashed(line, first.next);
-  return { code: more === null ? first.value : `${first.value}/${more.code}`, from: at, next: more?.next ?? first.next };
+  return {
+    code: more === null ? first.value : `${first.value}/${more.code}`,
+    from: at,
+    next: more?.next ?? first.next,
+  };
 };
 
 /** `mỗi ngày`, `một lao động` (`1 ngày`) right behind a sum. */
@@ -44,7 +49,7 @@ const readEach = (line: Line, at: number): Per | null => {
   const key = keyAt(line, at);
   if (!EACH.has(key) && !ONE.has(key)) return null;
   const noun = NOUNS.at(line, at + 1);
-  return noun === null || keyAt(line, noun.next) === fold('sau') ? null : { code: noun.value, from: at, next: noun.next };
+  return noun === null || keyAt(line, noun.next) === LATER ? null : { code: noun.value, from: at, next: noun.next };
 };
 
 /** `/người/năm`, `mỗi ngày`, `một lao động` standing right behind the expression. */
@@ -63,7 +68,7 @@ export const readPerBeyond = (line: Line, at: number): Per | null => {
   for (let here = at; here < at + MOST_NOUN_WORDS; here += 1) {
     const each = here > at && EACH.has(keyAt(line, here)) ? readEach(line, here) : null;
     const found = readSlashed(line, here) ?? readOnPopulation(line, here) ?? each;
-    if (found !== null) return here > at && keyAt(line, here) === '/' && !isGlued(line, here) && !isGlued(line, here + 1) && !isNumber(line, here + 1) ? found : found;
+    if (found !== null) return found;
     if (!isWord(line, here)) return null;
   }
   return null;

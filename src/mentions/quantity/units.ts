@@ -1,6 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import { CENTS, CURRENCIES, CURRENCY_PREFIXES, NOT_AFTER_CURRENCY } from '../../vi/currencies.ts';
 import { NOT_AFTER_UNIT, PERCENT_UNITS, TIME_UNITS, UNITS } from '../../vi/units.ts';
-import { fold } from '../../text/fold.ts';
 import { isGlued, keyAt, type Line } from '../line.ts';
 import { type Found, phraseTable } from '../phrases.ts';
 
@@ -20,31 +20,54 @@ export interface Unit {
 
 const NONE: ReadonlySet<string> = new Set();
 const exceptions = new Map(
-  Object.entries({ ...NOT_AFTER_CURRENCY, ...NOT_AFTER_UNIT }).map(([word, next]) => [fold(word), new Set(next.map((one) => fold(one)))]),
+  Object.entries({ ...NOT_AFTER_CURRENCY, ...NOT_AFTER_UNIT }).map(([word, next]) => [
+    fold(word),
+    new Set(next.map((one) => fold(one))),
+  ]),
 );
 const unlessOf = (name: string): ReadonlySet<string> => exceptions.get(fold(name)) ?? NONE;
 
-const PERCENT_KINDS: Readonly<Record<string, UnitKind>> = { percent: 'percent', percentage_point: 'percentage_point', permille: 'permille' };
+const PERCENT_KINDS: Readonly<Record<string, UnitKind>> = {
+  percent: 'percent',
+  percentage_point: 'percentage_point',
+  permille: 'permille',
+};
 const isTime = (code: string): boolean => TIME_UNITS.some((time) => time === code);
 
 const percents = PERCENT_UNITS.flatMap(({ code, exponent, names }) =>
-  names.map((name) => [name, { code, exponent, kind: PERCENT_KINDS[code] ?? 'percent', time: false, unless: unlessOf(name) }] as const),
+  names.map(
+    (name) =>
+      [name, { code, exponent, kind: PERCENT_KINDS[code] ?? 'percent', time: false, unless: unlessOf(name) }] as const,
+  ),
 );
 const quantities = UNITS.flatMap(({ code, exponent, names }) =>
-  names.map((name) => [name, { code, exponent, kind: 'quantity', time: isTime(code), unless: unlessOf(name) }] as const),
+  names.map(
+    (name) => [name, { code, exponent, kind: 'quantity', time: isTime(code), unless: unlessOf(name) }] as const,
+  ),
 );
 const money = CURRENCIES.flatMap(([code, names]) =>
   names.map((name) => [name, { code, exponent: 0, kind: 'money', time: false, unless: unlessOf(name) }] as const),
 );
-const cents = CENTS.map((name) => [name, { code: 'USD', exponent: -2, kind: 'money', time: false, unless: unlessOf(name) }] as const);
+const cents = CENTS.map(
+  (name) => [name, { code: 'USD', exponent: -2, kind: 'money', time: false, unless: unlessOf(name) }] as const,
+);
 
 const AFTER = phraseTable<Unit>([...percents, ...money, ...cents, ...quantities]);
-const PREFIX = phraseTable<string>(CURRENCY_PREFIXES.flatMap(([code, names]) => names.map((name) => [name, code] as const)));
+const PREFIX = phraseTable<string>(
+  CURRENCY_PREFIXES.flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+);
 
 /** One letter is a unit only where it cannot be a name or a word: `1,09m`, `17 m`, `50.000đ`. */
 const isStray = (line: Line, at: number, next: number): boolean => {
   const key = keyAt(line, at);
-  return next === at + 1 && key.length === 1 && /\p{L}/u.test(key) && keyAt(line, next) === '.' && isGlued(line, next) && isGlued(line, next + 1);
+  return (
+    next === at + 1 &&
+    key.length === 1 &&
+    /\p{L}/u.test(key) &&
+    keyAt(line, next) === '.' &&
+    isGlued(line, next) &&
+    isGlued(line, next + 1)
+  );
 };
 
 /** The unit that starts at token `at`, after a number. */

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isCapital, isGlued, isWord, keyAt, type Line } from '../line.ts';
 import { magnitudeAt } from '../number/lexicon.ts';
+import { wordSet } from '../phrases.ts';
 import { unitAt } from '../quantity/units.ts';
 
 interface NumberRule {
@@ -9,6 +10,8 @@ interface NumberRule {
   readonly read: (line: Line, at: number) => number | null;
 }
 
+const POINT = fold('điểm');
+const SCHEME = fold('đề');
 const END = '(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N})';
 const MINISTRY = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,2}';
 
@@ -24,16 +27,46 @@ const byPattern = (name: string, pattern: RegExp, of: 'text' | 'folded' = 'folde
 });
 
 /** `505/QĐ-TTg`, `57-NQ/TW`, `20/2017/NĐ-CP`, `06/CP`, `38/2019/QH14`: letters in capitals behind a number. */
-const documentNumber = byPattern('document-number', new RegExp(`\\d{1,6}(?:/\\d{4})?(?:/|-(?=\\p{Lu}{2}))${MINISTRY}(?:[-/]${MINISTRY}){0,3}${END}`, 'uy'), 'text');
+const documentNumber = byPattern(
+  'document-number',
+  new RegExp(`\\d{1,6}(?:/\\d{4})?(?:/|-(?=\\p{Lu}{2}))${MINISTRY}(?:[-/]${MINISTRY}){0,3}${END}`, 'uy'),
+  'text',
+);
 
 /** `024.3933.1234`, `0274 3844 188`, `0908 123 456`, `(0236) 3555 012`, `+84 24 3933`, `1900 9068`, `18001091`. */
-const phone = byPattern('phone', new RegExp(`(?:\\(0\\d{2,3}\\)|\\+84|0\\d{2,3})(?:[ .-]?\\d{3,4}){2,3}${END}|1[89]00[ .]?\\d{4,6}${END}|0\\d{9,10}${END}|\\(\\+84\\)(?:[ .-]?\\d{2,4}){2,4}${END}`, 'uy'));
+const phone = byPattern(
+  'phone',
+  new RegExp(
+    `(?:\\(0\\d{2,3}\\)|\\+84|0\\d{1,3})(?:[ .-]?\\d{3,4}){2,3}${END}|1[89]00[ .]?\\d{4,6}${END}|0\\d{9,10}${END}|\\(\\+84\\)(?:[ .-]?\\d{2,4}){2,4}${END}`,
+    'uy',
+  ),
+);
 
 /** `24/7`, `24/24h`, `7 ngày 24 giờ` are always, not ratios. */
-const always = byPattern('around-the-clock', new RegExp(`24/7${END}|24/24\\s?(?:h|${fold('giờ')})${END}|24/24(?=[.,;)]|$)`, 'uy'));
+const always = byPattern(
+  'around-the-clock',
+  new RegExp(`24/7${END}|24/24\\s?(?:h|${fold('giờ')})${END}|24/24(?=[.,;)]|$)`, 'uy'),
+);
 
 /** `5% tấm`, `3 sao`, `4-5 sao`: grades. */
-const grade = byPattern('grade', new RegExp(`\\d{1,3}\\s?%\\s${fold('tấm')}${END}|[1-7](?:\\s?-\\s?[1-7])?\\s${fold('sao')}${END}`, 'uy'));
+const grade = byPattern(
+  'grade',
+  new RegExp(`\\d{1,3}\\s?%\\s${fold('tấm')}${END}|[1-7](?:\\s?-\\s?[1-7])?\\s${fold('sao')}${END}`, 'uy'),
+);
+
+/** `quy hoạch chi tiết 1/500`, `bản đồ tỷ lệ 1/10.000`: scales of a map. */
+const mapScale: NumberRule = {
+  name: 'map-scale',
+  read: (line, at) =>
+    keyAt(line, at) === '1' && MAP_WORDS.has(keyAt(line, at - 1))
+      ? sticky(SCALE, line.folded, line.tokens[at]?.start ?? 0)
+      : null,
+};
+const MAP_WORDS = wordSet(['tiết', 'khu', 'đồ', 'lệ', 'tỉ lệ']);
+const SCALE = new RegExp(`1/[1-9]\\d{0,2}(?:[.,]?0{2,3}){1,2}${END}`, 'uy');
+
+/** `3-4-3`, `84-8-3930`: rows of numbers joined by hyphens. */
+const hyphenRow = byPattern('hyphen-row', new RegExp(`\\d{1,4}(?:-\\d{1,4}){2,5}${END}`, 'uy'));
 
 /** `4.0`, `2.0`: versions of an age, not decimals: no percent, magnitude or unit follows. */
 const release: NumberRule = {
@@ -41,7 +74,9 @@ const release: NumberRule = {
   read: (line, at) => {
     const token = line.tokens[at];
     if (token === undefined || !/^[1-9]\.0$/u.test(token.key)) return null;
-    return unitAt(line, at + 1) !== null || magnitudeAt(line, at + 1) !== null || keyAt(line, at + 1) === fold('điểm') ? null : token.end;
+    return unitAt(line, at + 1) !== null || magnitudeAt(line, at + 1) !== null || keyAt(line, at + 1) === POINT
+      ? null
+      : token.end;
   },
 };
 
@@ -50,7 +85,9 @@ const listNumber: NumberRule = {
   name: 'list-number',
   read: (line, at) => {
     if (keyAt(line, at) !== '(' || !/^\d{1,2}$/u.test(keyAt(line, at + 1)) || keyAt(line, at + 2) !== ')') return null;
-    return isWord(line, at + 3) && (isCapital(line, at + 3) || keyAt(line, at - 1) === ':') ? (line.tokens[at + 2]?.end ?? null) : null;
+    return isWord(line, at + 3) && (isCapital(line, at + 3) || keyAt(line, at - 1) === ':')
+      ? (line.tokens[at + 2]?.end ?? null)
+      : null;
   },
 };
 
@@ -67,7 +104,8 @@ const gluedNumber: NumberRule = {
   name: 'glued-name',
   read: (line, at) => {
     const token = line.tokens[at];
-    if (token?.kind !== 'number' || !/^\d{1,5}$/u.test(token.key) || !isGlued(line, at + 1) || !isWord(line, at + 1)) return null;
+    if (token?.kind !== 'number' || !/^\d{1,5}$/u.test(token.key) || !isGlued(line, at + 1) || !isWord(line, at + 1))
+      return null;
     const letters = keyAt(line, at + 1);
     if (/^[248]$/u.test(token.key) && letters === 'k') return line.tokens[at + 1]?.end ?? null;
     if (/^[2-6]$/u.test(token.key) && letters === 'g') return line.tokens[gluedEnd(line, at)]?.end ?? null;
@@ -76,15 +114,22 @@ const gluedNumber: NumberRule = {
   },
 };
 
-const NOT_NAMES = new Set(['km', 'q', 't', 'h', 'usd', 'vnd', 'eur', 'gbp', 'rs', 'aud']);
+const NOT_NAMES = new Set(['q', 't', 'usd', 'vnd', 'eur', 'gbp', 'rs', 'aud']);
+const SQUARES = /^(?:[kcdm]?m[23]|co2)$/u;
 
 /** `SE4`, `IPv6`, `H5N1`, `VTV1`, `G20`: letters with digits glued behind; the `m2` of a number is its unit. */
 const gluedWord: NumberRule = {
   name: 'glued-name',
   read: (line, at) => {
     if (!isWord(line, at) || line.tokens[at + 1]?.kind !== 'number' || !isGlued(line, at + 1)) return null;
-    if (line.tokens[at - 1]?.kind === 'number' || NOT_NAMES.has(keyAt(line, at)) || /\d[.,]\d/u.test(keyAt(line, at + 1))) return null;
+    if (
+      line.tokens[at - 1]?.kind === 'number' ||
+      NOT_NAMES.has(keyAt(line, at)) ||
+      /\d[.,]\d/u.test(keyAt(line, at + 1))
+    )
+      return null;
     const last = line.tokens[gluedEnd(line, at)];
+    if (SQUARES.test(line.folded.slice(line.tokens[at]?.start, last?.end))) return null;
     return isUnitOrScale(line, gluedEnd(line, at) + 1) ? null : (last?.end ?? null);
   },
 };
@@ -93,7 +138,14 @@ const gluedWord: NumberRule = {
 const hyphened: NumberRule = {
   name: 'hyphened-name',
   read: (line, at) => {
-    if (!isWord(line, at) || !isCapital(line, at) || keyAt(line, at + 1) !== '-' || !isGlued(line, at + 1) || !isGlued(line, at + 2)) return null;
+    if (
+      !isWord(line, at) ||
+      !isCapital(line, at) ||
+      keyAt(line, at + 1) !== '-' ||
+      !isGlued(line, at + 1) ||
+      !isGlued(line, at + 2)
+    )
+      return null;
     const number = line.tokens[at + 2];
     if (number?.kind !== 'number' || !/^\d{1,4}$/u.test(number.key) || isUnitOrScale(line, at + 3)) return null;
     return keyAt(line, at + 3) === '/' || keyAt(line, at + 3) === '-' ? null : number.end;
@@ -103,9 +155,25 @@ const hyphened: NumberRule = {
 /** `Đề án 1 triệu ha lúa`: a programme called by its aim. */
 const namedProgramme: NumberRule = {
   name: 'programme',
-  read: (line, at) => (keyAt(line, at) === fold('đề') ? sticky(PROGRAMME, line.folded, line.tokens[at]?.start ?? 0) : null),
+  read: (line, at) => (keyAt(line, at) === SCHEME ? sticky(PROGRAMME, line.folded, line.tokens[at]?.start ?? 0) : null),
 };
-const PROGRAMME = new RegExp(`${fold('đề án')} \\d{1,3} ${fold('triệu')} (?:ha|héc-ta)(?: ${fold('lúa')})?${END}`, 'uy');
+const PROGRAMME = new RegExp(
+  `${fold('đề án')} \\d{1,3} ${fold('triệu')} (?:ha|héc-ta)(?: ${fold('lúa')})?${END}`,
+  'uy',
+);
 
 /** Rules that start at a number, a bracket or a name; the first that reads wins. */
-export const numberRules: readonly NumberRule[] = [listNumber, phone, documentNumber, always, grade, release, gluedNumber, gluedWord, hyphened, namedProgramme];
+export const numberRules: readonly NumberRule[] = [
+  listNumber,
+  phone,
+  documentNumber,
+  always,
+  grade,
+  mapScale,
+  hyphenRow,
+  release,
+  gluedNumber,
+  gluedWord,
+  hyphened,
+  namedProgramme,
+];

@@ -10,12 +10,16 @@ const matched = (line: Line, pattern: RegExp, rule: string): Hit | null => {
 };
 
 /** `1. Về nộp thuế`, `1.4. Tổng số`, `2)`, `(1) Nhận thức`, `a) Hạ tầng`, `II. Chỉ tiêu`; not `1.077 thôn`. */
-const LIST = /^(?<mark>\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[ivx]{1,5})\)|\d{1,2}(?:\.\d{1,2}){0,3}\.|[ivx]{1,5}\.)(?=\s|$)/u;
+const LIST =
+  /^(?<mark>\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[ivx]{1,5})\)|\d{1,2}(?:\.\d{1,2}){0,3}\.|[ivx]{1,5}\.)(?=\s|$)/u;
 /** `2.1 Kinh tế số`: a chapter number before a capital. */
 const CHAPTER = /^(?<mark>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s)/u;
 
 /** `Thứ nhất, …`, `Thứ hai là …` at the head of a sentence; `Thứ Hai, 27/7` is a Monday. */
-const DISCOURSE = new RegExp(`^(?<mark>["“]?${fold('thứ')} (?:${fold('nhất|hai|ba|tư|năm|sáu|bảy|tám')}))(?=\\s?[:;]|, (?!\\d|${fold('ngày')})| ${fold('là')} )`, 'u');
+const DISCOURSE = new RegExp(
+  `^(?<mark>["“]?${fold('thứ')} (?:${fold('nhất|hai|ba|tư|năm|sáu|bảy|tám')}))(?=\\s?[:;]|, (?!\\d|${fold('ngày')})| ${fold('là')} )`,
+  'u',
+);
 
 const readChapter: StartRule = (line) => {
   const hit = matched(line, CHAPTER, 'list-number');
@@ -31,4 +35,8 @@ const readDiscourse: StartRule = (line) => {
 };
 
 /** Rules that look at the head of a sentence only. */
-export const startRules: readonly StartRule[] = [(line) => matched(line, LIST, 'list-number'), readChapter, readDiscourse];
+export const startRules: readonly StartRule[] = [
+  (line) => matched(line, LIST, 'list-number'),
+  readChapter,
+  readDiscourse,
+];

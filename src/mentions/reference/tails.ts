@@ -4,22 +4,35 @@ import type { NamedByNumber } from '../../vi/references.ts';
 const END = '(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N})';
 const ROMAN = '(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})';
 const PLAIN = `\\d{1,5}\\p{L}?`;
-const ROW = `(?:\\s?(?:,|và|-|–|đến|hoặc|&)\\s?`;
+/** Joins the numbers of a row; a comma without a blank is a decimal. */
+const ROW = '(?:\\s?(?:,(?=\\s)|và|-|–|đến|hoặc|&)\\s?';
 const ORDINALS = fold('nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm| sáu| bảy| tám| chín)?');
 const GLUE = fold('từ|đến|vào|có|được|ban|sửa|và|cho|của|này');
 
 /** Sticky forms of the number behind a naming word, on folded text. */
 export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
   // `Nghị định 118`, `Quyết định số 505`, `Đề án 06/CP`, `Nghị quyết số 57-NQ/TW`
-  number: new RegExp(`\\s(?:số\\s)?\\d{1,5}(?:\\p{L}(?!\\p{L}))?(?:/\\d{4})?(?:[-/]\\p{L}{1,8}\\d{0,2}){0,4}${END}`, 'uy'),
+  number: new RegExp(
+    `\\s(?:số\\s)?\\d{1,5}(?:\\p{L}(?!\\p{L}))?(?:/\\d{4})?(?:[-/]\\p{L}{1,8}\\d{0,2}){0,4}${END}`,
+    'uy',
+  ),
   // `Khoản 1, 2 và 4`, `Điều 5`, `Chương II`
-  row: new RegExp(`\\s(?:${PLAIN}|${ROMAN})${ROW}(?:\\d{1,3}\\p{L}?|${ROMAN})(?![\\p{L}\\p{M}\\p{N}%/]|[.,]\\d)){0,6}${END}`, 'uy'),
+  row: new RegExp(
+    `\\s(?:${PLAIN}|${ROMAN})${ROW}(?:\\d{1,3}\\p{L}?|${ROMAN})(?![\\p{L}\\p{M}\\p{N}%/]|[.,]\\d)){0,6}${END}`,
+    'uy',
+  ),
   // `mức độ 3, 4`, `cấp 8-9`, `giai đoạn 1`, `cấp độ IV`
-  'small-row': new RegExp(`\\s(?:\\d{1,2}|${ROMAN})${ROW}(?:\\d{1,2}|${ROMAN})(?![\\p{L}\\p{M}\\p{N}%/]|[.,]\\d|\\s\\p{L})){0,4}${END}`, 'uy'),
+  'small-row': new RegExp(
+    `\\s(?:\\d{1,2}|${ROMAN})${ROW}(?:\\d{1,2}|${ROMAN})(?![\\p{L}\\p{M}\\p{N}%/]|[.,]\\d|\\s\\p{L})){0,4}${END}`,
+    'uy',
+  ),
   // `hạng I`, `loại 2`, `khóa XVI`, `Tier III`
   class: new RegExp(`\\s(?:\\d{1,2}|${ROMAN})${END}`, 'uy'),
   // `Quốc lộ 1A`, `quốc lộ 20 và 27C`, `QL20`
-  road: new RegExp(`\\.?\\s?\\d{1,4}\\p{L}?(?:\\s?(?:,|và|-)\\s?\\d{1,3}\\p{L}?(?![\\p{L}\\p{M}\\p{N}%]|[.,]\\d|\\s\\p{L})){0,4}${END}`, 'uy'),
+  road: new RegExp(
+    `\\.?\\s?\\d{1,4}\\p{L}?(?:\\s?(?:,(?=\\s)|và|-)\\s?\\d{1,3}\\p{L}?(?![\\p{L}\\p{M}\\p{N}%]|[.,]\\d|\\s\\p{L})){0,4}${END}`,
+    'uy',
+  ),
   // `lần thứ 8`, `phiên họp thứ năm`
   ordinal: new RegExp(`(?:\\s${fold('lần')})?\\s${fold('thứ')}\\s(?:\\d{1,3}|${ROMAN}|${ORDINALS})${END}`, 'uy'),
   // `đường 3/2`, `phố 8/3`
@@ -29,11 +42,14 @@ export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
   // `OM 18`, `ISO 9001:2015`
   model: new RegExp(`[\\s-]\\d{1,5}\\p{L}?(?::\\d{4})?${END}`, 'uy'),
   // `Km226+700`, `Km 12`
-  station: new RegExp(`\\s?\\d{1,4}\\s?\\+\\s?\\d{1,4}(?:\\s?-\\s?km\\s?\\d{1,4}\\s?\\+\\s?\\d{1,4})?${END}|\\d{1,4}${END}`, 'uy'),
+  station: new RegExp(
+    `\\s?\\d{1,4}\\s?\\+\\s?\\d{1,4}(?:\\s?-\\s?km\\s?\\d{1,4}\\s?\\+\\s?\\d{1,4})?${END}|(?![23]${END})\\d{1,4}${END}`,
+    'uy',
+  ),
   // `Hotline: 024.3933.1234`, `điện thoại (0236) 3555 012`
-  phone: new RegExp(`\\s?[:.]?\\s?(?:số\\s)?\\(?\\+?\\d{3,11}\\)?(?:[ .-]\\d{2,8}){0,4}(?![\\p{L}\\p{M}\\p{N}%]|\\s(?:người|lượt|khách|hộ))`, 'uy'),
+  phone: /\s?[:.]?\s?(?:số\s)?\(?\+?\d{3,11}\)?(?:[ .-]\d{2,8}){0,4}(?![\p{L}\p{M}\p{N}%]|\s(?:người|lượt|khách|hộ))/uy,
   // `tỷ số 2-0`
-  score: new RegExp(`\\s\\d{1,2}\\s?[-–]\\s?\\d{1,2}(?!\\s?[%\\p{L}\\d]|[.,]\\d)`, 'uy'),
+  score: /\s\d{1,2}\s?[-–]\s?\d{1,2}(?!\s?%|\d|[.,]\d|\p{L})/uy,
   // `Luật Đầu tư 2014`, `Hiến pháp năm 2013`
   'year-title': new RegExp(`(?:\\s(?!(?:${GLUE})\\s)\\p{L}[\\p{L}\\p{M}]{0,8}){0,6}\\s(?:19|20)\\d{2}${END}`, 'uy'),
 };
