@@ -1,3 +1,25 @@
+/*
+ * The format of a file of metrics (src/catalogue/metrics/*.yaml, or a user's own): a list, each entry with these keys.
+ *
+ *   code: data.databases          domain.name in a-z, 0-9 and _; the domain is the name of the file
+ *   vi: …  en: …                  labels
+ *   kind: count                   percentage, count, money, ratio, rank, index, multiple or quantity
+ *   unit: VND                     unit code of a level; needed for money and quantity, else it follows from the kind
+ *   per: 100_persons              denominator when the metric is a rate per so many; left out otherwise
+ *   range: [1, 100000]            plausible levels in base units, null for an open end; percentage defaults to [0, 100]
+ *   scopes: [national, province]  whom it is reported for
+ *   phrases: […]                  wordings that name it by themselves
+ *   phrases_in_context: […]       wordings that name it only where one of `context` stands around (sentence, heading, title)
+ *   context: […]                  wordings that make it likelier wherever they stand around
+ *   not: […]                      wordings beside the number that forbid it
+ *   examples: [{value, text}]     own sentences; value in base units; sentences before the last are context
+ *   counterexamples: [{value, metric, text}]   the neighbour's code, or null for none
+ *
+ * A phrase is words: `(a|b)` either, `[a]` or nothing, `{a/b}` in any order, `…` up to six words, `#` the number itself.
+ * It is compared by `wordingOf`: case, y/i, tone placement, fillers (các, đã, được, của, …), abbreviations
+ * (vi/abbreviations.ts) and synonyms (vi/synonyms.ts) do not matter. A phrase never reaches over another number, and
+ * the one that says most wins: the longer wording beats the shorter one of a neighbour. Quote what begins with `#`, `[` or `{`.
+ */
 import { METRIC_KINDS, METRIC_SCOPES, type Metric, type MetricCounterexample, type MetricExample } from './metric.ts';
 import { PhraseError, readPhrase } from './phrase.ts';
 
