@@ -1,0 +1,415 @@
+import type { NumericMention, PlaceMention, Sector, Sentence, Status } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { BARE_AMOUNT, LABEL_HEAD, PREDICATE, TARGET_NOUN } from './cue-tables.ts';
+import type { Draft } from './draft.ts';
+import type { Group, Item } from './items.ts';
+import { type ChosenLabel, isThin, levelLabel, NO_LABEL, type ReadLabel, readLabel } from './labels.ts';
+import { readMeasure } from './measure.ts';
+import { EMPTY, hasContent, type Phrase, phraseAfter, phraseBefore, render, trim, withoutTimes } from './phrases.ts';
+import { type Cue, cueBefore } from './role.ts';
+import { isRespective, listParts, type Run, runsOf } from './runs.ts';
+import { keysOf, sectorFrom } from './scope.ts';
+import { statusBefore } from './status.ts';
+import { unitOf } from './unit.ts';
+
+/** What a sentence is read with: what stands before it. */
+export interface Carried {
+  /** The last level of the paragraph, for changes whose level stands a sentence earlier. */
+  readonly lastLevel: Draft | null;
+  /** Lead-in of the list or table, or the topic a heading sets; empty outside. */
+  readonly lead: string;
+  /** Status that the heading or the lead-in sets, null when none. */
+  readonly status: Status | null;
+}
+
+/** What a parenthesis explains: the row before it, or a label of its own. */
+interface Host {
+  readonly draft: Draft | null;
+  readonly label: string;
+  readonly place: PlaceMention | null;
+}
+
+const NO_HOST: Host = { draft: null, label: '', place: null };
+
+interface Scene {
+  readonly sentence: Sentence;
+  readonly carried: Carried;
+  /** Grows while the sentence is read; the one thing that does. */
+  readonly drafts: Draft[];
+}
+
+/** One group with what is known of all its numbers before any is read. */
+interface Reading {
+  readonly scene: Scene;
+  readonly group: Group;
+  readonly host: Host;
+  readonly cues: ReadonlyMap<number, Cue>;
+  readonly rights: ReadonlyMap<number, Phrase>;
+  readonly runs: ReadonlyMap<number, Run>;
+}
+
+const isLevel = (draft: Draft): boolean => draft.measure === 'level' || draft.measure === 'rank';
+
+/** `43/53 dịch vụ tại 19 Nghị quyết (đạt 81%)`: a percentage in a parenthesis restates the ratio before it. */
+const ratioBefore = ({ scene, group }: Reading): Draft | null => {
+  const { host } = group;
+  if (!host) return null;
+  const from = host.group.items.slice(0, host.at).findLastIndex((item) => item.kind === 'sign' && item.key === ';');
+  return scene.drafts.findLast((draft) => draft.group === host.group && draft.at > from && draft.mention.total !== null && isLevel(draft)) ?? null;
+};
+
+/** The level that a change, share or attainment at this place speaks of. */
+const anchorFor = (reading: Reading, at: number, sector: Sector | null): Draft | null => {
+  const { scene, group, host, runs } = reading;
+  const run = runs.get(at);
+  const earlierRun = run && run.size > 1 ? scene.drafts.filter((draft) => draft.group === group && draft.at < run.first && runs.get(draft.at)?.size === run.size) : [];
+  if (run && earlierRun.length >= run.size) return earlierRun.at(run.index - run.size) ?? null;
+  const inGroup = scene.drafts.findLast((draft) => draft.group === group && isLevel(draft) && draft.status !== 'target');
+  if (inGroup) return inGroup;
+  const sameSector = sector !== null && host.draft ? scene.drafts.findLast((draft) => isLevel(draft) && draft.sector === sector) : undefined;
+  if (sameSector) return sameSector;
+  const item = group.items[at];
+  const ratio = host.draft && item?.kind === 'number' && item.mention.kind === 'percent' && host.draft.mention.total === null ? ratioBefore(reading) : null;
+  if (ratio) return ratio;
+  if (host.draft) return isLevel(host.draft) ? host.draft : (host.draft.anchor ?? host.draft);
+  return scene.drafts.findLast(isLevel) ?? scene.carried.lastLevel;
+};
+
+const STRONG: ReadonlySet<string> = new Set([';', ':']);
+
+const SO = fold('so');
+const COMPARISON_ENDS: ReadonlySet<string> = new Set([',', 'và', 'nhưng', 'song', 'còn', '('].map(fold));
+
+/** `so với kế hoạch năm 2022 và tăng …`: what a number before was compared with names nothing. */
+const pastComparison = (group: Group, from: number, at: number): number => {
+  if (group.keys[from] !== SO) return from;
+  for (let each = from + 1; each < at; each++) if (COMPARISON_ENDS.has(group.keys[each] ?? '')) return each + 1;
+  return from;
+};
+
+/** Where the statement of the number at `at` may begin: behind the number before it, or a semicolon. */
+const statementStart = (reading: Reading, at: number): number => pastComparison(reading.group, statementEdge(reading, at), at);
+
+const statementEdge = ({ group, rights }: Reading, at: number): number => {
+  for (let each = at - 1; each >= 0; each--) {
+    const item = group.items[each];
+    if (item?.kind === 'number') return Math.max(each + 1, Math.min(rights.get(each)?.end ?? 0, at));
+    if (item?.kind === 'sign' && STRONG.has(item.key) && each < at - 1) return each + 1;
+  }
+  return 0;
+};
+
+const NEAR = 10;
+
+/** `16 bộ; Bảo hiểm xã hội và 63 địa phương đã …`: the next number, when no predicate stands before it. */
+const followingNumber = ({ group }: Reading, from: number): number | null => {
+  for (let at = from; at < from + NEAR; at++) {
+    if (group.items[at]?.kind === 'number') return at;
+    if (PREDICATE.from(group.keys, at) > 0) return null;
+  }
+  return null;
+};
+
+/** `14 bộ, ngành và 52 địa phương đã ban hành …`: the predicate that a coordination shares. */
+const sharedPredicate = (reading: Reading, own: Phrase): string => {
+  const { scene, rights } = reading;
+  let next = own.next ?? (isBody(own) ? followingNumber(reading, own.end) : null);
+  for (let hops = 0; next !== null && hops < 6; hops++) {
+    const phrase = rights.get(next);
+    if (!phrase) return '';
+    if (phrase.nouns < phrase.items.length) return render(scene.sentence, phrase.items.slice(phrase.nouns));
+    next = phrase.next;
+  }
+  return '';
+};
+
+const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
+
+const WHOLE: ReadonlySet<string> = new Set(['trong', 'tổng', 'số', 'trên', 'của'].map(fold));
+
+/** `2/3 trong tổng số 605 sản phẩm OCOP …`: the part is named by its whole. */
+const partOfWhole = ({ scene, group, rights }: Reading, at: number, phrase: Phrase): string => {
+  let next = Math.max(at + 1, phrase.end);
+  while (next < at + 6 && WHOLE.has(group.keys[next] ?? '')) next++;
+  const whole = next > at + 1 && group.items[next]?.kind === 'number' ? rights.get(next) : undefined;
+  return whole ? render(scene.sentence, whole.items) : '';
+};
+
+interface Sided {
+  readonly left: ReadLabel;
+  readonly right: string;
+  readonly noun: string;
+  readonly phrase: Phrase;
+  readonly cue: Cue;
+  readonly mention: NumericMention;
+  readonly from: number;
+}
+
+const sidesOf = (reading: Reading, at: number, mention: NumericMention): Sided => {
+  const { scene, group, cues, rights } = reading;
+  const cue = cues.get(at) ?? { kind: 'none', start: at, end: at };
+  const from = statementStart(reading, at);
+  const phrase = rights.get(at) ?? EMPTY;
+  const left = cue.kind === 'list' ? NO_LABEL : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
+  const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
+  const hasPredicate = phrase.nouns < phrase.items.length;
+  const right = join(render(scene.sentence, phrase.items), hasPredicate ? '' : sharedPredicate(reading, phrase)) || partOfWhole(reading, at, phrase);
+  return { left, right, noun, phrase, cue, mention, from };
+};
+
+/** A level without words of its own: what the parenthesis explains, the level before it, the lead-in. */
+const inheritedLabel = (reading: Reading, anchor: Draft | null): ChosenLabel => {
+  const { host, scene } = reading;
+  if (host.label !== '') return { text: host.label, rule: 'label-of-parenthesis' };
+  if (host.draft) return { text: host.draft.label, rule: 'label-of-host' };
+  const previous = scene.drafts.at(-1);
+  if (previous) return { text: previous.label, rule: 'label-carried-over' };
+  if (scene.carried.lead !== '') return { text: scene.carried.lead, rule: 'label-of-lead-in' };
+  return anchor ? { text: anchor.label, rule: 'label-of-level-before' } : { text: '', rule: 'no-label' };
+};
+
+const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
+  const run = reading.runs.get(at);
+  if (!run || run.size < 2) return null;
+  const head = sidesOf(reading, run.first, firstMention(reading.group, run.first));
+  if (!isRespective(reading.group, head.from, run.first)) return null;
+  const parts = listParts(head.left.text);
+  const own = parts[run.index];
+  return parts.length === run.size && own !== undefined ? { text: own, rule: 'respectively' } : null;
+};
+
+const firstMention = (group: Group, at: number): NumericMention => {
+  const item = group.items[at];
+  if (item?.kind !== 'number') throw new TypeError('a run starts at a number');
+  return item.mention;
+};
+
+const isChange = (measure: Draft['measure']): boolean => measure !== 'level' && measure !== 'rank';
+
+const MONEY = /^[A-Z]{3}$/u;
+
+const isBareAmount = (label: string): boolean => {
+  const keys = keysOf(label);
+  return keys.length > 0 && BARE_AMOUNT.from(keys, 0) === keys.length;
+};
+
+/** `18 bộ, ngành`: a counted body says nothing without what it does. */
+const isBody = (phrase: Phrase): boolean => {
+  const keys = phrase.items.map((item) => item.key);
+  const found = sectorFrom(keys, 0);
+  return found !== null && found.length === keys.length;
+};
+
+/** `so với mục tiêu 48.000 doanh nghiệp`: the target of what was named before. */
+const refersBack = ({ group, scene }: Reading, { from, noun }: Sided, at: number): boolean => {
+  const previous = scene.drafts.findLast((draft) => draft.group === group);
+  if (!previous || !fold(previous.label).includes(fold(noun))) return false;
+  for (let each = from; each < at; each++) if (TARGET_NOUN.from(group.keys, each) > 0) return true;
+  return false;
+};
+
+const LONGEST_TOPIC = 14;
+
+/** The subject of the clause up to its verb: `Cổng dịch vụ công quốc gia` of `Cổng … đã cung cấp …`. */
+const subjectOf = ({ scene, group }: Reading): string => {
+  const items = trim(withoutTimes(group.items.slice(0, LONGEST_TOPIC)));
+  const keys = items.map((item) => item.key);
+  const verb = keys.findIndex((_, index) => index > 0 && PREDICATE.from(keys, index) > 0);
+  const stop = items.findIndex((item) => item.kind === 'number' || item.kind === 'sign');
+  const end = [verb, stop].filter((index) => index > 0).sort((a, b) => a - b)[0];
+  return end === undefined ? '' : render(scene.sentence, items.slice(0, end).filter((item) => item.kind !== 'place'));
+};
+
+/** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */
+const topicOf = (reading: Reading, at: number, sides: Sided): string => {
+  const { host, group, scene, rights } = reading;
+  if (host.label !== '') return host.label;
+  if (host.draft) return host.draft.label;
+  const chained = scene.drafts.findLast((draft) => draft.group === group && rights.get(draft.at)?.next === at);
+  if (chained) return chained.topic;
+  const start = pastComparison(group, Math.max(sides.from, at - LONGEST_TOPIC), at);
+  const clause = trim(withoutTimes(group.items.slice(start, at)).filter((item) => item.kind !== 'place' && item.kind !== 'number'));
+  return hasContent(clause) ? render(scene.sentence, clause) : subjectOf(reading);
+};
+
+
+/** `đạt mật độ 73,3 thuê bao`, `chi 18 tỷ đồng cho …`: a bare head noun takes what follows the number. */
+const headedLabel = ({ group, scene }: Reading, at: number, { left, right, cue, mention }: Sided): string => {
+  const head = LABEL_HEAD.upTo(group.keys, at);
+  const before = group.items.slice(at - head, at);
+  if (head > 0 && right !== '' && cue.kind === 'none' && mention.kind === 'number' && keysOf(left.text).length <= head + 1) return join(render(scene.sentence, before), right);
+  const purpose = PURPOSES.has(group.keys[at + 1] ?? '') && mention.kind === 'money' && right !== '';
+  return purpose ? join(left.text, render(scene.sentence, group.items.slice(at + 1, at + 2)), right) : '';
+};
+
+const PURPOSES: ReadonlySet<string> = new Set(['cho', 'vào', 'đầu', 'để'].map(fold));
+
+const chooseLabel = (reading: Reading, at: number, sides: Sided, measure: Draft['measure'], anchor: Draft | null): ChosenLabel => {
+  const fromList = listLabel(reading, at);
+  if (fromList) return fromList;
+  const { left, right, phrase } = sides;
+  const rightIsThin = isThin(phrase);
+  if (isChange(measure)) {
+    const counts = sides.mention.kind === 'number' && right !== '' && !rightIsThin && measure === 'change';
+    if (counts && !left.hasHead && !(anchor && fold(anchor.label).includes(fold(sides.noun)))) return { text: right, rule: 'label-after-value' };
+    if (left.text !== '') return { text: left.text, rule: 'own-label' };
+    if (anchor) return { text: anchor.label, rule: 'label-of-level' };
+    if (reading.host.label !== '') return { text: reading.host.label, rule: 'label-of-parenthesis' };
+    return right !== '' ? { text: right, rule: 'label-after-value' } : inheritedLabel(reading, anchor);
+  }
+  const colon = reading.group.keys[at - 1] === ':';
+  if (measure === 'rank') return left.text !== '' ? { text: left.text, rule: 'label-before-value' } : inheritedLabel(reading, anchor);
+  const headed = headedLabel(reading, at, sides);
+  if (headed !== '') return { text: headed, rule: 'head-before-value' };
+  const chosen = levelLabel({ left, right, rightIsThin, cue: sides.cue, colon, mention: sides.mention });
+  const previous = reading.scene.drafts.at(-1);
+  if (chosen.text === '') return inheritedLabel(reading, anchor);
+  if (chosen.rule === 'label-after-value' && (rightIsThin || isBody(sides.phrase)) && right === sides.noun) {
+    if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
+    const topic = topicOf(reading, at, sides);
+    return topic !== '' ? { text: join(chosen.text, topic), rule: 'noun-with-topic' } : chosen;
+  }
+  if (chosen.rule === 'label-before-value' && previous && isBareAmount(chosen.text) && previous.label !== '') {
+    return { text: join(chosen.text, previous.label), rule: 'amount-of-before' };
+  }
+  if (sides.mention.kind === 'money' && !left.hasHead && previous && MONEY.test(previous.unit) && chosen.rule === 'label-before-value') {
+    return { text: join(previous.label, chosen.text), rule: 'part-of-amount-before' };
+  }
+  return chosen;
+};
+
+/** `Hà Nội, 18/12 (TTX) - Doanh thu …`: where it was written, not what it is about. */
+export const isDateline = (group: Group, at: number): boolean =>
+  at === 0 && group.host === null && ((group.keys[1] === ',' && group.items[2]?.kind === 'time') || group.items[1]?.kind === 'group');
+
+/** The place named last in the statement: `trong khi Lai Châu chỉ có 04 cơ sở`. */
+const placeBefore = (group: Group, from: number, at: number): PlaceMention | null => {
+  for (let each = at - 1; each >= from; each--) {
+    const item = group.items[each];
+    if (item?.kind === 'place' && !isDateline(group, each)) return item.mention;
+  }
+  return null;
+};
+
+const placeBehind = (group: Group, phrase: Phrase): PlaceMention | null => {
+  const inPhrase = phrase.items.find((item) => item.kind === 'place');
+  if (inPhrase?.kind === 'place') return inPhrase.mention;
+  for (let each = phrase.end; each < phrase.end + 3; each++) {
+    const item = group.items[each];
+    if (item?.kind === 'place') return item.mention;
+    if (item === undefined || item.kind === 'sign' || item.kind === 'number') return null;
+  }
+  return null;
+};
+
+const GROUPS: ReadonlySet<Sector> = new Set(['ministries', 'localities', 'districts', 'communes']);
+const WHOLE_COUNTRY: ReadonlySet<string> = new Set(['cả nước', 'toàn quốc', 'trên cả nước', 'trên toàn quốc'].map(fold));
+
+const BELONGS: ReadonlySet<string> = new Set(['thuộc', 'các'].map(fold));
+
+/** `22 đơn vị thuộc các bộ, cơ quan ngang bộ`; not where two groups are named. */
+const belongingSector = (keys: readonly string[]): ReturnType<typeof sectorFrom> => {
+  for (let at = 1; at < keys.length; at++) {
+    const found = BELONGS.has(keys[at - 1] ?? '') ? sectorFrom(keys, at) : null;
+    if (found && at + found.length === keys.length && found.sector !== 'national') return found;
+  }
+  return null;
+};
+
+/** The reporting group of a number: named in its label, or counted by it. */
+const ownSector = (reading: Reading, at: number, sides: Sided): Sector | null => {
+  if (sides.left.sector) return sides.left.sector;
+  if (sides.left.place && WHOLE_COUNTRY.has(fold(sides.left.place.text))) return 'national';
+  const keys = sides.phrase.items.map((item) => item.key);
+  const counted = sectorFrom(keys, 0) ?? belongingSector(keys);
+  if (!counted || counted.sector === 'national') return null;
+  if (counted.sector !== 'enterprises') return counted.sector;
+  const chained = reading.scene.drafts.findLast((draft) => draft.group === reading.group && reading.rights.get(draft.at)?.next === at);
+  return chained?.sector && GROUPS.has(chained.sector) ? 'enterprises' : null;
+};
+
+const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
+  const { scene, group, host } = reading;
+  const sides = sidesOf(reading, at, mention);
+  const { cue } = sides;
+  const sector = ownSector(reading, at, sides);
+  const anchor = anchorFor(reading, at, sector);
+  const previous = scene.drafts.findLast((draft) => draft.group === group);
+  const coordinated = cue.kind === 'none' && previous !== undefined && isChange(previous.measure) && reading.rights.get(previous.at)?.next === at;
+  const listed = previous && (cue.kind === 'list' || coordinated) ? previous : null;
+  const measured = readMeasure({
+    group,
+    at,
+    cue: listed ? listed.cue : cue,
+    anchorUnit: (listed ? listed.anchor : anchor)?.unit ?? null,
+    anchorIsTarget: scene.drafts.at(-1)?.status === 'target',
+    hostMeasure: host.draft?.measure ?? null,
+    hostSign: host.draft?.sign ?? 1,
+    hasOwnLabel: sides.left.text !== '',
+    inParenthesis: group.host !== null,
+    label: fold(sides.left.text !== '' ? sides.left.text : (listed?.label ?? anchor?.label ?? '')),
+  });
+  const measure = listed && sides.right === '' && measured.measure === 'level' ? listed.measure : measured.measure;
+  const chosen = chooseLabel(reading, at, sides, measure, anchor);
+  const unit = unitOf({ mention, measure, label: fold(chosen.text), noun: fold(sides.noun), previousUnit: scene.drafts.at(-1)?.unit ?? null, anchorUnit: anchor?.unit ?? null, mentionFolded: fold(mention.text) });
+  const inherits = chosen.rule !== 'own-label' && chosen.rule !== 'label-before-value' && chosen.rule !== 'label-after-value';
+  const status = statusBefore(group, sides.from, at);
+  const hostStatus = host.draft && isChange(measure) ? null : (scene.carried.status ?? null);
+  return {
+    sentence: scene.sentence,
+    group,
+    at,
+    mention,
+    cue: coordinated && listed ? listed.cue : cue,
+    right: sides.phrase,
+    from: sides.from,
+    measure,
+    sign: measured.sign,
+    unit,
+    label: chosen.text,
+    noun: sides.noun,
+    anchor: isChange(measure) || inherits ? anchor : null,
+    host: host.draft,
+    base: measured.base,
+    status: status?.status ?? hostStatus ?? 'actual',
+    topic: chosen.rule === 'noun-with-topic' ? chosen.text.slice(sides.noun.length).trim() : '',
+    sector: sector ?? (inherits ? (anchor?.sector ?? host.draft?.sector ?? null) : null),
+    place: placeBefore(group, sides.from, at) ?? placeBehind(group, sides.phrase) ?? host.place,
+    rules: [measured.rule, chosen.rule, ...(status ? [status.rule] : [])],
+  };
+};
+
+/** What a parenthesis at `at` belongs to. */
+const hostOf = (reading: Reading, at: number): Host => {
+  const { scene, group, rights } = reading;
+  const draft = scene.drafts.findLast((each) => each.group === group) ?? null;
+  const reach = draft ? Math.max(draft.at + 1, rights.get(draft.at)?.end ?? 0) : 0;
+  const between = group.items.slice(draft ? draft.at + 1 : 0, at);
+  const separated = between.some((item) => item.kind === 'sign' && (item.key === ',' || item.key === ';')) && reach < at;
+  if (draft && !separated) return { draft, label: '', place: null };
+  const last = group.items[at - 1];
+  if (last?.kind === 'place') return { draft, label: draft ? '' : readLabel(scene.sentence, phraseBefore(group, 0, at - 1)).text, place: last.mention };
+  const label = readLabel(scene.sentence, phraseBefore(group, draft ? reach : 0, at));
+  return { draft: label.text === '' ? draft : null, label: label.text, place: label.place };
+};
+
+const numbersOf = (group: Group): readonly (readonly [number, NumericMention])[] =>
+  group.items.flatMap((item: Item, at) => (item.kind === 'number' ? [[at, item.mention] as const] : []));
+
+const readGroup = (scene: Scene, group: Group, host: Host): void => {
+  const numbers = numbersOf(group);
+  const cues = new Map(numbers.map(([at]) => [at, cueBefore(group, at)]));
+  const rights = new Map(numbers.map(([at]) => [at, phraseAfter(group, at)]));
+  const reading: Reading = { scene, group, host, cues, rights, runs: runsOf(cues) };
+  for (const [at, item] of group.items.entries()) {
+    if (item.kind === 'number') scene.drafts.push(readNumber(reading, at, item.mention));
+    if (item.kind === 'group') readGroup(scene, item.group, hostOf(reading, at));
+  }
+};
+
+/** Reads one sentence: each number with its label, measure, unit, status and scope. */
+export const attach = (sentence: Sentence, root: Group, carried: Carried): readonly Draft[] => {
+  const scene: Scene = { sentence, carried, drafts: [] };
+  readGroup(scene, root, NO_HOST);
+  return scene.drafts;
+};

@@ -1,0 +1,38 @@
+import type { Base, Measure, NumericMention, PlaceMention, Sector, Sentence, Status } from '../model.ts';
+import type { Group } from './items.ts';
+import type { Phrase } from './phrases.ts';
+import type { Cue } from './role.ts';
+
+/** A statistic in the making: what attachment has decided so far. */
+export interface Draft {
+  readonly sentence: Sentence;
+  readonly group: Group;
+  /** Index of the number in `group.items`. */
+  readonly at: number;
+  readonly mention: NumericMention;
+  readonly cue: Cue;
+  /** The phrase right of the number: its counted noun and what is said of it. */
+  readonly right: Phrase;
+  /** Index in `group.items` where the statement of this number begins. */
+  readonly from: number;
+  readonly measure: Measure;
+  /** -1 for a decrease. */
+  readonly sign: 1 | -1;
+  readonly unit: string;
+  /** What is measured, in the article's words; empty when nothing names it. */
+  readonly label: string;
+  /** What was added to a thin noun to make the label; numbers that continue its list share it. */
+  readonly topic: string;
+  /** The noun the number counts, empty when none follows it. */
+  readonly noun: string;
+  /** The level this change, share or attainment speaks of. */
+  readonly anchor: Draft | null;
+  /** The row a parenthesis explains. */
+  readonly host: Draft | null;
+  readonly base: Base | null;
+  readonly status: Status;
+  readonly sector: Sector | null;
+  /** A place named with the number itself, null when it stands elsewhere. */
+  readonly place: PlaceMention | null;
+  readonly rules: readonly string[];
+}

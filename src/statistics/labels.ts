@@ -1,0 +1,87 @@
+import type { NumericMention, PlaceMention, Sector, Sentence } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { REFERRING_LABELS, SETTING_WORDS } from '../vi/cues.ts';
+import { CLASSIFIER, LABEL_HEAD } from './cue-tables.ts';
+import type { Item } from './items.ts';
+import { hasContent, type Phrase, render, trim } from './phrases.ts';
+import type { Cue } from './role.ts';
+import { sectorFrom, sectorUpTo } from './scope.ts';
+
+/** A label as text, with the reporting group and the place taken out of it. */
+export interface ReadLabel {
+  readonly text: string;
+  readonly sector: Sector | null;
+  readonly place: PlaceMention | null;
+  /** True when it opens with a head noun of statistics: `tỷ lệ …`, `doanh thu …`. */
+  readonly hasHead: boolean;
+}
+
+export const NO_LABEL: ReadLabel = { text: '', sector: null, place: null, hasHead: false };
+
+const SETTING: ReadonlySet<string> = new Set(SETTING_WORDS.map(fold));
+const REFERRING: ReadonlySet<string> = new Set(REFERRING_LABELS.map(fold));
+/** `tổng số CSDL thuộc các ngành khác nhau`: the name is complete before it. */
+const BELONGING = fold('thuộc');
+const LEVEL_WORDS: ReadonlySet<string> = new Set(['cấp', 'khối'].map(fold));
+const PLACE_TYPES: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'phố', 'tp', '.', 'huyện', 'xã', 'quận', 'thủ', 'đô'].map(fold));
+
+const stripSector = (items: readonly Item[]): { items: readonly Item[]; sector: Sector | null } => {
+  const keys = items.map((item) => item.key);
+  const whole = sectorFrom(keys, 0);
+  if (whole && whole.length === keys.length) return { items: [], sector: whole.sector };
+  const suffix = sectorUpTo(keys, keys.length);
+  if (suffix && (suffix.sector === 'national' || LEVEL_WORDS.has(keys[keys.length - suffix.length] ?? ''))) {
+    return { items: trim(items.slice(0, keys.length - suffix.length)), sector: suffix.sector };
+  }
+  return { items, sector: null };
+};
+
+/** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
+export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
+  if (phrase.items.length === 0) return NO_LABEL;
+  const place = phrase.items.findLast((item) => item.kind === 'place');
+  const { items, sector } = stripSector(trim(phrase.items.filter((item) => item.kind !== 'place')));
+  const keys = items.map((item) => item.key);
+  const text = render(sentence, items);
+  const refers = REFERRING.has(fold(text)) || keys.every((key) => SETTING.has(key)) || !hasContent(items) || keys.every((key) => PLACE_TYPES.has(key));
+  const whole = items.findIndex((item, at) => at > 2 && item.key === BELONGING);
+  return { text: refers ? '' : whole > 0 ? render(sentence, items.slice(0, whole)) : text, sector, place: place?.kind === 'place' ? place.mention : null, hasHead: !refers && LABEL_HEAD.from(keys, 0) > 0 };
+};
+
+/** True when the phrase is empty or only a classifier: `đơn vị`, `người`. */
+export const isThin = (phrase: Phrase): boolean => {
+  const keys = phrase.items.map((item) => item.key);
+  return keys.length === 0 || CLASSIFIER.from(keys, 0) === keys.length;
+};
+
+/** The two sides of a number, either of which may name it. */
+export interface Sides {
+  readonly left: ReadLabel;
+  readonly right: string;
+  readonly rightIsThin: boolean;
+  readonly cue: Cue;
+  /** `…: 618 doanh nghiệp`: a colon ties the number. */
+  readonly colon: boolean;
+  readonly mention: NumericMention;
+}
+
+export interface ChosenLabel {
+  readonly text: string;
+  readonly rule: string;
+}
+
+const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'label-before-value' });
+const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
+
+/** Which side names a level: the label left of its verb, or the phrase it counts. */
+export const levelLabel = ({ left, right, rightIsThin, cue, colon, mention }: Sides): ChosenLabel => {
+  const bound = cue.kind === 'copula' || cue.kind === 'share' || cue.kind === 'arrival';
+  if (left.text === '') return after(right);
+  if (right === '') return before(left);
+  if (mention.kind === 'percent' && bound) return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };
+  if (mention.kind === 'money') return left.hasHead || bound ? before(left) : after(right);
+  if (mention.kind === 'quantity') return left.hasHead ? before(left) : after(right);
+  if (mention.kind === 'percent') return left.hasHead && rightIsThin ? before(left) : after(right);
+  if (cue.kind === 'copula' && cue.end - cue.start === 1 && colon && !rightIsThin) return after(right);
+  return bound && (rightIsThin || left.hasHead || cue.kind !== 'arrival') ? before(left) : after(right);
+};

@@ -1,0 +1,126 @@
+import type { Base, Measure } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { TARGET_NOUN } from './cue-tables.ts';
+import type { Group } from './items.ts';
+import type { Cue } from './role.ts';
+
+/** What the number tells of its indicator. */
+export interface Reading {
+  readonly measure: Measure;
+  readonly sign: 1 | -1;
+  /** `target` and `other` are known here, `period` only once times are read. */
+  readonly base: Base | null;
+  readonly rule: string;
+}
+
+/** What is known when the measure is decided. */
+export interface MeasureContext {
+  readonly group: Group;
+  readonly at: number;
+  readonly cue: Cue;
+  /** Unit of the level before it that this number may speak of, null when there is none. */
+  readonly anchorUnit: string | null;
+  readonly anchorIsTarget: boolean;
+  /** What the row is that a parenthesis explains, null outside one. */
+  readonly hostMeasure: Measure | null;
+  readonly hostSign: 1 | -1;
+  /** True when a label of its own stands left of the number. */
+  readonly hasOwnLabel: boolean;
+  readonly inParenthesis: boolean;
+  /** The label the number would take, folded. */
+  readonly label: string;
+}
+
+const SO = fold('so');
+const VOI = fold('với');
+const RANK_STEPS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'thứ bậc', 'bực'].map(fold));
+const COMPARATIVES: ReadonlySet<string> = new Set(['so', 'cùng', 'năm', 'mức', 'kế', 'chỉ', 'mục', 'dự', 'yêu', 'tổng'].map(fold));
+
+const comparedAt = (group: Group, at: number): number | null => {
+  for (let ahead = at + 1; ahead < at + 9; ahead++) {
+    const item = group.items[ahead];
+    if (item === undefined || (item.kind === 'sign' && item.key !== ',') || item.kind === 'number') return null;
+    if (item.key === SO && group.keys[ahead + 1] === VOI) return ahead + 2;
+  }
+  return null;
+};
+
+const DETERMINERS: ReadonlySet<string> = new Set(['các', 'những', 'mức', 'con', 'số', 'của', 'cả'].map(fold));
+
+const isTargetAt = (group: Group, at: number): boolean => {
+  for (let ahead = at; ahead < at + 3; ahead++) {
+    if (TARGET_NOUN.from(group.keys, ahead) > 0) return true;
+    if (!DETERMINERS.has(group.keys[ahead] ?? '')) return false;
+  }
+  return false;
+};
+
+/** `73% kế hoạch năm`, `2% so với kế hoạch`, `vượt mục tiêu 5%`: measured against what was aimed at. */
+export const isAgainstTarget = (group: Group, at: number, cue: Cue): boolean => {
+  const compared = comparedAt(group, at);
+  if (compared !== null) return isTargetAt(group, compared);
+  return isTargetAt(group, at + 1) || (cue.kind !== 'none' && cue.end < at && isTargetAt(group, cue.end));
+};
+
+/** `so với …` or a comparison right behind the number. */
+export const isCompared = (group: Group, at: number): boolean => comparedAt(group, at) !== null || COMPARATIVES.has(group.keys[at + 1] ?? '');
+
+const GROWTH_LABEL = /(?:^|\s)(?:tăng trưởng|tốc độ tăng|mức tăng|tốc độ phát triển)/u;
+/** `GDP quý IV khoảng 7,6-8%`: an aggregate in percent is its growth. */
+const AGGREGATE_LABEL = /^(?:gdp|grdp|iip|cpi|chỉ số sản xuất công nghiệp|tổng sản phẩm)(?:\s\S+){0,6}$/u;
+
+const OCCUPIES = fold('chiếm');
+
+const isPart = (context: MeasureContext): boolean => {
+  const { cue, anchorUnit, hasOwnLabel, inParenthesis } = context;
+  if (anchorUnit === null || anchorUnit === 'percent' || anchorUnit === 'index' || anchorUnit === 'rank') return false;
+  if (hasOwnLabel) return inParenthesis && context.group.keys[cue.start] === OCCUPIES;
+  return cue.kind === 'share' || cue.kind === 'copula' || (inParenthesis && cue.kind === 'none');
+};
+
+const NEGATIVE_GROWTH = fold('âm');
+
+/** `tốc độ tăng 20%`, `tăng trưởng 22,4%` are growth whatever they follow. */
+const SPEED: ReadonlySet<string> = new Set(['tốc', 'mức', 'đà'].map(fold));
+const TRUONG = fold('trưởng');
+
+const change = (context: MeasureContext, percent: boolean): Reading => {
+  const { group, at, cue } = context;
+  const sign = cue.kind === 'fall' || group.keys[at - 1] === NEGATIVE_GROWTH ? -1 : 1;
+  const base: Base | null = isAgainstTarget(group, at, cue) ? 'target' : null;
+  if (RANK_STEPS.has(group.keys[at + 1] ?? '')) return { measure: 'change', sign, base, rule: 'rank-change' };
+  const ofSpeed = SPEED.has(group.keys[cue.start] ?? '') || (cue.end - cue.start > 1 && group.keys[cue.end - 1] === TRUONG);
+  const ofShare = context.anchorUnit === 'percent' && !context.hasOwnLabel && !ofSpeed;
+  const ofRate = !ofSpeed && /^(?:tỉ lệ|tỉ trọng|mức độ hài lòng|độ phủ)/u.test(context.label);
+  if (!percent) return { measure: 'change', sign, base, rule: 'change-in-own-unit' };
+  return ofShare || ofRate
+    ? { measure: 'change', sign, base, rule: 'percent-of-percentage-is-points' }
+    : { measure: 'growth', sign, base, rule: 'percent-of-amount-is-growth' };
+};
+
+const EQUALS = fold('bằng');
+
+const percentReading = (context: MeasureContext): Reading => {
+  const { group, at, cue } = context;
+  if (isAgainstTarget(group, at, cue)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
+  if (context.anchorIsTarget && context.inParenthesis) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-printed-target' };
+  if (group.keys[cue.start] === EQUALS && comparedAt(group, at) !== null) return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
+  if (context.hostMeasure === 'change' && cue.kind === 'none') return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
+  if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };
+  if (GROWTH_LABEL.test(context.label) || AGGREGATE_LABEL.test(context.label)) return { measure: 'growth', sign: 1, base: null, rule: 'growth-label' };
+  return { measure: 'level', sign: 1, base: null, rule: 'level' };
+};
+
+/** Decides how the number relates to its indicator (rules 1 to 3 and 10 of the row contract). */
+export const readMeasure = (context: MeasureContext): Reading => {
+  const { group, at, cue } = context;
+  const item = group.items[at];
+  if (item?.kind !== 'number') return { measure: 'level', sign: 1, base: null, rule: 'level' };
+  const { kind } = item.mention;
+  if (kind === 'multiple') return { measure: 'multiple', sign: 1, base: isAgainstTarget(group, at, cue) ? 'target' : null, rule: 'multiple' };
+  if (kind === 'rank') return { measure: 'rank', sign: 1, base: null, rule: 'rank' };
+  if (kind === 'percentage_point') return { ...change(context, false), rule: 'percentage-points' };
+  if (cue.kind === 'rise' || cue.kind === 'fall') return change(context, kind === 'percent');
+  if (kind === 'percent') return percentReading(context);
+  return { measure: 'level', sign: 1, base: null, rule: 'level' };
+};

@@ -1,0 +1,72 @@
+import type { Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { ARRIVAL, COPULA, FALL, RISE, SHARE } from './cue-tables.ts';
+import type { Group, Item } from './items.ts';
+
+/** How the words straight before a number tie it to its label. */
+export interface Cue extends Span {
+  /** `none`: no verb ties it, the number opens or continues a phrase. */
+  readonly kind: 'copula' | 'rise' | 'fall' | 'arrival' | 'share' | 'from' | 'list' | 'none';
+}
+
+const words = (...all: string[]): ReadonlySet<string> => new Set(all.map(fold));
+
+/** Words that may stand between the verb and its number. */
+const FILLERS = words('thêm', 'tới', 'đến', 'khoảng', 'mức', 'tận', 'những', 'cả', 'chỉ', 'mới', 'ước', 'bình', 'quân', 'trung', 'tương', 'ứng', 'lần', 'lượt', 'thứ', 'hạng', 'vị', 'trí', 'tổng', 'cộng', 'tỉ', 'lệ', 'được', 'là', 'có', 'đạt', 'từ', 'mạnh', 'nhẹ', 'nhanh', 'cao', 'sâu', 'đều', 'gần', 'hơn');
+const SEPARATORS = words(',', 'và', 'hoặc', ';', 'rồi', 'còn');
+
+const isTime = (item: Item | undefined): boolean => item?.kind === 'time';
+
+/** `7,4%, cao hơn` no; `18,3% và 2,1%` yes: nothing but a separator between two numbers. */
+const continuesList = (group: Group, at: number): boolean => {
+  const before = group.items[at - 1];
+  if (before === undefined || !SEPARATORS.has(before.key)) return false;
+  const previous = group.items[at - 2];
+  const beforeThat = previous !== undefined && SEPARATORS.has(previous.key) ? group.items[at - 3] : previous;
+  return beforeThat?.kind === 'number';
+};
+
+const KINDS = [
+  ['rise', RISE],
+  ['fall', FALL],
+  ['arrival', ARRIVAL],
+  ['share', SHARE],
+  ['copula', COPULA],
+] as const;
+
+const longestAt = (group: Group, end: number): Cue | null => {
+  let best: Cue | null = null;
+  for (const [kind, table] of KINDS) {
+    const length = table.upTo(group.keys, end);
+    if (length > (best ? best.end - best.start : 0)) best = { kind, start: end - length, end };
+  }
+  return best;
+};
+
+/** Verbs of comparison that take their base before the number: `cao hơn năm 2023 0,2 điểm`. */
+const COMPARES = words('hơn', 'kém', 'vượt', 'tăng', 'giảm');
+const FURTHEST = 6;
+
+/** The cue that ends right before the number at `at`, fillers and one period between them passed over. */
+export const cueBefore = (group: Group, at: number): Cue => {
+  if (continuesList(group, at)) return { kind: 'list', start: at - 1, end: at };
+  if (group.keys[at - 1] === ':') return { kind: 'copula', start: at - 1, end: at };
+  const item = group.items[at];
+  const isRange = item?.kind === 'number' && item.mention.valueTo !== null;
+  if (group.keys[at - 1] === fold('từ') && !isRange) return { kind: 'from', start: at - 1, end: at };
+  let end = at;
+  let overTime = false;
+  for (let step = 0; step <= FURTHEST; step++) {
+    const cue = longestAt(group, end);
+    if (cue && (!overTime || COMPARES.has(group.keys[cue.end - 1] ?? ''))) {
+      const earlier = longestAt(group, cue.start);
+      const turnsInto = earlier && (earlier.kind === 'rise' || earlier.kind === 'fall') && cue.kind === 'copula';
+      return turnsInto ? { ...earlier, end: cue.end } : cue;
+    }
+    const before = group.items[end - 1];
+    if (isTime(before) && !overTime) overTime = true;
+    else if (!(before && FILLERS.has(before.key))) break;
+    end--;
+  }
+  return { kind: 'none', start: at, end: at };
+};

@@ -1,0 +1,107 @@
+import type { MetricEvidence } from '../catalogue/match-metric.ts';
+import type { Article, PlaceMention, Row } from '../model.ts';
+import type { Draft } from './draft.ts';
+import type { BaseReading, PeriodReading } from './periods.ts';
+import { rowId } from './row-id.ts';
+
+/** Finds the catalogue entry of a statistic, null when none fits. */
+export type NameMetric = (evidence: MetricEvidence) => { readonly code: string; readonly label: string } | null;
+
+/** Everything a row is written from. */
+export interface RowParts {
+  readonly draft: Draft;
+  readonly period: PeriodReading | null;
+  readonly base: BaseReading | null;
+  readonly article: Article;
+  /** UTF-16 offsets of the document to code points. */
+  readonly count: (at: number) => number;
+  readonly attribution: string | null;
+  /** The place that the paragraph speaks of. */
+  readonly place: PlaceMention | null;
+  /** Lead-in, sentence before, heading, title. */
+  readonly context: readonly string[];
+  readonly nameMetric: NameMetric;
+}
+
+const signed = (value: string | null, sign: 1 | -1): string | null =>
+  value === null || sign === 1 || value.startsWith('-') || /^0*(?:\.0*)?$/u.test(value) ? value : `-${value.replace(/^\+/u, '')}`;
+
+const empty = (text: string): string | null => (text === '' ? null : text);
+
+interface Scope {
+  readonly area: string | null;
+  readonly area_name: string | null;
+}
+
+const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => {
+  const own = draft.place ?? draft.anchor?.place ?? null;
+  if (own === null && draft.sector === 'national' && article.place === null) return { area: 'VN', area_name: null };
+  const place = own ?? paragraphPlace;
+  if (place === null) return { area: article.place ?? 'VN', area_name: null };
+  const below = place.level === 'district' || place.level === 'commune';
+  return { area: place.area ?? (below ? (article.place ?? 'VN') : null), area_name: place.name };
+};
+
+/** The statement of a draft with its own number as `#` and the others as `0`. */
+const clauseOf = (draft: Draft): string => {
+  const { group, sentence } = draft;
+  const end = Math.max(draft.right.end, draft.at + 1);
+  return group.items
+    .slice(draft.from, end)
+    .map((item) => (item.kind === 'number' ? (item.mention === draft.mention ? '#' : '0') : item.kind === 'group' ? '' : sentence.text.slice(item.start, item.end)))
+    .join(' ');
+};
+
+/** Writes one row: every column of the contract. */
+export const buildRow = (parts: RowParts): Row => {
+  const { draft, period, base, article, count, nameMetric } = parts;
+  const { sentence, mention } = draft;
+  const from = sentence.home(mention.start);
+  const to = sentence.home(mention.end);
+  const start = count(from);
+  const end = count(to);
+  const value = signed(mention.value, draft.sign);
+  const scope = scopeOf(parts);
+  const metric = nameMetric({ label: draft.label, clause: clauseOf(draft), sentence: sentence.text, context: parts.context, unit: draft.unit, measure: draft.measure, per: mention.per, value, area: scope.area });
+  return {
+    id: rowId(article.sha256, start, end),
+    metric: metric?.code ?? null,
+    metric_label: metric?.label ?? null,
+    indicator: empty(draft.label),
+    measure: draft.measure,
+    value,
+    value_to: signed(mention.valueTo, draft.sign),
+    total: mention.total,
+    unit: draft.unit,
+    unit_text: empty(draft.noun),
+    per: mention.per,
+    qualifier: mention.qualifier,
+    status: draft.status,
+    ...scope,
+    entity: null,
+    sector: draft.sector,
+    period: period?.period.code ?? null,
+    period_start: period?.period.start ?? null,
+    period_end: period?.period.end ?? null,
+    period_text: period ? empty(period.text) : null,
+    period_basis: period?.basis ?? null,
+    base: base?.base ?? null,
+    base_period: base?.period?.code ?? null,
+    base_period_end: base?.period?.end ?? null,
+    base_text: base ? empty(base.text) : null,
+    attribution: parts.attribution,
+    mention: article.text.slice(from, to),
+    start,
+    end,
+    sentence: sentence.text,
+    source: article.source,
+    source_sha256: article.sha256,
+    title: article.title,
+    publisher: article.publisher,
+    author: article.author,
+    url: article.url,
+    published_at: article.published?.value ?? null,
+    published_basis: article.published?.basis ?? null,
+    checks: [],
+  };
+};

@@ -1,0 +1,38 @@
+import { fold } from '../text/fold.ts';
+import type { Group } from './items.ts';
+import type { Cue } from './role.ts';
+
+/** The position of a number in a list of bare numbers: `lần lượt đạt 0,7582, 0,7723 và 0,7692`. */
+export interface Run {
+  readonly index: number;
+  readonly size: number;
+  /** Place of its first number in the group. */
+  readonly first: number;
+}
+
+/** Groups numbers that nothing but separators part. */
+export const runsOf = (cues: ReadonlyMap<number, Cue>): ReadonlyMap<number, Run> => {
+  const runs = new Map<number, Run>();
+  let members: number[] = [];
+  const close = (): void => {
+    for (const [index, at] of members.entries()) runs.set(at, { index, size: members.length, first: members[0] ?? at });
+    members = [];
+  };
+  for (const [at, cue] of cues) {
+    if (cue.kind !== 'list') close();
+    members.push(at);
+  }
+  close();
+  return runs;
+};
+
+const RESPECTIVE: ReadonlySet<string> = new Set(['lượt', 'ứng'].map(fold));
+
+/** `lần lượt`, `tương ứng` before the list. */
+export const isRespective = (group: Group, from: number, at: number): boolean => {
+  for (let each = from; each < at; each++) if (RESPECTIVE.has(group.keys[each] ?? '')) return true;
+  return false;
+};
+
+/** `chính quyền số, kinh tế số và xã hội số` in its parts. */
+export const listParts = (label: string): string[] => label.split(/,\s+|\s+và\s+/u).filter((piece) => piece !== '');

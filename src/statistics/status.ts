@@ -1,0 +1,77 @@
+import type { Status } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { ACTUAL, ESTIMATE, FALL, FORECAST, RISE, TARGET } from './cue-tables.ts';
+import type { Group } from './items.ts';
+
+/** How a status was found: at its own number, or spread from earlier in the sentence. */
+export interface StatusReading {
+  readonly status: Status;
+  readonly rule: string;
+}
+
+const NOUN_USES: ReadonlySet<string> = new Set(['so', 'với', 'vượt', 'đạt', 'theo', '%', 'thực', 'hiện', 'hoàn', 'thành', 'ban', 'hành', 'triển', 'khai', 'của', 'bằng', 'xây', 'dựng', 'trong'].map(fold));
+const PLAN_NOUNS: ReadonlySet<string> = new Set(['kế', 'mục', 'chỉ', 'yêu', 'nghị'].map(fold));
+
+/** `so với mục tiêu`, `ban hành Kế hoạch`: the noun names a target, it does not set one for what follows. */
+const isNounUse = (group: Group, start: number): boolean =>
+  PLAN_NOUNS.has(group.keys[start] ?? '') && (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''));
+
+const AND = fold('và');
+
+const cueAt = (group: Group, at: number): { status: Status; length: number } | null => {
+  let best: { status: Status; length: number } | null = null;
+  for (const [status, table] of [['estimate', ESTIMATE], ['forecast', FORECAST], ['target', TARGET], ['actual', ACTUAL]] as const) {
+    const length = table.from(group.keys, at);
+    if (length > (best?.length ?? 0)) best = { status, length };
+  }
+  return best;
+};
+
+/** Words between a noun-use target and its number: `so với mục tiêu 48.000`. */
+const directlyBefore = (group: Group, end: number, at: number): boolean => {
+  for (let each = end; each < at; each++) {
+    if (group.items[each]?.kind === 'sign' && group.keys[each] !== ':') return false;
+    if (group.keys[each] === AND || RISE.from(group.keys, each) > 0 || FALL.from(group.keys, each) > 0) return false;
+  }
+  return at - end <= 4;
+};
+
+const FURTHEST = 120;
+
+/** All cues of a stretch, read from its left so that `ước thực hiện` is one. */
+const cuesOf = (group: Group, from: number, to: number): ReadonlyMap<number, { status: Status; length: number }> => {
+  const cues = new Map<number, { status: Status; length: number }>();
+  for (let at = from; at < to; ) {
+    const cue = cueAt(group, at);
+    if (cue && at + cue.length <= to) cues.set(at, cue);
+    at += cue?.length ?? 1;
+  }
+  return cues;
+};
+
+/**
+ * The status a number has from the words before it in its own group.
+ * An estimate belongs to its own statement; a target or forecast spreads until something happened.
+ */
+export const statusBefore = (group: Group, from: number, at: number): StatusReading | null => {
+  let crossed = false;
+  const cues = cuesOf(group, Math.max(0, at - FURTHEST), at);
+  for (let each = at - 1; each >= 0 && at - each < FURTHEST; each--) {
+    const item = group.items[each];
+    if (item?.kind === 'number') crossed = true;
+    if (item?.kind === 'sign' && item.key === ';') crossed = true;
+    const cue = cues.get(each);
+    if (cue === undefined) continue;
+    if (cue.status === 'target' && isNounUse(group, each)) {
+      if (!crossed && directlyBefore(group, each + cue.length, at)) return { status: 'target', rule: 'printed-target' };
+      continue;
+    }
+    if (cue.status === 'actual') return crossed ? null : { status: 'actual', rule: 'actual-verb' };
+    if (cue.status === 'estimate') {
+      if (!crossed && each >= from) return { status: 'estimate', rule: 'own-estimate' };
+      continue;
+    }
+    return { status: cue.status, rule: crossed ? `${cue.status}-over-sentence` : `${cue.status}-cue` };
+  }
+  return null;
+};
