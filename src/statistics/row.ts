@@ -1,6 +1,7 @@
 import type { MetricEvidence } from '../catalogue/match-metric.ts';
 import type { Article, PlaceMention, Row } from '../model.ts';
 import type { Draft } from './draft.ts';
+import type { Item } from './items.ts';
 import type { BaseReading, PeriodReading } from './periods.ts';
 import { rowId } from './row-id.ts';
 
@@ -42,14 +43,15 @@ const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => 
   return { area: place.area ?? (below ? (article.place ?? 'VN') : null), area_name: place.name };
 };
 
-/** The statement of a draft with its own number as `#` and the others as `0`. */
+/** The statement of a draft with its own number as `#` and the others as `0`; the year of `năm 2024` is no other number. */
 const clauseOf = (draft: Draft): string => {
   const { group, sentence } = draft;
   const end = Math.max(draft.right.end, draft.at + 1);
-  return group.items
-    .slice(draft.from, end)
-    .map((item) => (item.kind === 'number' ? (item.mention === draft.mention ? '#' : '0') : item.kind === 'group' ? '' : sentence.text.slice(item.start, item.end)))
-    .join(' ');
+  const wordsOf = (item: Item): string => {
+    if (item.kind === 'number') return item.mention === draft.mention ? '#' : '0';
+    return item.kind === 'group' || item.kind === 'time' ? '' : sentence.text.slice(item.start, item.end);
+  };
+  return group.items.slice(draft.from, end).map(wordsOf).join(' ');
 };
 
 /** Writes one row: every column of the contract. */
