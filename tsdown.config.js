@@ -1,5 +1,8 @@
 import { defineConfig } from 'tsdown';
+import { compileCatalogue } from './build/compile-catalogue.js';
 import { dataModules } from './build/data-modules.js';
+
+await compileCatalogue();
 
 /** One bundle with lazy chunks: resolving dozens of small files is most of what starting a command costs. */
 export default defineConfig({

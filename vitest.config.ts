@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { compileCatalogue } from './build/compile-catalogue.js';
 import { dataModules } from './build/data-modules.js';
+
+await compileCatalogue();
 
 /** Tests of the built program: they need dist/, which no other test waits for. */
 const BUILT = ['tests/{cli,docs}/**/*.test.ts'];

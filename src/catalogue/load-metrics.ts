@@ -13,7 +13,11 @@ export const loadMetrics = async (yamlText: string, file: string): Promise<Loade
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines });
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({ file, line: lines.linePos(pos[0]).line, message: message.split('\n')[0] ?? message }));
+    const problems = document.errors.map(({ pos, message }) => ({
+      file,
+      line: lines.linePos(pos[0]).line,
+      message: message.split('\n')[0] ?? message,
+    }));
     return { metrics: [], problems };
   }
   /** The line of the nearest thing that exists on the way to what is wrong. */

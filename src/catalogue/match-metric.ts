@@ -1,6 +1,12 @@
 import type { Measure } from '../model.ts';
 import type { Metric } from './metric.ts';
-import { buildPhraseIndex, type PhraseHit, type PhraseIndex } from './phrase-index.ts';
+import {
+  buildPhraseIndex,
+  type CompiledPhrases,
+  compilePhrases,
+  type PhraseHit,
+  type PhraseIndex,
+} from './phrase-index.ts';
 import { BREAK, OTHER_NUMBER, OWN_NUMBER, wordingOf } from './wording.ts';
 
 /** What is known of a number when its metric is looked for. */
@@ -47,20 +53,33 @@ export interface Catalogue {
   readonly index: PhraseIndex<Owner>;
 }
 
-const phrasesOf = function* (metrics: Iterable<Metric>): Generator<readonly [string, Owner]> {
-  for (const metric of metrics) {
-    for (const phrase of metric.phrases) yield [phrase, { metric, role: 'names' }];
-    for (const phrase of metric.phrasesInContext) yield [phrase, { metric, role: 'names-in-context' }];
-    for (const phrase of metric.context) yield [phrase, { metric, role: 'context' }];
-    for (const phrase of metric.not) yield [phrase, { metric, role: 'forbids' }];
+const ROLES: readonly Role[] = ['names', 'names-in-context', 'context', 'forbids'];
+
+/** The phrases of metrics, owned by the place of the metric times the number of roles plus the role. */
+export const ownedPhrases = function* (
+  metrics: readonly Metric[],
+): Generator<readonly [phrase: string, owner: number]> {
+  for (const [at, metric] of metrics.entries()) {
+    const lists = [metric.phrases, metric.phrasesInContext, metric.context, metric.not];
+    for (const [role, phrases] of lists.entries())
+      for (const phrase of phrases) yield [phrase, at * ROLES.length + role];
   }
+};
+
+/** A catalogue of metrics whose phrases are compiled. */
+export const indexCatalogue = (metrics: readonly Metric[], phrases: CompiledPhrases): Catalogue => {
+  const owners = metrics.flatMap((metric) => ROLES.map((role): Owner => ({ metric, role })));
+  return {
+    entries: metrics,
+    byCode: new Map(metrics.map((metric) => [metric.code, metric])),
+    index: buildPhraseIndex(phrases, owners),
+  };
 };
 
 /** Compiles metrics into one automaton; a later metric replaces an earlier one of the same code. */
 export const compileCatalogue = (metrics: Iterable<Metric>): Catalogue => {
-  const byCode = new Map<string, Metric>();
-  for (const metric of metrics) byCode.set(metric.code, metric);
-  return { entries: [...byCode.values()], byCode, index: buildPhraseIndex(phrasesOf(byCode.values())) };
+  const entries = [...new Map([...metrics].map((metric) => [metric.code, metric])).values()];
+  return indexCatalogue(entries, compilePhrases(ownedPhrases(entries)));
 };
 
 /** A score under this is no match. */
@@ -80,7 +99,15 @@ const CONTEXT_STEP = 0.06;
 const SCOPE_PENALTY = 0.2;
 
 /** Scopes smaller than the country. */
-const BELOW: ReadonlySet<string> = new Set(['province', 'district', 'commune', 'localities', 'ministry', 'ministries', 'enterprise']);
+const BELOW: ReadonlySet<string> = new Set([
+  'province',
+  'district',
+  'commune',
+  'localities',
+  'ministry',
+  'ministries',
+  'enterprise',
+]);
 
 const NUMBER_KINDS: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'permille']);
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
@@ -99,7 +126,12 @@ const unitFits = (metric: Metric, { unit, measure }: MetricEvidence): boolean =>
       return isMoney(unit) || (relative && unit !== 'count');
     case 'rank':
     case 'index':
-      return unit === 'rank' || unit === 'index' || (measure === 'growth' && unit === 'percent') || (measure === 'change' && unit === 'count');
+      return (
+        unit === 'rank' ||
+        unit === 'index' ||
+        (measure === 'growth' && unit === 'percent') ||
+        (measure === 'change' && unit === 'count')
+      );
     case 'multiple':
       return unit === 'multiple';
     case 'quantity':
@@ -133,7 +165,8 @@ interface Finding {
 
 type Hit = PhraseHit<Owner>;
 
-const phraseOf = (words: readonly string[], { start, end }: Hit): string => words.slice(start, end).join(' ').replaceAll('_', ' ');
+const phraseOf = (words: readonly string[], { start, end }: Hit): string =>
+  words.slice(start, end).join(' ').replaceAll('_', ' ');
 
 /** Wordings in the assembled label; one that covers the whole label says a little more than one that leaves words over. */
 const findInLabel = (index: Catalogue['index'], label: string): Finding[] => {
@@ -161,14 +194,18 @@ const findContext = (index: Catalogue['index'], evidence: MetricEvidence): Map<M
   const strength = new Map<Metric, number>();
   for (const [at, place] of places.entries()) {
     for (const { owner } of index.find(wordingOf(place))) {
-      if (owner.role === 'context' && !strength.has(owner.metric)) strength.set(owner.metric, Math.max(NEAREST_CONTEXT - CONTEXT_STEP * at, 0));
+      if (owner.role === 'context' && !strength.has(owner.metric))
+        strength.set(owner.metric, Math.max(NEAREST_CONTEXT - CONTEXT_STEP * at, 0));
     }
   }
   return strength;
 };
 
 /** A level outside the plausible range belongs to something else. */
-const rangeFits = ({ range: [least, most], unit }: Metric, { value, measure, unit: rowUnit }: MetricEvidence): boolean => {
+const rangeFits = (
+  { range: [least, most], unit }: Metric,
+  { value, measure, unit: rowUnit }: MetricEvidence,
+): boolean => {
   if (value === null || measure !== 'level' || rowUnit !== unit) return true;
   return (least === null || Number(value) >= least) && (most === null || Number(value) <= most);
 };
@@ -184,7 +221,11 @@ const scopePenalty = ({ scopes }: Metric, area: string | null): number => {
 const isForeign = (area: string | null): boolean => area !== null && area !== 'VN' && !area.startsWith('VN-');
 
 /** Best finding of every metric that is named and not forbidden, best first. */
-const rank = (findings: readonly Finding[], evidence: MetricEvidence, contextOf: () => Map<Metric, number>): Finding[] => {
+const rank = (
+  findings: readonly Finding[],
+  evidence: MetricEvidence,
+  contextOf: () => Map<Metric, number>,
+): Finding[] => {
   const forbidden = new Set(findings.flatMap(({ role, metric }) => (role === 'forbids' ? [metric] : [])));
   const best = new Map<Metric, Finding>();
   for (const finding of findings) {

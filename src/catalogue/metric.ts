@@ -3,7 +3,16 @@ export const METRIC_KINDS = ['percentage', 'count', 'money', 'ratio', 'rank', 'i
 export type MetricKind = (typeof METRIC_KINDS)[number];
 
 /** Whom a metric is reported for. */
-export const METRIC_SCOPES = ['national', 'ministries', 'localities', 'ministry', 'province', 'district', 'commune', 'enterprise'] as const;
+export const METRIC_SCOPES = [
+  'national',
+  'ministries',
+  'localities',
+  'ministry',
+  'province',
+  'district',
+  'commune',
+  'enterprise',
+] as const;
 export type MetricScope = (typeof METRIC_SCOPES)[number];
 
 /** A sentence and the value in it that the metric is for. */

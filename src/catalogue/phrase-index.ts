@@ -19,13 +19,21 @@ interface Run<Owner> {
 }
 
 interface Node<Owner> {
-  readonly next: Map<string, Node<Owner>>;
+  next: Map<string, Node<Owner>> | null;
   run: Run<Owner> | null;
 }
 
 /** All phrases of a catalogue as one automaton over words. */
 export interface PhraseIndex<Owner> {
   readonly find: (words: readonly string[]) => PhraseHit<Owner>[];
+}
+
+/** Phrases read and taken apart: what takes time, done when the program is built. */
+export interface CompiledPhrases {
+  /** Every run of words once, joined by blanks. */
+  readonly runs: readonly string[];
+  /** Every wording: the place of its owner in the list of owners, its weight, its runs. */
+  readonly wordings: readonly (readonly [owner: number, weight: number, ...runs: number[]])[];
 }
 
 /** Words that say little by themselves. */
@@ -42,39 +50,66 @@ const LIGHT: ReadonlyMap<string, number> = new Map([
 /** A name of several words (`cơ_sở_dữ_liệu`) says more than one word, less than each of them would. */
 const wordWeight = (word: string): number => LIGHT.get(word) ?? Math.min(1 + 0.25 * (word.split('_').length - 1), 2);
 
-const weightOf = (variant: Variant): number => variant.flat().reduce((sum, word) => sum + wordWeight(word), 0) - 0.15 * (variant.length - 1);
+const weightOf = (variant: Variant): number => {
+  const weight = variant.flat().reduce((sum, word) => sum + wordWeight(word), 0) - 0.15 * (variant.length - 1);
+  return Math.round(weight * 1000) / 1000;
+};
 
-/** Compiles phrases, each with its owner. Throws `PhraseError` for a phrase that cannot be read. */
-export const buildPhraseIndex = <Owner>(phrases: Iterable<readonly [phrase: string, owner: Owner]>): PhraseIndex<Owner> => {
-  const root: Node<Owner> = { next: new Map(), run: null };
-  let runs = 0;
-  const runOf = (words: readonly string[]): Run<Owner> => {
+/** Takes phrases apart, each with the number of its owner. Throws `PhraseError` for a phrase that cannot be read. */
+export const compilePhrases = (phrases: Iterable<readonly [phrase: string, owner: number]>): CompiledPhrases => {
+  const runs = new Map<string, number>();
+  const idOf = (words: readonly string[]): number => {
+    const run = words.join(' ');
+    const id = runs.get(run) ?? runs.size;
+    runs.set(run, id);
+    return id;
+  };
+  const wordings = new Map<string, [number, number, ...number[]]>();
+  for (const [phrase, owner] of phrases) {
+    for (const variant of readPhrase(phrase)) {
+      const ids = variant.map(idOf);
+      wordings.set([owner, ...ids].join(' '), [owner, weightOf(variant), ...ids]);
+    }
+  }
+  return { runs: [...runs.keys()], wordings: [...wordings.values()] };
+};
+
+/** Makes the automaton of phrases; `owners` are what their numbers stand for. */
+export const buildPhraseIndex = <Owner>(
+  { runs, wordings }: CompiledPhrases,
+  owners: readonly Owner[],
+): PhraseIndex<Owner> => {
+  const root: Node<Owner> = { next: null, run: null };
+  const built = runs.map((run, id): Run<Owner> => {
+    const words = run.split(' ');
     let node = root;
     for (const word of words) {
-      const next: Node<Owner> = node.next.get(word) ?? { next: new Map(), run: null };
+      node.next ??= new Map();
+      const next: Node<Owner> = node.next.get(word) ?? { next: null, run: null };
       node.next.set(word, next);
       node = next;
     }
-    node.run ??= { id: runs++, length: words.length, heads: [] };
+    node.run = { id, length: words.length, heads: [] };
     return node.run;
-  };
-  for (const [phrase, owner] of phrases) {
-    for (const variant of readPhrase(phrase)) {
-      const [first, ...rest] = variant.map(runOf);
-      first?.heads.push({ owner, runs: rest.map(({ id }) => id), weight: weightOf(variant) });
-    }
+  });
+  for (const [at, weight, first, ...rest] of wordings) {
+    const owner = owners[at];
+    if (owner !== undefined && first !== undefined) built[first]?.heads.push({ owner, runs: rest, weight });
   }
   return { find: (words) => findPhrases(root, words) };
 };
 
 /** One pass: the runs that begin at each word, by the word they begin at. */
-const findRuns = <Owner>(root: Node<Owner>, words: readonly string[]): Map<number, number>[] & { starts: (readonly [Run<Owner>, number])[] } => {
+const findRuns = <Owner>(
+  root: Node<Owner>,
+  words: readonly string[],
+): Map<number, number>[] & { starts: (readonly [Run<Owner>, number])[] } => {
   const at: Map<number, number>[] = words.map(() => new Map());
   const starts: (readonly [Run<Owner>, number])[] = [];
   for (let from = 0; from < words.length; from++) {
     let node: Node<Owner> | undefined = root;
     for (let to = from; to < words.length; to++) {
-      node = node.next.get(words[to] ?? '');
+      node = node.next?.get(words[to] ?? '');
       if (node === undefined) break;
       if (node.run === null) continue;
       at[from]?.set(node.run.id, node.run.length);
@@ -97,7 +132,10 @@ const findPhrases = <Owner>(root: Node<Owner>, words: readonly string[]): Phrase
   };
   return runs.starts.flatMap(([run, start]) =>
     run.heads.flatMap(({ owner, runs: rest, weight }) => {
-      const end = rest.reduce<number | null>((from, id) => (from === null ? null : follow(id, from)), start + run.length);
+      const end = rest.reduce<number | null>(
+        (from, id) => (from === null ? null : follow(id, from)),
+        start + run.length,
+      );
       return end === null ? [] : [{ owner, start, end, weight }];
     }),
   );

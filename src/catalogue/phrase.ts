@@ -41,7 +41,9 @@ const splitOutside = (text: string, sign: string): string[] => {
 };
 
 const permutations = <T>(items: readonly T[]): T[][] =>
-  items.length <= 1 ? [[...items]] : items.flatMap((item, at) => permutations(items.toSpliced(at, 1)).map((rest) => [item, ...rest]));
+  items.length <= 1
+    ? [[...items]]
+    : items.flatMap((item, at) => permutations(items.toSpliced(at, 1)).map((rest) => [item, ...rest]));
 
 const join = (left: readonly string[], right: readonly string[]): string[] => {
   const out = left.flatMap((a) => right.map((b) => `${a} ${b}`));
@@ -66,7 +68,10 @@ const wordings = (phrase: string): string[] => {
       const end = closing(phrase, at, ['{', '}']);
       const parts = splitOutside(phrase.slice(at + 1, end), '/');
       if (parts.length > 4) throw new PhraseError('"{…}" takes at most four parts');
-      out = join(out, permutations(parts).flatMap((order) => wordings(order.join(' '))));
+      out = join(
+        out,
+        permutations(parts).flatMap((order) => wordings(order.join(' '))),
+      );
       at = end + 1;
     } else {
       const rest = /^[^()[\]{}]+/u.exec(phrase.slice(at))?.[0];

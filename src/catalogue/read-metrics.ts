@@ -18,7 +18,8 @@
  * A phrase is words: `(a|b)` either, `[a]` or nothing, `{a/b}` in any order, `…` up to six words, `#` the number itself.
  * It is compared by `wordingOf`: case, y/i, tone placement, fillers (các, đã, được, của, …), abbreviations
  * (vi/abbreviations.ts) and synonyms (vi/synonyms.ts) do not matter. A phrase never reaches over another number, and
- * the one that says most wins: the longer wording beats the shorter one of a neighbour. Quote what begins with `#`, `[` or `{`.
+ * the one that says most wins: the longer wording beats the shorter one of a neighbour. Fillers alone are no words.
+ * Put a phrase with `#`, or that begins with `[` or `{`, between single quotes, as YAML asks.
  */
 import { METRIC_KINDS, METRIC_SCOPES, type Metric, type MetricCounterexample, type MetricExample } from './metric.ts';
 import { PhraseError, readPhrase } from './phrase.ts';
@@ -35,13 +36,36 @@ export interface DataProblem {
 type Report = (path: ProblemPath, message: string) => void;
 type Fields = Readonly<Record<string, unknown>>;
 
-const KEYS = ['code', 'vi', 'en', 'kind', 'unit', 'per', 'range', 'scopes', 'phrases', 'phrases_in_context', 'context', 'not', 'examples', 'counterexamples'];
+const KEYS = [
+  'code',
+  'vi',
+  'en',
+  'kind',
+  'unit',
+  'per',
+  'range',
+  'scopes',
+  'phrases',
+  'phrases_in_context',
+  'context',
+  'not',
+  'examples',
+  'counterexamples',
+];
 
 const CODE = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/u;
 
-const DEFAULT_UNITS: Readonly<Record<string, string>> = { percentage: 'percent', count: 'count', ratio: 'count', rank: 'rank', index: 'index', multiple: 'multiple' };
+const DEFAULT_UNITS: Readonly<Record<string, string>> = {
+  percentage: 'percent',
+  count: 'count',
+  ratio: 'count',
+  rank: 'rank',
+  index: 'index',
+  multiple: 'multiple',
+};
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (fields: Fields, key: string, report: Report, path: ProblemPath): string => {
   const value = fields[key];
@@ -50,7 +74,11 @@ const textOf = (fields: Fields, key: string, report: Report, path: ProblemPath):
   return '';
 };
 
-const choiceOf = <Choice extends string>(value: unknown, choices: readonly Choice[], say: (message: string) => void): Choice | null => {
+const choiceOf = <Choice extends string>(
+  value: unknown,
+  choices: readonly Choice[],
+  say: (message: string) => void,
+): Choice | null => {
   const found = choices.find((choice) => choice === value);
   if (found === undefined) say(`${JSON.stringify(value)} is not one of ${choices.join(', ')}`);
   return found ?? null;
@@ -88,12 +116,15 @@ const exampleOf = (value: unknown, report: Report, path: ProblemPath): MetricExa
     return null;
   }
   const number = value['value'];
-  if (typeof number !== 'number' && typeof number !== 'string') report([...path, 'value'], 'value is missing; give the number in base units');
+  if (typeof number !== 'number' && typeof number !== 'string')
+    report([...path, 'value'], 'value is missing; give the number in base units');
   return { value: String(number), text: textOf(value, 'text', report, path) };
 };
 
 const examplesOf = (fields: Fields, report: Report, path: ProblemPath): MetricExample[] =>
-  listOf(fields, 'examples', report, path).flatMap((value, at) => exampleOf(value, report, [...path, 'examples', at]) ?? []);
+  listOf(fields, 'examples', report, path).flatMap(
+    (value, at) => exampleOf(value, report, [...path, 'examples', at]) ?? [],
+  );
 
 const counterexamplesOf = (fields: Fields, report: Report, path: ProblemPath): MetricCounterexample[] =>
   listOf(fields, 'counterexamples', report, path).flatMap((value, at) => {
@@ -101,7 +132,8 @@ const counterexamplesOf = (fields: Fields, report: Report, path: ProblemPath): M
     const example = exampleOf(value, report, place);
     if (example === null || !isFields(value)) return [];
     const metric = value['metric'];
-    if (metric !== undefined && metric !== null && typeof metric !== 'string') report([...place, 'metric'], 'metric takes a code, or null for none');
+    if (metric !== undefined && metric !== null && typeof metric !== 'string')
+      report([...place, 'metric'], 'metric takes a code, or null for none');
     return [{ ...example, metric: typeof metric === 'string' ? metric : null }];
   });
 
@@ -110,18 +142,23 @@ const metricOf = (value: unknown, report: Report, path: ProblemPath): Metric | n
     report(path, 'a metric takes keys and values');
     return null;
   }
-  for (const key of Object.keys(value)) if (!KEYS.includes(key)) report([...path, key], `${key} is unknown; allowed are ${KEYS.join(', ')}`);
+  for (const key of Object.keys(value))
+    if (!KEYS.includes(key)) report([...path, key], `${key} is unknown; allowed are ${KEYS.join(', ')}`);
   const code = textOf(value, 'code', report, path);
-  if (code !== '' && !CODE.test(code)) report([...path, 'code'], `code ${code} takes the shape domain.name in a-z, 0-9 and _`);
+  if (code !== '' && !CODE.test(code))
+    report([...path, 'code'], `code ${code} takes the shape domain.name in a-z, 0-9 and _`);
   const kind = choiceOf(value['kind'], METRIC_KINDS, (message) => report([...path, 'kind'], message)) ?? 'count';
   const unit = typeof value['unit'] === 'string' ? value['unit'] : DEFAULT_UNITS[kind];
   if (unit === undefined) report([...path, 'unit'], `unit is missing; a ${kind} needs its code: VND, USD, Mbps, MW, …`);
-  const scopes = listOf(value, 'scopes', report, path).flatMap((scope, at) => choiceOf(scope, METRIC_SCOPES, (message) => report([...path, 'scopes', at], message)) ?? []);
+  const scopes = listOf(value, 'scopes', report, path).flatMap(
+    (scope, at) => choiceOf(scope, METRIC_SCOPES, (message) => report([...path, 'scopes', at], message)) ?? [],
+  );
   const phrases = phrasesOf(value, 'phrases', report, path);
   const phrasesInContext = phrasesOf(value, 'phrases_in_context', report, path);
   const context = phrasesOf(value, 'context', report, path);
   if (phrases.length + phrasesInContext.length === 0) report(path, 'a metric takes at least one phrase');
-  if (phrasesInContext.length > 0 && context.length === 0) report([...path, 'phrases_in_context'], 'phrases_in_context takes a context');
+  if (phrasesInContext.length > 0 && context.length === 0)
+    report([...path, 'phrases_in_context'], 'phrases_in_context takes a context');
   return {
     code,
     vi: textOf(value, 'vi', report, path),
@@ -140,7 +177,12 @@ const metricOf = (value: unknown, report: Report, path: ProblemPath): Metric | n
   };
 };
 
-const PHRASE_KEYS = { phrases: 'phrases', phrasesInContext: 'phrases_in_context', context: 'context', not: 'not' } as const;
+const PHRASE_KEYS = {
+  phrases: 'phrases',
+  phrasesInContext: 'phrases_in_context',
+  context: 'context',
+  not: 'not',
+} as const;
 
 /** Phrases that cannot be read. */
 const phraseProblems = (metric: Metric, at: number): DataProblem[] =>
@@ -151,14 +193,20 @@ const phraseProblems = (metric: Metric, at: number): DataProblem[] =>
         return [];
       } catch (error) {
         if (!(error instanceof PhraseError)) throw error;
-        return [{ path: [at, PHRASE_KEYS[field], index], message: `phrase ${JSON.stringify(phrase)}: ${error.message}` }];
+        return [
+          { path: [at, PHRASE_KEYS[field], index], message: `phrase ${JSON.stringify(phrase)}: ${error.message}` },
+        ];
       }
     }),
   );
 
 /** Metrics from parsed YAML, with everything that is wrong in it. */
 export const readMetrics = (data: unknown): { readonly metrics: Metric[]; readonly problems: DataProblem[] } => {
-  if (!Array.isArray(data)) return { metrics: [], problems: [{ path: [], message: 'a file of metrics is a list; each metric begins with "- code: …"' }] };
+  if (!Array.isArray(data))
+    return {
+      metrics: [],
+      problems: [{ path: [], message: 'a file of metrics is a list; each metric begins with "- code: …"' }],
+    };
   const problems: DataProblem[] = [];
   const report: Report = (path, message) => void problems.push({ path, message });
   const metrics = data.flatMap((value: unknown, at) => metricOf(value, report, [at]) ?? []);

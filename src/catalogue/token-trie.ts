@@ -10,13 +10,18 @@ interface Node<Entry> {
 /** A table of word sequences, searched from a token on. */
 export interface TokenTrie<Entry> {
   /** The longest entry that starts at `from`, with the index after its last token; null when none does. */
-  readonly longestAt: (keys: readonly { readonly key: string }[], from: number) => { readonly entry: Entry; readonly end: number } | null;
+  readonly longestAt: (
+    keys: readonly { readonly key: string }[],
+    from: number,
+  ) => { readonly entry: Entry; readonly end: number } | null;
 }
 
 const newNode = <Entry>(): Node<Entry> => ({ next: new Map(), entry: null });
 
 /** Builds the table; spellings are written naturally and folded here. The first entry of a spelling wins. */
-export const buildTokenTrie = <Entry>(entries: Iterable<readonly [spelling: string, entry: Entry]>): TokenTrie<Entry> => {
+export const buildTokenTrie = <Entry>(
+  entries: Iterable<readonly [spelling: string, entry: Entry]>,
+): TokenTrie<Entry> => {
   const root = newNode<Entry>();
   for (const [spelling, entry] of entries) {
     let node = root;

@@ -17,7 +17,8 @@ type Word = { readonly key: string };
 const words = (text: string): Token[] => tokenise(fold(text.normalize('NFC')));
 
 /** Signs that carry nothing; `#` and `;` do, `-`, `/`, `&` only inside names, which are read first. */
-const isSilent = (token: Token): boolean => token.kind === 'punctuation' && token.key !== OWN_NUMBER && token.key !== BREAK;
+const isSilent = (token: Token): boolean =>
+  token.kind === 'punctuation' && token.key !== OWN_NUMBER && token.key !== BREAK;
 
 /** Commas and brackets are left out before names are looked up: `nền tảng tích hợp, chia sẻ dữ liệu`. */
 const EARLY_SILENT = new Set([',', '(', ')', '"', '“', '”', '‘', '’', "'", ':', '*']);
@@ -25,7 +26,10 @@ const withoutCommas = <T extends Word>(tokens: readonly T[]): T[] => tokens.filt
 
 const phrase = (text: string): Word[] => withoutCommas(words(text));
 
-const spelling = (text: string): string => phrase(text).map(({ key }) => key).join(' ');
+const spelling = (text: string): string =>
+  phrase(text)
+    .map(({ key }) => key)
+    .join(' ');
 
 const expansions = buildTokenTrie(ABBREVIATIONS.map(([short, long]) => [spelling(short), phrase(long)] as const));
 
@@ -40,7 +44,9 @@ const classes = buildTokenTrie<string>([
 ]);
 
 function expandedSpelling(name: string): string {
-  return expand(phrase(name)).map(({ key }) => key).join(' ');
+  return expand(phrase(name))
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 function expand(tokens: readonly Word[]): Word[] {
@@ -56,7 +62,8 @@ function expand(tokens: readonly Word[]): Word[] {
 }
 
 /** A number in a wording says something only when it is small and bare: `mức độ 4`, `mô hình 4 lớp`. */
-const plainNumber = (key: string): string => (/^\p{Nd}{1,2}$/u.test(key) ? key.replace(/^0(?=\p{Nd})/u, '') : OTHER_NUMBER);
+const plainNumber = (key: string): string =>
+  /^\p{Nd}{1,2}$/u.test(key) ? key.replace(/^0(?=\p{Nd})/u, '') : OTHER_NUMBER;
 
 const isNumber = (key: string): boolean => /^\p{Nd}/u.test(key);
 
