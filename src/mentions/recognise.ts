@@ -1,9 +1,11 @@
-import type { Mention, NumericMention, Sentence, TemporalMention } from '../model.ts';
+import type { Mention, NumericMention, Sentence, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { recogniseNumbers } from './number/recognise.ts';
 import type { NumberStyle } from './number/style.ts';
 import { withoutOverlaps } from './overlap.ts';
+import { recognisePlaces } from './place.ts';
 import { recogniseReferences } from './reference.ts';
+import { recogniseTimes } from './time/recognise-times.ts';
 
 /** What recognisers must know beside the sentence. */
 export interface MentionContext {
@@ -13,8 +15,6 @@ export interface MentionContext {
   /** The text is asked to be one expression: a line with nothing but a number or a time. */
   readonly whole: boolean;
 }
-
-const recogniseTimes = (_sentence: Sentence, _reference: string | null): TemporalMention[] => [];
 
 const covers = (sentence: Sentence, mention: Mention): boolean =>
   mention.start === 0 && mention.end >= sentence.text.replace(/[.\s]+$/u, '').length;
@@ -32,7 +32,19 @@ const wholeNumber = (sentence: Sentence, context: MentionContext): NumericMentio
     : null;
 };
 
-/** Every mention of a sentence, by start. References and times are read first, numbers are what they leave. */
+const spanOf = (mention: Mention): Span => ('outer' in mention ? mention.outer : mention);
+
+/** Places that stand beside every claimed mention; both lists are sorted. */
+const beside = (places: readonly Mention[], claimed: readonly Mention[]): Mention[] => {
+  let next = 0;
+  return places.filter((place) => {
+    while (next < claimed.length && spanOf(claimed[next] ?? place).end <= place.start) next++;
+    const mention = claimed[next];
+    return mention === undefined || spanOf(mention).start >= place.end;
+  });
+};
+
+/** Every mention of a sentence, by start. References and times are read first, numbers and places are what they leave. */
 export const recogniseMentions = (sentence: Sentence, context: MentionContext): Mention[] => {
   const times = recogniseTimes(sentence, context.reference);
   const [time] = times;
@@ -43,5 +55,6 @@ export const recogniseMentions = (sentence: Sentence, context: MentionContext): 
   }
   const claimed = withoutOverlaps<Mention>([...times, ...recogniseReferences(sentence)]);
   const numbers = recogniseNumbers(sentence, claimed, { style: context.style, whole: false });
-  return withoutOverlaps<Mention>([...claimed, ...numbers]);
+  const read = withoutOverlaps<Mention>([...claimed, ...numbers]);
+  return [...read, ...beside(recognisePlaces(sentence), read)].sort((a, b) => spanOf(a).start - spanOf(b).start);
 };

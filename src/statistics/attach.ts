@@ -1,6 +1,6 @@
 import type { NumericMention, PlaceMention, Sector, Sentence, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { BARE_AMOUNT, LABEL_HEAD, PREDICATE, TARGET_NOUN } from './cue-tables.ts';
+import { BARE_AMOUNT, INDEX_NAME, LABEL_HEAD, PREDICATE, RANK_WORD, TARGET_NOUN } from './cue-tables.ts';
 import type { Draft } from './draft.ts';
 import type { Group, Item } from './items.ts';
 import { type ChosenLabel, isThin, levelLabel, NO_LABEL, type ReadLabel, readLabel } from './labels.ts';
@@ -58,13 +58,27 @@ const ratioBefore = ({ scene, group }: Reading): Draft | null => {
   return scene.drafts.findLast((draft) => draft.group === host.group && draft.at > from && draft.mention.total !== null && isLevel(draft)) ?? null;
 };
 
+const PART_OPENERS: ReadonlySet<string> = new Set(['gồm'].map(fold));
+
+/** `gồm 232 cuộc Phishing, 168 cuộc Deface`: from `gồm` to the semicolon. */
+const isPartAt = ({ group }: Reading, at: number): boolean => {
+  for (let each = at - 1; each >= 0; each--) {
+    const item = group.items[each];
+    if (item?.kind === 'sign' && item.key === ';') return false;
+    if (PART_OPENERS.has(group.keys[each] ?? '')) return true;
+  }
+  return false;
+};
+
 /** The level that a change, share or attainment at this place speaks of. */
 const anchorFor = (reading: Reading, at: number, sector: Sector | null): Draft | null => {
   const { scene, group, host, runs } = reading;
   const run = runs.get(at);
   const earlierRun = run && run.size > 1 ? scene.drafts.filter((draft) => draft.group === group && draft.at < run.first && runs.get(draft.at)?.size === run.size) : [];
   if (run && earlierRun.length >= run.size) return earlierRun.at(run.index - run.size) ?? null;
-  const inGroup = scene.drafts.findLast((draft) => draft.group === group && isLevel(draft) && draft.status !== 'target');
+  const levels = scene.drafts.filter((draft) => draft.group === group && isLevel(draft) && draft.status !== 'target');
+  const segment = group.items.slice(0, at).findLastIndex((item) => item.kind === 'sign' && item.key === ';');
+  const inGroup = levels.findLast((draft) => draft.at > segment) ?? levels.findLast((draft) => !draft.part) ?? levels.at(-1);
   if (inGroup) return inGroup;
   const sameSector = sector !== null && host.draft ? scene.drafts.findLast((draft) => isLevel(draft) && draft.sector === sector) : undefined;
   if (sameSector) return sameSector;
@@ -72,6 +86,7 @@ const anchorFor = (reading: Reading, at: number, sector: Sector | null): Draft |
   const ratio = host.draft && item?.kind === 'number' && item.mention.kind === 'percent' && host.draft.mention.total === null ? ratioBefore(reading) : null;
   if (ratio) return ratio;
   if (host.draft) return isLevel(host.draft) ? host.draft : (host.draft.anchor ?? host.draft);
+  if (host.label !== '') return null;
   return scene.drafts.findLast(isLevel) ?? scene.carried.lastLevel;
 };
 
@@ -116,7 +131,8 @@ const sharedPredicate = (reading: Reading, own: Phrase): string => {
   let next = own.next ?? (isBody(own) ? followingNumber(reading, own.end) : null);
   for (let hops = 0; next !== null && hops < 6; hops++) {
     const phrase = rights.get(next);
-    if (!phrase) return '';
+    const item = reading.group.items[next];
+    if (!phrase || item?.kind !== 'number' || item.mention.kind === 'percent') return '';
     if (phrase.nouns < phrase.items.length) return render(scene.sentence, phrase.items.slice(phrase.nouns));
     next = phrase.next;
   }
@@ -228,7 +244,9 @@ const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   const chained = scene.drafts.findLast((draft) => draft.group === group && rights.get(draft.at)?.next === at);
   if (chained) return chained.topic;
   const start = pastComparison(group, Math.max(sides.from, at - LONGEST_TOPIC), at);
-  const clause = trim(withoutTimes(group.items.slice(start, at)).filter((item) => item.kind !== 'place' && item.kind !== 'number'));
+  const comma = group.items.slice(start, at).findLastIndex((item) => item.kind === 'sign' && item.key === ',');
+  const piece = comma >= 0 && hasContent(group.items.slice(start + comma + 1, at)) ? start + comma + 1 : start;
+  const clause = trim(withoutTimes(group.items.slice(piece, at)).filter((item) => item.kind !== 'place' && item.kind !== 'number'));
   return hasContent(clause) ? render(scene.sentence, clause) : subjectOf(reading);
 };
 
@@ -242,6 +260,30 @@ const headedLabel = ({ group, scene }: Reading, at: number, { left, right, cue, 
   return purpose ? join(left.text, render(scene.sentence, group.items.slice(at + 1, at + 2)), right) : '';
 };
 
+/** `93% trong số này nhận được trả lời`: the whole is the number before. */
+const POINTING = /^(?:trong |tổng )*số (?:này|đó)(?:\s|$)/u;
+
+const previous0 = ({ scene }: Reading): Draft | undefined => scene.drafts.at(-1);
+
+/** `xếp thứ 28 cả nước về chỉ số cải cách hành chính`, `Theo kết quả DTI cấp tỉnh …, đứng thứ 11/63`. */
+const rankLabel = ({ scene, group, rights }: Reading, at: number): ChosenLabel | null => {
+  const after = rights.get(at)?.items ?? [];
+  const about = after.findIndex((item) => item.key === ABOUT);
+  const named = about >= 0 ? trim(after.slice(about + 1)) : [];
+  if (hasContent(named)) return { text: render(scene.sentence, named), rule: 'rank-about' };
+  for (let each = at - 1; each >= 0; each--) {
+    const length = INDEX_NAME.from(group.keys, each);
+    if (length === 0 || group.items[each - 1]?.kind === 'number') continue;
+    const end = group.items.findIndex((item, index) => index > each && (item.kind === 'sign' || item.kind === 'time' || item.kind === 'number' || item.kind === 'group' || RANK_WORD.from(group.keys, index) > 0 || item.key === BY));
+    const items = trim(group.items.slice(each, end < 0 ? at : Math.min(end, at)).filter((item) => item.kind !== 'place'));
+    if (items.length > 0) return { text: render(scene.sentence, items), rule: 'rank-of-index' };
+  }
+  return null;
+};
+
+const ABOUT = fold('về');
+const BY = fold('do');
+
 const PURPOSES: ReadonlySet<string> = new Set(['cho', 'vào', 'đầu', 'để'].map(fold));
 
 const chooseLabel = (reading: Reading, at: number, sides: Sided, measure: Draft['measure'], anchor: Draft | null): ChosenLabel => {
@@ -250,6 +292,9 @@ const chooseLabel = (reading: Reading, at: number, sides: Sided, measure: Draft[
   const { left, right, phrase } = sides;
   const rightIsThin = isThin(phrase);
   if (isChange(measure)) {
+    const about = reading.group.keys[at + 1] === ABOUT && right !== '' ? right : '';
+    if (about !== '' && !isBareAmount(about)) return { text: about, rule: 'change-about' };
+    if (about !== '') return { text: join(about, left.text !== '' ? left.text : (anchor?.label ?? '')), rule: 'change-about' };
     const counts = sides.mention.kind === 'number' && right !== '' && !rightIsThin && measure === 'change';
     if (counts && !left.hasHead && !(anchor && fold(anchor.label).includes(fold(sides.noun)))) return { text: right, rule: 'label-after-value' };
     if (left.text !== '') return { text: left.text, rule: 'own-label' };
@@ -258,7 +303,9 @@ const chooseLabel = (reading: Reading, at: number, sides: Sided, measure: Draft[
     return right !== '' ? { text: right, rule: 'label-after-value' } : inheritedLabel(reading, anchor);
   }
   const colon = reading.group.keys[at - 1] === ':';
-  if (measure === 'rank') return left.text !== '' ? { text: left.text, rule: 'label-before-value' } : inheritedLabel(reading, anchor);
+  if (measure === 'rank') return rankLabel(reading, at) ?? (left.text !== '' ? { text: left.text, rule: 'label-before-value' } : inheritedLabel(reading, anchor));
+  const whole = POINTING.exec(fold(right))?.[0];
+  if (whole !== undefined && previous0(reading)) return { text: join(previous0(reading)?.label ?? '', right.slice(whole.length).trim()), rule: 'part-of-number-before' };
   const headed = headedLabel(reading, at, sides);
   if (headed !== '') return { text: headed, rule: 'head-before-value' };
   const chosen = levelLabel({ left, right, rightIsThin, cue: sides.cue, colon, mention: sides.mention });
@@ -370,6 +417,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     noun: sides.noun,
     anchor: isChange(measure) || inherits ? anchor : null,
     host: host.draft,
+    part: isPartAt(reading, at),
     base: measured.base,
     status: status?.status ?? hostStatus ?? 'actual',
     topic: chosen.rule === 'noun-with-topic' ? chosen.text.slice(sides.noun.length).trim() : '',
@@ -393,6 +441,15 @@ const hostOf = (reading: Reading, at: number): Host => {
   return { draft: label.text === '' ? draft : null, label: label.text, place: label.place };
 };
 
+const ALL: readonly string[] = ['toàn', 'bộ'].map(fold);
+
+/** `Toàn bộ (100%) doanh nghiệp …`: the phrase behind the parenthesis is what it counts. */
+const wholeOf = ({ scene, group }: Reading, at: number): Host | null => {
+  if (group.keys[at - 1] !== ALL[1] || group.keys[at - 2] !== ALL[0]) return null;
+  const phrase = phraseAfter(group, at);
+  return phrase.items.length > 0 ? { draft: null, label: render(scene.sentence, phrase.items), place: null } : null;
+};
+
 const numbersOf = (group: Group): readonly (readonly [number, NumericMention])[] =>
   group.items.flatMap((item: Item, at) => (item.kind === 'number' ? [[at, item.mention] as const] : []));
 
@@ -403,7 +460,7 @@ const readGroup = (scene: Scene, group: Group, host: Host): void => {
   const reading: Reading = { scene, group, host, cues, rights, runs: runsOf(cues) };
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'number') scene.drafts.push(readNumber(reading, at, item.mention));
-    if (item.kind === 'group') readGroup(scene, item.group, hostOf(reading, at));
+    if (item.kind === 'group') readGroup(scene, item.group, wholeOf(reading, at) ?? hostOf(reading, at));
   }
 };
 

@@ -26,6 +26,7 @@ export const BARE_AMOUNT = phraseTable(cues.BARE_AMOUNTS);
 export const CHANGE_NOUN = phraseTable(cues.CHANGE_NOUNS);
 export const PROTECTED = phraseTable(cues.PROTECTED);
 export const RANK_WORD = phraseTable(cues.RANK_WORDS);
+export const INDEX_NAME = phraseTable(cues.INDEX_NAMES);
 export const SAY = phraseTable(cues.SAYS);
 export const OWN_PLACE = phraseTable(cues.OWN_PLACE);
 export const SPELLED_COUNT = phraseTable(cues.SPELLED_COUNTS);

@@ -27,6 +27,8 @@ export interface Draft {
   readonly noun: string;
   /** The level this change, share or attainment speaks of. */
   readonly anchor: Draft | null;
+  /** True for the parts of a whole: `gồm 232 cuộc …, 168 cuộc …`. */
+  readonly part: boolean;
   /** The row a parenthesis explains. */
   readonly host: Draft | null;
   readonly base: Base | null;

@@ -71,8 +71,12 @@ const AGGREGATE_LABEL = /^(?:gdp|grdp|iip|cpi|chỉ số sản xuất công nghi
 
 const OCCUPIES = fold('chiếm');
 
+const OF_WHOLE: ReadonlySet<string> = new Set(['tổng', 'số', 'trong', 'trên', 'so', 'và', 'của', 'kim', 'toàn'].map(fold));
+
 const isPart = (context: MeasureContext): boolean => {
-  const { cue, anchorUnit, hasOwnLabel, inParenthesis } = context;
+  const { group, at, cue, anchorUnit, hasOwnLabel, inParenthesis } = context;
+  const countsSomething = cue.kind === 'copula' && group.items[at + 1]?.kind === 'word' && !OF_WHOLE.has(group.keys[at + 1] ?? '');
+  if (countsSomething && !inParenthesis) return false;
   if (anchorUnit === null || anchorUnit === 'percent' || anchorUnit === 'index' || anchorUnit === 'rank') return false;
   if (hasOwnLabel) return inParenthesis && context.group.keys[cue.start] === OCCUPIES;
   return cue.kind === 'share' || cue.kind === 'copula' || (inParenthesis && cue.kind === 'none');
@@ -103,7 +107,7 @@ const EQUALS = fold('bằng');
 const percentReading = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
   if (isAgainstTarget(group, at, cue)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
-  if (context.anchorIsTarget && context.inParenthesis) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-printed-target' };
+  if (context.anchorIsTarget && context.inParenthesis && group.items.every((item) => item.kind !== 'time')) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-printed-target' };
   if (group.keys[cue.start] === EQUALS && comparedAt(group, at) !== null) return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
   if (context.hostMeasure === 'change' && cue.kind === 'none') return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
   if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };

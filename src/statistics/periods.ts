@@ -28,6 +28,8 @@ export interface Clock {
   readonly inForce: PeriodReading | null;
   /** Whether `inForce` was stated in this paragraph as an as-of date. */
   readonly asOfInParagraph: boolean;
+  /** The base period of the change before, null when there was none. */
+  readonly lastBase: Period | null;
   /** The year that open dates take: stated nearby, else null. */
   readonly year: number | null;
 }
@@ -41,7 +43,7 @@ const VOI = fold('với');
 const BESIDE = fold('cạnh');
 const BEN = fold('bên');
 const COMPARATIVE = keySet('hơn', 'kém', 'bằng', 'lần');
-const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(['nghị quyết', 'quyết định', 'chương trình', 'đề án', 'luật', 'chỉ thị', 'thông tư', 'nghị định', 'chiến lược', 'hội nghị', 'kế hoạch', 'dự án', 'công văn', 'chủ đề', 'hội thảo', 'diễn đàn', 'báo cáo', 'sơ kết', 'tổng kết', 'bộ luật', 'giải thưởng'].map(fold));
+const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(['nghị quyết', 'quyết định', 'chương trình', 'đề án', 'luật', 'chỉ thị', 'thông tư', 'nghị định', 'chiến lược', 'hội nghị', 'kế hoạch', 'dự án', 'công văn', 'chủ đề', 'hội thảo', 'diễn đàn', 'bộ luật', 'giải thưởng'].map(fold));
 
 const isSign = (item: Item | undefined): boolean => item === undefined || item.kind === 'sign';
 
@@ -59,7 +61,7 @@ const followsComparison = (group: Group, at: number): boolean => {
 const followsDocument = (group: Group, at: number): boolean => {
   for (let back = at - 1; back >= at - 12 && back >= 0; back--) {
     const item = group.items[back];
-    if (item?.kind === 'number' || (item?.kind === 'sign' && item.key !== ',' && item.key !== '-') || item?.kind === 'time') return false;
+    if (item?.kind === 'number' || (item?.kind === 'sign' && item.key !== '-') || item?.kind === 'time') return false;
     if (item?.kind === 'name' && /^(?:nghị|quyết|chương|đề án|luật|chỉ thị|kế hoạch)/u.test(item.key)) return back === at - 1;
     if (DOCUMENT_NOUNS.has(`${group.keys[back]} ${group.keys[back + 1] ?? ''}`)) return true;
   }
@@ -68,9 +70,29 @@ const followsDocument = (group: Group, at: number): boolean => {
 
 const RANGED: ReadonlySet<TemporalMention['kind']> = new Set(['set', 'duration', 'time']);
 
+const MONTHS = /^P(?<months>[2-9]|1[01])M$/u;
+const LASTING = keySet('vòng', 'sau', 'dài', 'hạn', 'mỗi', 'hơn', 'gần', 'khoảng', 'suốt', 'thêm', 'cách', 'từ', 'đến', 'trước', 'gói', 'sớm', 'nghỉ', 'tù', 'phạt');
+const ELAPSED = keySet('tuổi', 'sau', 'trước', 'nữa', 'tới', 'liên', 'để', 'thi', 'không', 'trở', 'tù', 'một', 'thực', 'triển', 'kể');
+
+/** `9 tháng, xuất khẩu đạt …`: so many months of the year, where nothing says that it lasts. */
+const monthsOfYear = (group: Group, at: number): number | null => {
+  const item = group.items[at];
+  if (item?.kind !== 'time' || item.mention.kind !== 'duration') return null;
+  const months = MONTHS.exec(item.mention.duration ?? '')?.groups?.['months'];
+  if (months === undefined || !/^\p{Nd}/u.test(item.mention.text) || LASTING.has(group.keys[at - 1] ?? '') || ELAPSED.has(group.keys[at + 1] ?? '')) return null;
+  return Number(months);
+};
+
+/** The same, as a mention of a period whose year is the article's. */
+const elapsedMonths = (mention: TemporalMention, months: number): TemporalMention => {
+  const two = String(months).padStart(2, '0');
+  return { ...mention, kind: 'period', from: 'XXXX-01', to: `XXXX-${two}`, grain: 'month', open: 'year', basis: 'completed' };
+};
+
 /** What a time in the sentence is for. */
 const useOf = (group: Group, at: number): Use => {
   const item = group.items[at];
+  if (monthsOfYear(group, at) !== null) return followsComparison(group, at) ? 'none' : 'period';
   if (item?.kind !== 'time' || RANGED.has(item.mention.kind) || (item.mention.from === '' && item.mention.to === '' && !item.mention.samePeriod && item.mention.shift === null)) return 'none';
   if (followsComparison(group, at)) return 'base';
   const before = group.items[at - 1];
@@ -82,12 +104,14 @@ const useOf = (group: Group, at: number): Use => {
 
 const mentionAt = (group: Group, at: number): TemporalMention | null => {
   const item = group.items[at];
-  return item?.kind === 'time' ? item.mention : null;
+  if (item?.kind !== 'time') return null;
+  const months = monthsOfYear(group, at);
+  return months === null ? item.mention : elapsedMonths(item.mention, months);
 };
 
 /** `(năm 2019)`: a parenthesis of nothing but a time. */
 const loneTime = (item: Item | undefined): TemporalMention | null => {
-  if (item?.kind !== 'group' || item.group.items.length > 3) return null;
+  if (item?.kind !== 'group' || item.group.items.length > 4) return null;
   const time = item.group.items.find((each) => each.kind === 'time');
   return time?.kind === 'time' && !item.group.items.some((each) => each.kind === 'number') ? time.mention : null;
 };
@@ -100,8 +124,7 @@ const timeBehind = (draft: Draft): TemporalMention | null => {
   for (let at = Math.max(draft.at + 1, draft.right.end); at < group.items.length; at++) {
     const item = group.items[at];
     if (item?.kind === 'time') {
-      if (useOf(group, at) === 'period') return item.mention;
-      return null;
+      return useOf(group, at) === 'period' ? mentionAt(group, at) : null;
     }
     if (item === undefined || item.kind !== 'word' || TIME_PREPOSITION.from(group.keys, at) === 0) return null;
   }
@@ -110,8 +133,15 @@ const timeBehind = (draft: Draft): TemporalMention | null => {
 
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([',', ':', '-', '–']);
 
+/** `… trong 6 tháng đầu năm đạt nhiều kết quả: tỷ lệ …`: it stands in the clause that a colon ends. */
+const introduces = (group: Group, at: number): boolean => {
+  const colon = group.items.findIndex((item, index) => index > at && item.kind === 'sign' && item.key === ':');
+  return colon > 0 && group.items[colon + 1]?.kind !== 'number' && group.items.slice(0, colon).every((item) => item.kind !== 'number');
+};
+
 /** A time that a sentence or a clause opens with: it frames what follows. */
 const isFrame = (group: Group, at: number): boolean => {
+  if (introduces(group, at)) return true;
   for (let back = at - 1; back >= 0; ) {
     const item = group.items[back];
     if (item?.kind === 'sign' && CLAUSE_SIGNS.has(item.key)) return group.items[back - 1]?.kind !== 'time' && group.items.slice(0, back).every((each) => each.kind !== 'number');
@@ -124,18 +154,30 @@ const isFrame = (group: Group, at: number): boolean => {
 
 /** A time left of the number: in its own statement, in that of a number before it, or framing the sentence. */
 const timeBefore = (draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
-  const { group } = draft;
-  for (let at = draft.at - 1; at >= 0; at--) {
+  const own = timeLeftOf(draft.group, draft.at, draft, drafts);
+  if (own || draft.host || !draft.group.host) return own;
+  return timeLeftOf(draft.group.host.group, draft.group.host.at, draft, drafts);
+};
+
+const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
+  for (let at = before - 1; at >= 0; at--) {
     const item = group.items[at];
     const lone = loneTime(item);
-    if (lone && group.items[at - 1]?.kind !== 'number' && lone.asOf) return lone;
+    const opens = group.items.slice(0, at).every((each) => each.kind !== 'number');
+    if (lone && group.items[at - 1]?.kind !== 'number' && (lone.asOf || opens)) return lone;
     if (item?.kind !== 'time' || useOf(group, at) !== 'period') continue;
     const owner = drafts.find((each) => each.group === group && each.at > at);
-    if (at < (owner?.from ?? 0) && !isFrame(group, at) && !TITLES.has(draft.sentence.kind)) continue;
+    if (group === draft.group && at < (owner?.from ?? 0) && !isFrame(group, at) && !TITLES.has(draft.sentence.kind)) continue;
     const lends = owner === draft || owner === undefined || owner.status === draft.status || (owner.status !== 'target' && owner.status !== 'forecast');
     const behind = drafts.some((each) => each.group === group && each !== draft && timeBehind(each) === item.mention && each.status === 'target' && draft.status !== 'target');
-    if (lends && !behind) return item.mention;
+    if (lends && !behind) return mentionAt(group, at);
   }
+  return draft.status === 'target' && group === draft.group ? planTime(draft) : null;
+};
+
+/** `Kế hoạch năm nay đưa ra chỉ tiêu 80%`: the year of a plan is that of its targets. */
+const planTime = ({ group, from, at }: Draft): TemporalMention | null => {
+  for (let each = at - 1; each >= from; each--) if (useOf(group, each) === 'name') return mentionAt(group, each);
   return null;
 };
 
@@ -162,14 +204,22 @@ const listOf = (draft: Draft, drafts: readonly Draft[]): readonly Draft[] => {
   return inGroup.slice(first, last + 1);
 };
 
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 const OPEN = /^XXXX/u;
+
+/** The year in which a period without one had ended when the article appeared. */
+const elapsedYear = (mention: TemporalMention, clock: Clock): number | null => {
+  if (!OPEN.test(mention.to) || clock.published === null) return null;
+  const [year, month] = [yearOf(clock.published), Number(clock.published.slice(5, 7))];
+  return Number(mention.to.slice(5, 7)) <= month ? year : year - 1;
+};
 
 /** A mention in days, with the year of its surroundings where none is printed. */
 const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
   if (mention.now) return clock.published === null ? null : toPeriod({ from: clock.published.slice(0, 10), to: clock.published.slice(0, 10), grain: 'day' }, true);
   if (mention.samePeriod && mention.from === '' && mention.to === '') return null;
-  const year = mention.open === 'year' && mention.shift === null && clock.year !== null ? String(clock.year) : null;
-  const put = (iso: string): string => (year !== null ? iso.replace(/^(?:\d{4}|XXXX)/u, year) : iso);
+  const year = mention.open === 'year' && mention.shift === null ? (clock.year ?? elapsedYear(mention, clock)) : null;
+  const put = (iso: string): string => (year !== null ? iso.replace(/^(?:\d{4}|XXXX)/u, String(year)) : iso);
   const from = put(mention.from);
   const to = put(mention.to);
   if ((from === '' && to === '') || OPEN.test(from) || OPEN.test(to)) return null;
@@ -203,6 +253,11 @@ const baseTimeBeforeGroup = (group: Group): TemporalMention | null => {
   return before && useOf(parent, at - 1) === 'base' ? before : null;
 };
 
+const THEN = keySet('khi', 'lúc', 'hồi');
+
+/** `(khi đó xếp thứ 15)`: at the time of the comparison. */
+const isThen = (group: Group): boolean => group.host !== null && THEN.has(group.keys[0] ?? '') && group.keys[1] === fold('đó');
+
 /** The period of a draft (rule 4 of the row contract). `done` are the readings of the drafts before it. */
 export const periodOf = (draft: Draft, drafts: readonly Draft[], clock: Clock, done: ReadonlyMap<Draft, PeriodReading | null>): PeriodReading | null => {
   const own = respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
@@ -214,14 +269,16 @@ export const periodOf = (draft: Draft, drafts: readonly Draft[], clock: Clock, d
       if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated' };
     }
   }
+  const earlier = draft.host === null && draft.status !== 'actual' ? drafts.slice(0, drafts.indexOf(draft)).findLast((each) => each.status === draft.status) : undefined;
+  const ofEarlier = earlier ? (done.get(earlier) ?? null) : null;
+  if (ofEarlier && ofEarlier.basis === 'stated') return { ...ofEarlier, basis: 'inherited' };
+  if (draft.measure !== 'change' && clock.lastBase !== null && isThen(draft.group)) return { period: clock.lastBase, text: '', basis: 'inherited' };
   const ofBase = draft.measure === 'level' ? baseTimeBeforeGroup(draft.group) : null;
   const host = draft.host ? (done.get(draft.host) ?? null) : null;
   if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated' };
   if (host) return { ...host, basis: 'inherited' };
   return (clock.inForce ? { ...clock.inForce, basis: 'inherited' } : null) ?? documentPeriod(clock);
 };
-
-const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 
 const baseFrom = (mention: TemporalMention, period: Period, clock: Clock): { period: Period; text: string } => {
   const bounds = { from: period.start, to: period.end, grain: 'day' as const };
@@ -291,16 +348,41 @@ export const baseOf = (draft: Draft, drafts: readonly Draft[], period: PeriodRea
 
 const TITLES: ReadonlySet<string> = new Set(['title', 'heading']);
 
-/** The time that frames this sentence and those behind it; null when it sets none. In a sentence without numbers any time does. */
-export const settingTime = (sentence: Sentence, group: Group, drafts: readonly Draft[], clock: Clock): PeriodReading | null => {
+/** A time that frames more than its own sentence. */
+export interface Setting {
+  readonly reading: PeriodReading;
+  /** `riêng tháng 8, …`: set apart from what the text is about, it frames its paragraph only. */
+  readonly isException: boolean;
+}
+
+const ALONE = keySet('riêng');
+
+/** The time that frames this sentence and those behind it; null when it sets none. Titles and headings set any. */
+export const settingTime = (sentence: Sentence, group: Group, drafts: readonly Draft[], clock: Clock): Setting | null => {
   const isTitle = TITLES.has(sentence.kind);
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'number' && drafts.length > 0 && !isTitle) break;
-    if (item.kind !== 'time' || useOf(group, at) !== 'period' || item.mention.now || (drafts.length > 0 && !isTitle && !isFrame(group, at))) continue;
+    if (item.kind !== 'time' || useOf(group, at) !== 'period' || item.mention.now || (item.mention.to === '' && monthsOfYear(group, at) === null)) continue;
+    if (!isTitle && !isFrame(group, at) && !isReported(group, at)) continue;
     const isEvent = (item.mention.kind === 'date' || item.mention.kind === 'datetime') && !item.mention.asOf;
-    if (!isEvent) return stated(item.mention, clock);
+    const mention = isEvent ? null : mentionAt(group, at);
+    const reading = mention ? stated(mention, clock) : null;
+    if (reading) return { reading, isException: ALONE.has(group.keys[at - 1] ?? '') };
   }
   return null;
+};
+
+
+const RESULTS: ReadonlySet<string> = new Set(['kết quả', 'tổng kết', 'sơ kết', 'tình hình'].map(fold));
+
+/** `báo cáo kết quả 6 tháng đầu năm 2024`: what is reported on frames the text, `kế hoạch năm 2025` does not. */
+const isReported = (group: Group, at: number): boolean => {
+  for (let back = at - 1; back >= 0 && back >= at - 10; back--) {
+    const kind = group.items[back]?.kind;
+    if (kind !== 'word' && kind !== 'name' && kind !== 'group') return false;
+    if (RESULTS.has(`${group.keys[back]} ${group.keys[back + 1] ?? ''}`)) return true;
+  }
+  return false;
 };
 
 /** The year a sentence states for the open dates around it. */

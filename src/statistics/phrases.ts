@@ -30,7 +30,7 @@ export const isContent = (item: Item): boolean =>
 export const hasContent = (items: readonly Item[]): boolean => items.some((item) => item.kind !== 'place' && isContent(item));
 
 /** Prepositions and adverbs that no label ends or starts with. */
-const EDGE_WORDS = keySet('và', 'hoặc', 'của', 'với', 'là', 'có', 'đã', 'đang', 'sẽ', 'được', 'các', 'những', 'cho', 'tại', 'trong', 'trên', 'vào', 'từ', 'đến', 'theo', 'ở', 'về', 'qua', 'thì', 'mà', 'cũng', 'vẫn', 'mới', 'chỉ', 'đều', 'hiện', 'ước', 'khoảng', 'tới', 'lên', 'thêm', 'khi', 'sau', 'trước', 'nhờ', 'do', 'để', 'nếu', 'song', 'nhưng', 'lại', 'bằng', 'cả', 'dự', 'như', 'gồm', 'hay', 'còn', 'này', 'đạt', 'nay', 'tiếp', 'tục', 'bình', 'quân', 'trung', 'rằng', 'thấy', 'biết', 'đưa', 'nâng', 'giúp', 'khiến', 'ngay', 'lũy', 'kế', 'tròn', 'đúng', 'vì', 'thế', 'kì', 'cùng', 'vừa', 'đó', 'hết', 'riêng', 'phấn', 'đấu', 'chiếm', 'mỗi', 'bao');
+const EDGE_WORDS = keySet('và', 'hoặc', 'của', 'với', 'là', 'có', 'đã', 'đang', 'sẽ', 'được', 'các', 'những', 'cho', 'tại', 'trong', 'trên', 'vào', 'từ', 'đến', 'theo', 'ở', 'về', 'qua', 'thì', 'mà', 'cũng', 'vẫn', 'mới', 'chỉ', 'đều', 'hiện', 'ước', 'khoảng', 'tới', 'lên', 'thêm', 'khi', 'sau', 'trước', 'nhờ', 'do', 'để', 'nếu', 'song', 'nhưng', 'lại', 'bằng', 'cả', 'dự', 'như', 'gồm', 'hay', 'còn', 'này', 'đạt', 'nay', 'tiếp', 'tục', 'bình', 'quân', 'trung', 'rằng', 'thấy', 'biết', 'đưa', 'nâng', 'giúp', 'khiến', 'ngay', 'lũy', 'kế', 'tròn', 'đúng', 'vì', 'thế', 'kì', 'cùng', 'vừa', 'đó', 'hết', 'riêng', 'phấn', 'đấu', 'chiếm', 'mỗi');
 
 const isEdge = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'sign' || item.kind === 'time' || item.kind === 'group' || (item.kind === 'word' && EDGE_WORDS.has(item.key));
@@ -118,6 +118,8 @@ const opensStatistic = (group: Group, at: number, length: number): boolean => {
 };
 
 const COMPARED = fold('so');
+/** `tăng 18,3% về số dự án`: what a change is a change of. */
+const ABOUT = fold('về');
 
 /** Whether the phrase right of a number ends before the item at `at`. */
 const endsAt = (group: Group, at: number, predicateSeen: boolean): boolean => {
@@ -132,7 +134,8 @@ const endsAt = (group: Group, at: number, predicateSeen: boolean): boolean => {
   if (item.key === COMPARED && group.keys[at + 1] === fold('với')) return true;
   if (changeAhead(group, at)) return true;
   const length = PHRASE_BREAK.from(group.keys, at);
-  return length > 0 && opensStatistic(group, at, length);
+  const isAbout = item.key === ABOUT && group.items[at - 1]?.kind === 'number';
+  return length > 0 && !isAbout && opensStatistic(group, at, length);
 };
 
 const nextNumber = (group: Group, at: number): number | null => {

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { type Group, groupItems } from './items.ts';
 import { type BaseReading, baseOf, type Clock, type PeriodReading, periodOf, settingTime, statedYear } from './periods.ts';
 import { type Checked, checkRows } from './checks.ts';
+import { phraseTable } from './phrase-table.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { keysOf } from './scope.ts';
 
@@ -27,25 +28,48 @@ export interface Statistics {
 /** What is carried from sentence to sentence. Replaced, never changed. */
 interface Carry {
   readonly block: number;
-  /** What frames the text since an earlier sentence or heading. */
+  /** The period that frames the text since an earlier sentence or heading. */
   readonly frame: PeriodReading | null;
-  /** What framed the text before its first heading; a new section falls back to it. */
-  readonly leadFrame: PeriodReading | null;
-  readonly headings: boolean;
-  /** The period last used in this paragraph, which outdoes the frame. */
+  /** The headings that the text stands under, outermost first. */
+  readonly sections: readonly Section[];
+  /** The period last used or stated in this paragraph, which outdoes the frame. */
   readonly local: PeriodReading | null;
   readonly asOfInParagraph: boolean;
   readonly year: number | null;
   readonly yearInParagraph: number | null;
   readonly lastLevel: Draft | null;
   readonly lastBase: BaseReading | null;
+  /** The last row of the sentence before, when all of it is planned or foreseen. */
+  readonly ahead: ReadDraft | null;
   readonly place: PlaceMention | null;
-  readonly sectionStatus: Status | null;
   readonly heading: string;
   readonly previous: string;
 }
 
-const START: Carry = { block: -1, frame: null, leadFrame: null, headings: false, local: null, asOfInParagraph: false, year: null, yearInParagraph: null, lastLevel: null, lastBase: null, place: null, sectionStatus: null, heading: '', previous: '' };
+const START: Carry = { block: -1, frame: null, sections: [], local: null, asOfInParagraph: false, year: null, yearInParagraph: null, lastLevel: null, lastBase: null, ahead: null, place: null, heading: '', previous: '' };
+
+/** A heading in force: what it says of status, and the frame that held before it. */
+interface Section {
+  readonly level: number;
+  readonly status: Status | null;
+  readonly frameBefore: PeriodReading | null;
+  readonly setsFrame: boolean;
+}
+
+const statusOfSections = (sections: readonly Section[]): Status | null => sections.findLast((section) => section.status !== null)?.status ?? null;
+
+/** Closes the sections that a heading of this level ends; a frame that one of them set ends with it. */
+const closeSections = (carry: Carry, level: number): Carry => {
+  const open = carry.sections.filter((section) => section.level < level);
+  const closed = carry.sections[open.length];
+  return { ...carry, sections: open, frame: closed?.setsFrame ? closed.frameBefore : carry.frame };
+};
+
+const openSection = (carry: Carry, sentence: Sentence, level: number, frame: PeriodReading | null): Carry => {
+  const outer = closeSections(carry, level);
+  const section: Section = { level, status: setsTarget(sentence.text) ? 'target' : null, frameBefore: outer.frame, setsFrame: frame !== null };
+  return { ...outer, frame: frame ?? outer.frame, sections: [...outer.sections, section], heading: sentence.text, previous: sentence.text };
+};
 
 const enterBlock = (carry: Carry, index: number): Carry =>
   carry.block === index ? carry : { ...carry, block: index, local: null, asOfInParagraph: false, yearInParagraph: null, lastLevel: null, lastBase: null, place: null, previous: '' };
@@ -55,12 +79,10 @@ const setsTarget = (text: string): boolean => {
   return keys.some((_, at) => TARGET.from(keys, at) > 0);
 };
 
-const HEADINGS = new Set(['title', 'heading']);
-
 const leadingPlace = (group: Group): PlaceMention | null => {
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'place' && !isDateline(group, at)) return item.mention;
-    if (item.kind === 'number' || item.kind === 'group') return null;
+    if (item.kind === 'number') return null;
   }
   return null;
 };
@@ -76,7 +98,7 @@ const readDrafts = (drafts: readonly Draft[], clock: Clock, lastBase: BaseReadin
   const read: ReadDraft[] = [];
   let last = lastBase;
   for (const draft of drafts) {
-    const period = periodOf(draft, drafts, clock, periods);
+    const period = periodOf(draft, drafts, { ...clock, lastBase: last?.period ?? null }, periods);
     periods.set(draft, period);
     const base = baseOf(draft, drafts, period, clock, last);
     if (base?.base === 'period') last = base;
@@ -88,26 +110,31 @@ const readDrafts = (drafts: readonly Draft[], clock: Clock, lastBase: BaseReadin
 const isSetting = ({ draft, period }: ReadDraft): boolean =>
   period?.basis === 'stated' && draft.group.host === null && (draft.status === 'actual' || draft.status === 'estimate') && (draft.measure === 'level' || draft.measure === 'growth' || draft.measure === 'rank');
 
-const nextCarry = (carry: Carry, sentence: Sentence, group: Group, read: readonly ReadDraft[], clock: Clock): Carry => {
+const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
+
+const nextCarry = (carry: Carry, sentence: Sentence, block: Block | undefined, group: Group, read: readonly ReadDraft[], clock: Clock): Carry => {
   const drafts = read.map((each) => each.draft);
   const isTarget = drafts.length > 0 && drafts.every((draft) => draft.status === 'target' || draft.status === 'forecast');
-  const setting = isTarget || (drafts.length === 0 && carry.sectionStatus === null && setsTarget(sentence.text)) ? null : settingTime(sentence, group, drafts, clock);
+  const setting = isTarget ? null : settingTime(sentence, group, drafts, clock);
+  const year = statedYear(group) ?? carry.year;
+  if (sentence.kind === 'heading') return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year };
   const used = read.findLast(isSetting)?.period ?? null;
-  const year = statedYear(group);
+  const isText = drafts.length > 0 || carry.frame === null;
+  const lasts = setting !== null && !setting.isException && (!isInstant(setting.reading) || (clock.published === null && carry.frame === null));
+  const frames = setting !== null && (sentence.kind === 'title' || (isText && lasts));
+  const local = used ?? setting?.reading ?? carry.local;
   return {
     ...carry,
-    frame: setting ?? (sentence.kind === 'heading' ? carry.leadFrame : carry.frame),
-    leadFrame: carry.headings ? carry.leadFrame : (setting ?? carry.leadFrame),
-    headings: carry.headings || sentence.kind === 'heading',
-    local: used ?? (setting === null ? carry.local : null),
-    asOfInParagraph: carry.asOfInParagraph || (setting !== null && setting.period.start === setting.period.end),
-    year: year ?? carry.year,
-    yearInParagraph: year ?? carry.yearInParagraph,
+    frame: frames ? setting.reading : carry.frame,
+    local,
+    asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
+    year,
+    yearInParagraph: statedYear(group) ?? carry.yearInParagraph,
     lastLevel: drafts.findLast((draft) => draft.measure === 'level' || draft.measure === 'rank') ?? carry.lastLevel,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
+    ahead: isTarget ? (read.at(-1) ?? null) : null,
     place: leadingPlace(group) ?? carry.place,
-    sectionStatus: HEADINGS.has(sentence.kind) ? (sentence.kind === 'heading' && setsTarget(sentence.text) ? 'target' : null) : carry.sectionStatus,
-    heading: HEADINGS.has(sentence.kind) ? sentence.text : carry.heading,
+    heading: sentence.kind === 'title' ? sentence.text : carry.heading,
     previous: sentence.text,
   };
 };
@@ -115,6 +142,9 @@ const nextCarry = (carry: Carry, sentence: Sentence, group: Group, read: readonl
 const leadOf = (block: Block | undefined): string => block?.lead ?? '';
 
 const ESTIMATED = fold('ước');
+
+/** `Từ đó, doanh số tăng 25%/năm`: the sentence goes on with what the one before planned. */
+const CONTINUES = phraseTable(['từ đó', 'qua đó', 'nhờ đó', 'khi đó', 'đồng thời', 'cùng với đó', 'bên cạnh đó', 'trong đó', 'ngoài ra', 'phấn đấu', 'theo đó']);
 
 const statusOfLead = (lead: string): Status | null =>
   lead === '' ? null : keysOf(lead).includes(ESTIMATED) ? 'estimate' : setsTarget(lead) ? 'target' : null;
@@ -130,8 +160,9 @@ export const readStatistics = (article: Article, sentences: readonly ReadSentenc
     const keys = sentence.tokens.map((token) => token.key);
     const group = groupItems(sentence, mentions, (mention) => refusalOf(sentence, keys, mention) === null);
     const lead = leadOf(article.blocks[sentence.block]);
-    const clock: Clock = { published: article.published?.value ?? null, inForce: carry.local ?? carry.frame, asOfInParagraph: carry.asOfInParagraph, year: statedYear(group) ?? carry.yearInParagraph };
-    const drafts = attach(sentence, group, { lastLevel: carry.lastLevel, lead, status: statusOfLead(lead) ?? carry.sectionStatus });
+    const clock: Clock = { published: article.published?.value ?? null, inForce: (carry.ahead && CONTINUES.from(keys, 0) > 0 ? carry.ahead.period : null) ?? carry.local ?? carry.frame, asOfInParagraph: carry.asOfInParagraph, lastBase: null, year: statedYear(group) ?? carry.yearInParagraph ?? (article.published === null ? carry.year : null) };
+    const goesOn = carry.ahead !== null && CONTINUES.from(keys, 0) > 0 ? carry.ahead : null;
+    const drafts = attach(sentence, group, { lastLevel: carry.lastLevel, lead, status: statusOfLead(lead) ?? goesOn?.draft.status ?? statusOfSections(carry.sections) });
     const read = readDrafts(drafts, clock, carry.lastBase);
     const attribution = attributionOf(sentence, group);
     const context = [lead, carry.previous, carry.heading, article.title ?? ''];
@@ -139,7 +170,7 @@ export const readStatistics = (article: Article, sentences: readonly ReadSentenc
     const built: Checked[] = read.map((each) => ({ draft: each.draft, row: buildRow({ ...each, article, count, attribution, place, context, nameMetric }) }));
     rows.push(...checkRows(built));
     traces.push(...built.map(({ draft, row }) => ({ rowId: row.id, sentence: sentence.index, rules: draft.rules })));
-    carry = nextCarry(carry, sentence, group, read, clock);
+    carry = nextCarry(carry, sentence, article.blocks[sentence.block], group, read, clock);
   }
   return { rows, traces };
 };

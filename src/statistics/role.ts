@@ -12,7 +12,7 @@ export interface Cue extends Span {
 const words = (...all: string[]): ReadonlySet<string> => new Set(all.map(fold));
 
 /** Words that may stand between the verb and its number. */
-const FILLERS = words('thêm', 'tới', 'đến', 'khoảng', 'mức', 'tận', 'những', 'cả', 'chỉ', 'mới', 'ước', 'bình', 'quân', 'trung', 'tương', 'ứng', 'lần', 'lượt', 'thứ', 'hạng', 'vị', 'trí', 'tổng', 'cộng', 'tỉ', 'lệ', 'được', 'là', 'có', 'đạt', 'từ', 'mạnh', 'nhẹ', 'nhanh', 'cao', 'sâu', 'đều', 'gần', 'hơn');
+const FILLERS = words('thêm', 'tới', 'đến', 'khoảng', 'mức', 'tận', 'những', 'cả', 'chỉ', 'mới', 'ước', 'bình', 'quân', 'trung', 'tương', 'ứng', 'lần', 'lượt', 'thứ', 'hạng', 'vị', 'trí', 'tổng', 'cộng', 'tỉ', 'lệ', 'là', 'đạt', 'từ', 'mạnh', 'nhẹ', 'nhanh', 'cao', 'sâu', 'đều', 'gần', 'hơn');
 const SEPARATORS = words(',', 'và', 'hoặc', ';', 'rồi', 'còn');
 
 const isTime = (item: Item | undefined): boolean => item?.kind === 'time';

@@ -123,3 +123,6 @@ export const SETTING_WORDS = ['mục', 'tiêu', 'chỉ', 'kế', 'hoạch', 'đ�
 
 /** Verbs of standing in a field: they tie a rank to its label and name nothing. */
 export const RANK_WORDS = ['xếp', 'xếp thứ', 'xếp hạng', 'xếp vị trí', 'xếp vị trí thứ', 'đứng', 'đứng thứ', 'đứng ở vị trí', 'ở vị trí', 'ở vị trí thứ', 'vị trí', 'vị trí thứ', 'hạng', 'thứ', 'thứ hạng', 'lên hạng', 'lên vị trí', 'lên thứ', 'lên', 'xuống', 'lùi xuống', 'tụt xuống', 'tụt', 'lùi', 'cùng đứng', 'cùng đứng thứ', 'từ', 'từ hạng', 'từ vị trí', 'giữ vị trí', 'giữ vị trí thứ', 'vươn lên', 'vươn lên vị trí', 'top', 'nhóm', 'trong nhóm', 'thuộc top', 'lọt top', 'thuộc nhóm', 'đạt', 'khi đó', 'cả nước', 'toàn quốc', 'vẫn ở', 'nằm trong'] as const;
+
+/** Names of indices and rankings: what a rank is a rank in. */
+export const INDEX_NAMES = ['chỉ số', 'bộ chỉ số', 'DTI', 'PCI', 'PAPI', 'PAR INDEX', 'SIPAS', 'EGDI', 'GII', 'GCI', 'IDI', 'EPI', 'ICT Index', 'bảng xếp hạng', 'thứ hạng', 'xếp hạng', 'chỉ số đổi mới sáng tạo', 'chỉ số chuyển đổi số', 'tốc độ tăng trưởng', 'tốc độ', 'quy mô', 'HDI'] as const;
