@@ -57,6 +57,21 @@ const CERTAIN: ReadonlySet<NamedByNumber['tail']> = new Set([
   'year-title',
 ]);
 
+/** The last of a row: `, 4` of `mức độ 3, 4`. */
+const LAST_OF_ROW = /\s?(?:[,–&-]|và|đến|hoặc)\s?[^\s,–&-]+$/u;
+
+/** Where a reference ends: a row gives up numbers that count something (`mức độ 3, 12 xã`); null when none is left. */
+const closeOf = (line: Line, next: number, end: number, tail: string, rule: Compiled): number | null => {
+  if (CERTAIN.has(rule.tail)) return end + tail.length;
+  let kept = tail;
+  while (countsThere(line, tokenAfter(line, next, end + kept.length))) {
+    const shorter = kept.replace(LAST_OF_ROW, '');
+    if (shorter === kept || shorter === '') return null;
+    kept = shorter;
+  }
+  return end + kept.length;
+};
+
 const readRule = (line: Line, at: number, next: number, rule: Compiled): Hit | null => {
   const start = line.tokens[at]?.start ?? 0;
   const end = line.tokens[next - 1]?.end ?? 0;
@@ -67,8 +82,8 @@ const readRule = (line: Line, at: number, next: number, rule: Compiled): Hit | n
   tail.lastIndex = end;
   const found = tail.exec(line.folded);
   if (found === null) return null;
-  const close = end + found[0].length;
-  if (!CERTAIN.has(rule.tail) && countsThere(line, tokenAfter(line, next, close))) return null;
+  const close = closeOf(line, next, end, found[0], rule);
+  if (close === null) return null;
   return { start, end: close, rule: rule.rule };
 };
 

@@ -8,7 +8,7 @@ import {
   TONELESS_NUMERALS,
   TONELESS_PROOF,
 } from '../../vi/numerals.ts';
-import { isGlued, keyAt, type Line } from '../line.ts';
+import { isCapital, isGlued, keyAt, type Line } from '../line.ts';
 import { wordSet } from '../phrases.ts';
 
 const NUMERAL = new Map(NUMERALS.map(([word, role]) => [fold(word), role]));
@@ -51,11 +51,15 @@ export const roleAt = (line: Line, at: number): NumeralRole | null => {
   return role;
 };
 
+/** `1,2M` but not `2,5m` nor `M2`. */
+const isBareLetter = (line: Line, at: number): boolean =>
+  isCapital(line, at) && !(line.tokens[at + 1]?.kind === 'number' && isGlued(line, at + 1));
+
 /** The exponent of a magnitude at `at`, words or glued letters: `triệu` 6, the `K` of `100K` 3. */
 export const magnitudeAt = (line: Line, at: number): number | null => {
   const role = roleAt(line, at);
   if (role?.role === 'magnitude') return role.exponent;
   if (line.tokens[at - 1]?.kind !== 'number' || !isGlued(line, at)) return null;
   const key = keyAt(line, at);
-  return LETTERS.get(key) ?? (line.whole ? (BARE_LETTERS.get(key) ?? null) : null);
+  return LETTERS.get(key) ?? (line.whole && isBareLetter(line, at) ? (BARE_LETTERS.get(key) ?? null) : null);
 };

@@ -148,19 +148,25 @@ const readScale = (line: Line, at: number): Scale => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+const isFalling = (terms: readonly Term[]): boolean =>
+  terms.every((term, at) => at === 0 || term.exponent < (terms[at - 1]?.exponent ?? 0));
+
 /**
- * Places a term behind earlier ones. Magnitudes fall (`một triệu hai trăm nghìn`); where one rises, its tỷ counts
- * all that stands before it in its own frame: `một triệu hai trăm nghìn tỷ` is 1.200.000 tỷ. Null: another number.
+ * Places a term behind earlier ones. Magnitudes fall (`một triệu hai trăm nghìn`); where one does not, its tỷ counts
+ * what stands before it: `một triệu hai trăm nghìn tỷ` is 1.200.000 tỷ. The shortest row of terms that makes
+ * the whole fall again is lifted. Null: another number begins.
  */
-const placeTerm = (terms: readonly Term[], coefficient: Decimal, exponents: readonly number[]): Term[] | null => {
-  const exponent = sum(exponents);
-  const term = { coefficient, exponent };
-  const last = terms.at(-1);
-  if (last === undefined || exponent < last.exponent) return [...terms, term];
+const placeTerm = (terms: readonly Term[], part: Coefficient, exponents: readonly number[]): Term[] | null => {
+  const term = { coefficient: part.value, exponent: sum(exponents) };
+  if (isFalling([...terms, term])) return [...terms, term];
   const lifted = sum(exponents.filter((one) => one === 9));
-  if (lifted === 0 || exponent === last.exponent) return null;
-  const placed = terms.map((one) => (one.exponent < exponent ? { ...one, exponent: one.exponent + lifted } : one));
-  return placed.every((one) => one.exponent > exponent) ? [...placed, term] : null;
+  if (lifted === 0 || (!part.spelled && term.exponent === terms.at(-1)?.exponent)) return null;
+  for (let from = terms.length - 1; from >= 0; from -= 1) {
+    const tail = terms.slice(from).map((one) => ({ ...one, exponent: one.exponent + lifted }));
+    const placed = [...terms.slice(0, from), ...tail, term];
+    if (isFalling(placed)) return placed;
+  }
+  return null;
 };
 
 const total = (terms: readonly Term[]): Decimal =>
@@ -207,7 +213,7 @@ const readNext = (
   if (part === null) return null;
   const scale = readScale(line, part.next);
   if (scale.exponents.length > 0) {
-    const placed = placeTerm(terms, part.value, scale.exponents);
+    const placed = placeTerm(terms, part, scale.exponents);
     return placed === null ? null : { terms: placed, next: scale.next, spelled: part.spelled };
   }
   const tail = readTail(line, terms, part);

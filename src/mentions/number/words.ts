@@ -24,7 +24,8 @@ const FIVE_OR_YEAR = 5;
 const isYear = (line: Line, at: number): boolean => {
   const role = roleAt(line, at);
   if (role?.role !== 'digit' || role.value !== FIVE_OR_YEAR || role.last) return false;
-  return !line.whole && roleAt(line, at + 1)?.role !== 'magnitude';
+  const after = roleAt(line, at + 1)?.role;
+  return !line.whole && after !== 'magnitude' && after !== 'tens' && after !== 'ten';
 };
 
 /** The ones after a ten: not `hai` of `mười | hai trăm`. */
@@ -68,6 +69,7 @@ const readAfterHundred = (line: Line, at: number): SmallNumber => {
   const rest = isYear(line, at) ? null : readTens(line, at);
   if (rest === null) return small(0, at);
   if (!rest.lone) return rest;
+  if (roleAt(line, rest.next)?.role === 'hundred') return small(0, at);
   if (rest.value > 0) return small(rest.value * 10, rest.next);
   const ones = digitAt(line, rest.next);
   return ones === null ? small(0, at) : small(ones, rest.next + 1);

@@ -23,14 +23,14 @@ export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
   ),
   // `mức độ 3, 4`, `cấp 8-9`, `giai đoạn 1`, `cấp độ IV`
   'small-row': new RegExp(
-    `\\s(?:\\d{1,2}|${ROMAN})${ROW}(?:\\d{1,2}|${ROMAN})(?![\\p{L}\\p{M}\\p{N}%/]|[.,]\\d|\\s\\p{L})){0,4}${END}`,
+    `\\s(?:\\d{1,2}|${ROMAN})${ROW}(?:\\d{1,2}|${ROMAN})(?![\\p{L}\\p{M}\\p{N}%/]|[.,]\\d)){0,4}${END}`,
     'uy',
   ),
   // `hạng I`, `loại 2`, `khóa XVI`, `Tier III`
   class: new RegExp(`\\s(?:\\d{1,2}|${ROMAN})${END}`, 'uy'),
   // `Quốc lộ 1A`, `quốc lộ 20 và 27C`, `QL20`
   road: new RegExp(
-    `\\.?\\s?\\d{1,4}\\p{L}?(?:\\s?(?:,(?=\\s)|và|-)\\s?\\d{1,3}\\p{L}?(?![\\p{L}\\p{M}\\p{N}%]|[.,]\\d|\\s\\p{L})){0,4}${END}`,
+    `\\.?\\s?\\d{1,4}\\p{L}?(?:\\s?(?:,(?=\\s)|và|-)\\s?\\d{1,3}\\p{L}?(?![\\p{L}\\p{M}\\p{N}%]|[.,]\\d)){0,4}${END}`,
     'uy',
   ),
   // `lần thứ 8`, `phiên họp thứ năm`
