@@ -1,6 +1,5 @@
 import { defineConfig } from 'tsdown';
 import { compileCatalogue } from './build/compile-catalogue.js';
-import { dataModules } from './build/data-modules.js';
 
 await compileCatalogue();
 
@@ -13,6 +12,5 @@ export default defineConfig({
   fixedExtension: false,
   deps: { alwaysBundle: [/.*/u], onlyBundle: false },
   dts: { entry: 'src/index.ts' },
-  plugins: [dataModules()],
   logLevel: 'warn',
 });

@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { compileCatalogue } from './build/compile-catalogue.js';
-import { dataModules } from './build/data-modules.js';
 
 await compileCatalogue();
 
@@ -8,7 +7,6 @@ await compileCatalogue();
 const BUILT = ['tests/{cli,docs}/**/*.test.ts'];
 
 export default defineConfig({
-  plugins: [dataModules()],
   test: {
     testTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },

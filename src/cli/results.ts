@@ -41,13 +41,13 @@ export interface Reading {
 }
 
 /** The articles themselves, whatever language they are in: for commands that show how a text is read. */
-export async function* readAll(files: readonly string[]): AsyncGenerator<Reading> {
+export async function* readAll(files: readonly string[], published: string | null = null): AsyncGenerator<Reading> {
   const [{ loadInputs }, { readArticle }] = await Promise.all([
     import('../input/load.ts'),
     import('../input/read-article.ts'),
   ]);
   for await (const loaded of loadInputs(files, { stdin: process.stdin })) {
     if (loaded.kind === 'issue') yield onlyIssue(loaded.issue);
-    else yield await readArticle(loaded.input, { force: true });
+    else yield await readArticle(loaded.input, { force: true, published });
   }
 }

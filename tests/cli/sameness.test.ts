@@ -26,7 +26,6 @@ const said = ({ id: _id, start: _start, end: _end, mention, source, ...row }: Ro
   source_sha256: '',
   source: basename(source),
   mention: mention.normalize('NFC'),
-  attribution: null,
 });
 
 const variants = {

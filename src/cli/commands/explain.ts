@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import type { Article, Extraction, Input, Issue } from '../../model.ts';
+import type { Extraction, Input, Issue } from '../../model.ts';
 import { type Explained, formatExplanation } from '../../output/explanation.ts';
 import { formatIssue } from '../../output/format-issue.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -55,20 +55,17 @@ const rowsBySentence = ({ rows, traces }: Extraction): ReadonlyMap<number, reado
   return grouped;
 };
 
-const explainArticle = async (extraction: Extraction, article: Article): Promise<Explained[]> => {
-  const [{ sentencesOf }, { recogniseMentions, readStyle }] = await Promise.all([
-    import('../../text/sentences.ts'),
-    import('../../mentions/index.ts'),
-  ]);
-  const context = { reference: article.published?.value ?? null, style: readStyle([article.text]), whole: false };
-  const lineOf = lineCounter(article.text);
+const explainArticle = async (extraction: Extraction): Promise<Explained[]> => {
+  const { readSentences } = await import('../../extract.ts');
+  const { source, text } = extraction.article;
+  const lineOf = lineCounter(text);
   const rowsOf = rowsBySentence(extraction);
-  return sentencesOf(article).map((sentence) => ({
-    source: article.source,
+  return readSentences(extraction.article).map(({ sentence, mentions }) => ({
+    source,
     line: lineOf(sentence.home(0)),
     lastLine: lineOf(sentence.home(sentence.text.length)),
     sentence,
-    mentions: recogniseMentions(sentence, context),
+    mentions,
     rows: rowsOf.get(sentence.index) ?? [],
   }));
 };
@@ -110,8 +107,8 @@ async function* explainTarget(target: Target, options: Options): AsyncGenerator<
     const { source, bytes } = input;
     const extraction = await extract(bytes, { source, force: true, ...(published === undefined ? {} : { published }) });
     yield* extraction.issues;
-    const explained = extraction.article === null ? [] : await explainArticle(extraction, extraction.article);
-    yield* explained.filter((one) => isWanted(one, target, options));
+    if (extraction.article === null) continue;
+    for (const explained of await explainArticle(extraction)) if (isWanted(explained, target, options)) yield explained;
   }
 }
 

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { MentionContext, recogniseMentions } from '../../mentions/index.ts';
 import type { Issue, Mention, Sentence } from '../../model.ts';
 import { formatIssue } from '../../output/format-issue.ts';
 import { isMentionFormatName, type MentionFormatName, mentionFormats } from '../../output/mention-formats.ts';
@@ -16,19 +15,16 @@ import { viewOf } from '../view.ts';
 
 interface Options {
   readonly lines?: boolean;
-  readonly referenceDate?: string;
+  readonly referenceDate?: string | null;
   readonly format?: string;
 }
 
-type Recognise = typeof recogniseMentions;
-
-/** What is read as one text: a document, or one line. */
+/** What is read as one text, a document or one line, with what was recognised in it. */
 interface Piece {
   readonly source: string;
   readonly line: number | null;
   readonly text: string;
-  readonly sentences: readonly Sentence[];
-  readonly context: MentionContext;
+  readonly sentences: readonly { readonly sentence: Sentence; readonly mentions: readonly Mention[] }[];
 }
 
 const formatOf = (asked: string | undefined): MentionFormatName => {
@@ -37,60 +33,55 @@ const formatOf = (asked: string | undefined): MentionFormatName => {
   throw new UsageError(`-f ${name}: no such format; use one of ${Object.keys(mentionFormats).join(', ')}`);
 };
 
-const recordsOf = ({ source, line, text, sentences, context }: Piece, recognise: Recognise): MentionRecord[] => {
+const recordsOf = ({ source, line, text, sentences }: Piece): MentionRecord[] => {
   const codePoints = codePointsOf(text);
-  const place = (sentence: Sentence, { start, end }: Mention) => ({
+  const place = ({ home }: Sentence, { start, end }: Mention) => ({
     source,
     line,
-    start: codePoints(sentence.home(start)),
-    end: codePoints(sentence.home(end)),
+    start: codePoints(home(start)),
+    end: codePoints(home(end)),
   });
-  return sentences.flatMap((sentence) =>
-    recognise(sentence, context).map((mention) => mentionRecord(mention, place(sentence, mention))),
+  return sentences.flatMap(({ sentence, mentions }) =>
+    mentions.map((mention) => mentionRecord(mention, place(sentence, mention))),
   );
 };
 
-/** A document sentence by sentence, with its own date to count from. */
+/** A document sentence by sentence, counted from the date given, else from its own. */
 async function* documentPieces(files: readonly string[], { referenceDate }: Options): AsyncGenerator<Piece | Issue> {
-  const [{ sentencesOf }, { readStyle }] = await Promise.all([
-    import('../../text/sentences.ts'),
-    import('../../mentions/index.ts'),
-  ]);
-  for await (const { article, issues } of readAll(files)) {
+  const { readSentences } = await import('../../extract.ts');
+  for await (const { article, issues } of readAll(files, referenceDate)) {
     yield* issues;
     if (article === null) continue;
-    const reference = referenceDate ?? article.published?.value ?? null;
-    const { source, text } = article;
-    yield {
-      source,
-      line: null,
-      text,
-      sentences: sentencesOf(article),
-      context: { reference, style: readStyle([text]), whole: false },
-    };
+    yield { source: article.source, line: null, text: article.text, sentences: readSentences(article) };
   }
 }
 
 /** Each line of the inputs as one sentence. */
-async function* linePieces(files: readonly string[], { referenceDate }: Options): AsyncGenerator<Piece | Issue> {
-  const [{ loadInputs }, { decode }, { sentenceOf }, { readStyle }] = await Promise.all([
+async function* linePieces(files: readonly string[], { referenceDate = null }: Options): AsyncGenerator<Piece | Issue> {
+  const [{ loadInputs }, { decode }, { recogniseMentions, readStyle }, { sentenceOf }] = await Promise.all([
     import('../../input/load.ts'),
     import('../../input/decode.ts'),
-    import('../../text/sentences.ts'),
     import('../../mentions/index.ts'),
+    import('../../text/sentences.ts'),
   ]);
+  const readLine = (text: string) => {
+    const sentence = sentenceOf(text);
+    const context = { reference: referenceDate, style: readStyle([text]), whole: true };
+    return { sentence, mentions: recogniseMentions(sentence, context) };
+  };
   for await (const loaded of loadInputs(files, { stdin: process.stdin })) {
-    const decoded = loaded.kind === 'issue' ? loaded : decode(loaded.input);
+    if (loaded.kind === 'issue') {
+      yield loaded.issue;
+      continue;
+    }
+    const { source } = loaded.input;
+    const decoded = decode(loaded.input);
     if (decoded.kind === 'issue') {
       yield decoded.issue;
       continue;
     }
     yield* decoded.issues;
-    const source = loaded.kind === 'input' ? loaded.input.source : '';
-    for (const [at, text] of decoded.text.split(/\r?\n/u).entries()) {
-      const context = { reference: referenceDate ?? null, style: readStyle([text]), whole: true };
-      yield { source, line: at + 1, text, sentences: [sentenceOf(text)], context };
-    }
+    for (const [at, text] of decoded.text.split(/\r?\n/u).entries()) yield { source, line: at + 1, text, sentences: [readLine(text)] };
   }
 }
 
@@ -99,7 +90,6 @@ const BATCH = 1000;
 
 const printMentions = async (files: readonly string[], options: Options): Promise<ExitCode> => {
   const write = await mentionFormats[formatOf(options.format)]();
-  const { recogniseMentions: recognise } = await import('../../mentions/index.ts');
   const view = viewOf(null);
   const seen = { texts: 0 };
 
@@ -110,7 +100,7 @@ const printMentions = async (files: readonly string[], options: Options): Promis
       if ('code' in piece) complain(formatIssue(piece));
       else {
         seen.texts += 1;
-        batch.push(...recordsOf(piece, recognise));
+        batch.push(...recordsOf(piece));
       }
       if (batch.length >= BATCH) yield write(batch.splice(0), { first: false, view });
     }

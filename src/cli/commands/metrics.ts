@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Metric } from '../../catalogue/metric.ts';
+import type { Metric } from '../../catalogue/index.ts';
 import { formatMetric, formatMetricList } from '../../output/metric-list.ts';
 import { UsageError } from '../../usage-error.ts';
 import { EXIT, type ExitCode, type Finish } from '../exit-code.ts';
@@ -15,7 +15,7 @@ const print = async (text: string): Promise<ExitCode> => {
   return EXIT.done;
 };
 
-const loadCatalogue = async (): Promise<readonly Metric[]> => (await import('../../catalogue/metrics.ts')).metrics;
+const loadCatalogue = async (): Promise<readonly Metric[]> => (await import('../../catalogue/index.ts')).builtInCatalogue().entries;
 
 const listMetrics = async (): Promise<ExitCode> => print(formatMetricList(await loadCatalogue(), viewOf(null)));
 
