@@ -1,28 +1,13 @@
 import type { Block } from '../../model.ts';
 import { classify, type Layout } from '../plain/classify.ts';
-import { splitLines } from '../plain/lines.ts';
+import { layOut } from '../plain/lay-out.ts';
 import { readLists } from '../plain/lists.ts';
 import { findPlace } from '../plain/place.ts';
 import { findPublished } from '../plain/published.ts';
 import { findCredits } from '../plain/publisher.ts';
-import { lookAt, type Role } from '../plain/roles.ts';
-import { findTables } from '../plain/tables.ts';
-import { findTitle, titleText } from '../plain/titles.ts';
-import { unwrapLines } from '../plain/unwrap.ts';
-import { findZones } from '../plain/zones.ts';
+import type { Role } from '../plain/roles.ts';
+import { titleText } from '../plain/titles.ts';
 import type { Document, Reader } from './reader.ts';
-
-const layOut = (text: string): Layout => {
-  const looks = unwrapLines(text, splitLines(text)).map(lookAt);
-  const lines = looks.map(({ line }) => line);
-  const tables = findTables(
-    text,
-    lines,
-    ({ index }) => looks[index]?.chrome !== null || (looks[index]?.stamps.length ?? 0) > 0,
-  );
-  const zones = findZones(looks, (index) => tables.rows.has(index));
-  return { text, looks, tables, zones, title: findTitle(looks, zones.first) };
-};
 
 const buildBlocks = ({ looks, tables }: Layout, roles: readonly Role[]): Block[] =>
   looks.flatMap(({ line }, at) => {

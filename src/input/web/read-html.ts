@@ -1,13 +1,21 @@
 import type { Document } from '../readers/reader.ts';
+import { assemble } from './assemble.ts';
+import { parsePage } from './dom.ts';
+import { findMainContent } from './main-content.ts';
+import { readMetadata } from './metadata.ts';
+import { readPageData } from './page-data.ts';
+import { isListPage } from './list-page.ts';
+import { cutPieces } from './pieces.ts';
+import { selectPieces } from './select.ts';
 
-export const readHtml = (text: string): Document => ({
-  text,
-  blocks: [],
-  title: null,
-  publisher: null,
-  author: null,
-  url: null,
-  published: null,
-  place: null,
-  isList: false,
-});
+/** Reads a web page: its article, found by evidence, and what its machine-readable parts and its bylines say. */
+export const readHtml = (html: string): Document => {
+  const page = parsePage(html);
+  const data = readPageData(page);
+  const cut = cutPieces(page.root);
+  const main = findMainContent(cut);
+  const selected = selectPieces(cut.pieces, main, data);
+  const { text, blocks, layout } = assemble(selected);
+  const metadata = readMetadata({ page, data, pieces: cut.pieces, main, selected, layout });
+  return { text, blocks, ...metadata, isList: isListPage(data, main, selected) };
+};

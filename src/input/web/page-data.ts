@@ -1,0 +1,99 @@
+import { decodeEntities, type Page } from './dom.ts';
+
+/** What a page's machine-readable parts say about it, as written there; null where they are silent. */
+export interface PageData {
+  /** True when some part declares the page an article, not only `og:type`, which list pages set too. */
+  readonly isArticle: boolean;
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly authors: readonly string[];
+  /** Authors of meta elements, which often name the site instead. */
+  readonly metaAuthors: readonly string[];
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const ARTICLE_TYPE = /^(?:\w+:)?(?:(?:News|Blog|Reportage|Analysis|Opinion|Background|Scholarly|Tech|Social\p{L}*|LiveBlog)?(?:Article|Posting|Report))$/u;
+const DEEPEST = 6;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.flat(2) : value === undefined ? [] : [value]);
+
+const clean = (text: string): string => decodeEntities(text).replace(/\s+/gu, ' ').trim();
+const textOf = (value: unknown): string | null => (typeof value === 'string' && clean(value) !== '' ? clean(value) : null);
+
+/** JSON as pages write it: in comments or CDATA, with line breaks inside strings, with a comma too many. */
+const parseJson = (script: string): unknown => {
+  const bare = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/gu, '');
+  for (const text of [bare, bare.replace(/[\u0000-\u001F]+/gu, ' '), bare.replace(/[\u0000-\u001F]+/gu, ' ').replace(/,\s*(?=[}\]])/gu, '')]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // The next, more lenient reading is tried.
+    }
+  }
+  return null;
+};
+
+/** Every object of a JSON-LD script, those of `@graph` and `mainEntity` included. */
+const objectsIn = (value: unknown, depth = 0): Json[] => {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => objectsIn(one, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...objectsIn(value['@graph'], depth + 1), ...objectsIn(value['mainEntity'], depth + 1)];
+};
+
+const isOfType = (object: Json, pattern: RegExp): boolean => listOf(object['@type']).some((type) => typeof type === 'string' && pattern.test(type));
+
+/** The name of a person or body, given as an object, a reference to one, or a string. */
+const namesOf = (value: unknown, all: readonly Json[]): string[] =>
+  listOf(value).flatMap((one) => {
+    if (!isObject(one)) return textOf(one) ?? [];
+    const name = textOf(one['name']);
+    if (name !== null) return name;
+    const target = all.find((other) => other['@id'] === one['@id'] && other !== one);
+    return textOf(target?.['name']) ?? [];
+  });
+
+const metaOf = (page: Page, ...names: readonly string[]): string | null => {
+  for (const name of names) {
+    const found = page.metas.find(([key, content]) => key === name && content.trim() !== '');
+    if (found !== undefined) return clean(found[1]);
+  }
+  return null;
+};
+
+/** `https://cafef.vn`, `tuoitre.vn`, `VCCorp.vn`: an address where a name should be. */
+export const isAddress = (name: string): boolean => /^(?:https?:\/\/|www\.)|^\S+\.(?:vn|com|net|org)\/?$|@/iu.test(name);
+
+const publisherOf = (page: Page, article: Json | undefined, objects: readonly Json[]): string | null => {
+  const organisation = objects.find((object) => isOfType(object, /Organization$/u));
+  const names = [
+    ...namesOf(article?.['publisher'], objects),
+    metaOf(page, 'og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher'),
+    textOf(organisation?.['name']),
+    metaOf(page, 'source', 'copyright'),
+  ].filter((name) => name !== null);
+  return names.find((name) => !isAddress(name)) ?? names[0] ?? null;
+};
+
+/** Reads JSON-LD, OpenGraph and other meta elements. */
+export const readPageData = (page: Page): PageData => {
+  const objects = page.jsonLd.flatMap((script) => objectsIn(parseJson(script)));
+  const article = objects.find((object) => isOfType(object, ARTICLE_TYPE));
+  const authors = namesOf(article?.['author'], objects);
+  const metaAuthors = ['dable:author', 'article:author', 'author', 'dc.creator', 'dcterms.creator', 'parsely-author'].flatMap((name) => metaOf(page, name)?.split(/\s*;\s*/u) ?? []);
+  return {
+    isArticle: article !== undefined,
+    headline: textOf(article?.['headline']) ?? metaOf(page, 'og:title', 'twitter:title', 'dc.title') ?? (page.title === null ? null : clean(page.title)),
+    published: textOf(article?.['datePublished']) ?? metaOf(page, 'article:published_time', 'pubdate', 'datepublished', 'publishdate', 'publish_date', 'publish-date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'date', 'datecreated'),
+    modified: textOf(article?.['dateModified']) ?? metaOf(page, 'article:modified_time', 'datemodified', 'lastmod', 'og:updated_time'),
+    authors,
+    metaAuthors,
+    publisher: publisherOf(page, article, objects),
+    url: page.canonical ?? metaOf(page, 'og:url'),
+  };
+};

@@ -1,0 +1,53 @@
+import { fold } from '../../text/fold.ts';
+import { readStamps } from '../stamps.ts';
+import { isLinkPiece, isParagraph, type MainContent } from './main-content.ts';
+import type { PageData } from './page-data.ts';
+import type { Piece } from './pieces.ts';
+
+/** The headline of a page and the pieces of its article in reading order. */
+export interface Selected {
+  readonly title: string | null;
+  /** Index of the visible headline among all pieces, -1 when it is only in the head of the page. */
+  readonly titleAt: number;
+  readonly body: readonly Piece[];
+}
+
+const plain = (text: string): string => fold(text.normalize('NFC')).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** `Giá vàng giảm | Báo Dân trí`, `… - VnExpress`: the headline without the name of the site after the last bar or dash. */
+const withoutSite = (headline: string, publisher: string | null): string => {
+  const found = /^(?<head>.{12,}?)\s+[|–—-]\s+(?<site>[^|]{2,60})$/u.exec(headline)?.groups;
+  if (found === undefined) return headline;
+  const site = plain(found['site'] ?? '');
+  const known = publisher !== null && (site.includes(plain(publisher)) || plain(publisher).includes(site));
+  return known || /\||(?:^|\s)(?:báo|online|vnexpress|tạp chí|cổng|trang|\p{L}+\.vn)(?:\s|$)/u.test(`${headline.includes(' | ') ? '|' : ''}${site}`) ? (found['head'] ?? headline) : headline;
+};
+
+const isSame = (a: string, b: string): boolean => a !== '' && (a === b || (Math.min(a.length, b.length) > 20 && (a.startsWith(b) || b.startsWith(a))));
+
+/** The visible headline: a level-one heading, or any heading that says what the page's data say. */
+const findTitle = (pieces: readonly Piece[], headline: string | null): number => {
+  const wanted = headline === null ? '' : plain(headline);
+  const heads = pieces.flatMap((piece, at) => (piece.kind === 'heading' ? [{ piece, at }] : []));
+  const same = heads.filter(({ piece }) => isSame(plain(piece.text), wanted));
+  const best = same.find(({ piece }) => piece.level === 1) ?? same[0] ?? heads.find(({ piece }) => piece.level === 1 && !isLinkPiece(piece) && piece.text.length >= 20);
+  return best?.at ?? pieces.findIndex((piece) => isSame(plain(piece.text), wanted) && !isLinkPiece(piece));
+};
+
+/** A sapo between the headline and the body. */
+const isSapo = (piece: Piece): boolean => isParagraph(piece) && readStamps(fold(piece.text.normalize('NFC'))).length === 0;
+
+const SAPO_WINDOW = 30;
+
+/** Picks the pieces of the article: what stands between headline and body as running text, then the body without its asides. */
+export const selectPieces = (pieces: readonly Piece[], main: MainContent, data: PageData): Selected => {
+  const headline = data.headline === null ? null : withoutSite(data.headline, data.publisher);
+  const titleAt = findTitle(pieces, headline);
+  const visible = pieces[titleAt]?.text ?? null;
+  const title = visible !== null && (headline === null || isSame(plain(visible), plain(headline)) || !data.isArticle) ? visible : (headline ?? visible);
+  const from = titleAt >= 0 && titleAt < main.first ? Math.max(titleAt + 1, main.first - SAPO_WINDOW) : main.first;
+  const sapo = pieces.slice(from, main.first).filter(isSapo);
+  const body = pieces.slice(main.first, main.end).filter((piece, at) => main.first + at !== titleAt && !piece.isAside && !isLinkPiece(piece));
+  const afterTitle = titleAt >= main.first && titleAt < main.end ? body.filter((piece) => pieces.indexOf(piece, main.first) > titleAt) : body;
+  return { title, titleAt, body: [...sapo, ...afterTitle] };
+};
