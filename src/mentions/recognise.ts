@@ -1,4 +1,4 @@
-import type { Mention, NumericMention, Sentence, Span } from '../model.ts';
+import type { Mention, NumericMention, ReferenceMention, Sentence, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { recogniseNumbers } from './number/recognise.ts';
 import type { NumberStyle } from './number/style.ts';
@@ -44,16 +44,33 @@ const beside = (places: readonly Mention[], claimed: readonly Mention[]): Mentio
   });
 };
 
+/** `lần thứ 3` names a meeting in prose; alone it is an ordinal. */
+const SERIES = 'series';
+
+/** References that some clock or calendar could read: `4G`, `24/7`. */
+const SURE = ['glued-name', 'around-the-clock'];
+
+interface Claims {
+  readonly times: readonly Mention[];
+  readonly references: readonly ReferenceMention[];
+}
+
+/** The one mention that a text is, null when it is more or less than one. */
+const wholeMention = (sentence: Sentence, context: MentionContext, { times, references }: Claims): Mention | null => {
+  const named = references.find((one) => covers(sentence, one) && one.rule !== SERIES) ?? null;
+  if (named !== null && SURE.includes(named.rule)) return named;
+  return times.find((time) => covers(sentence, time)) ?? named ?? wholeNumber(sentence, context);
+};
+
 /** Every mention of a sentence, by start. References and times are read first, numbers and places are what they leave. */
 export const recogniseMentions = (sentence: Sentence, context: MentionContext): Mention[] => {
   const times = recogniseTimes(sentence, context.reference);
-  const [time] = times;
+  const references = recogniseReferences(sentence);
   if (context.whole) {
-    if (time !== undefined && covers(sentence, time)) return [time];
-    const number = wholeNumber(sentence, context);
-    if (number !== null) return [number];
+    const only = wholeMention(sentence, context, { times, references });
+    if (only !== null) return [only];
   }
-  const claimed = withoutOverlaps<Mention>([...times, ...recogniseReferences(sentence)]);
+  const claimed = withoutOverlaps<Mention>([...times, ...references]);
   const numbers = recogniseNumbers(sentence, claimed, { style: context.style, whole: false });
   const read = withoutOverlaps<Mention>([...claimed, ...numbers]);
   return [...read, ...beside(recognisePlaces(sentence), read)].sort((a, b) => spanOf(a).start - spanOf(b).start);

@@ -268,7 +268,7 @@ const OVER_HALF = fold('nửa');
 const readOneHalf = (line: Line, at: number): Expression | null => {
   const matched = ONE_HALF.some((words) => words.every((word, index) => keyAt(line, at + index) === word));
   const bare =
-    keyAt(line, at) === OVER_HALF && HALF_AFTER.has(keyAt(line, at - 1)) && !TIME_AFTER_HALF.has(keyAt(line, at + 1));
+    keyAt(line, at) === OVER_HALF && (isAlone(line, at) || HALF_AFTER.has(keyAt(line, at - 1))) && !TIME_AFTER_HALF.has(keyAt(line, at + 1));
   if ((!matched && !bare) || line.taken.has(at) || roleAt(line, at + (matched ? 2 : 1))?.role === 'magnitude')
     return null;
   const next = at + (matched ? 2 : 1);
@@ -284,6 +284,8 @@ const readOneHalf = (line: Line, at: number): Expression | null => {
     rule: 'one-half',
   };
 };
+
+const isAlone = (line: Line, at: number): boolean => line.whole && at === 0 && line.tokens.length === 1;
 
 const HALF_AFTER = wordSet(['quá', 'hơn', 'gần', 'chưa đầy', 'khoảng', 'đầy']);
 const TIME_AFTER_HALF = wordSet(['đầu', 'cuối', 'năm', 'tháng', 'ngày', 'đêm', 'giờ', 'thế', 'chừng', 'vời']);

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { COUNTED_NOUNS } from '../../vi/counted-nouns.ts';
-import { FRACTION_SIGNS } from '../../vi/numerals.ts';
+import { FRACTION_SIGNS, type NumeralRole } from '../../vi/numerals.ts';
 import { isGlued, isNumber, isWord, keyAt, type Line, writtenAt } from '../line.ts';
 import { phraseTable } from '../phrases.ts';
 import { unitAt } from '../quantity/units.ts';
@@ -183,8 +183,8 @@ const isTenths = (line: Line, part: Coefficient): boolean => {
 const readTail = (line: Line, terms: readonly Term[], part: Coefficient): Term | null => {
   const last = terms.at(-1);
   if (last === undefined || last.exponent < 3) return null;
-  if (isTenths(line, part)) return { coefficient: part.value, exponent: last.exponent - 1 };
-  if (!part.spelled || (part.lone && !part.odd)) return null;
+  if (isTenths(line, part) && last.coefficient.digits !== 0n) return { coefficient: part.value, exponent: last.exponent - 1 };
+  if (!part.spelled || (part.lone && !part.odd && last.coefficient.digits !== 0n)) return null;
   return { coefficient: part.value, exponent: 0 };
 };
 
@@ -198,10 +198,12 @@ interface Sum {
 
 const IMPLICIT: Omit<Coefficient, 'next'> = { value: integer(1), spelled: true, lone: false, odd: false, plain: false };
 
+const isScaleWord = (role: NumeralRole | null): boolean => role?.role === 'magnitude' || (role?.role === 'tens' && role.round);
+
 /** `triệu hai`, `nghìn rưỡi`: a first magnitude without a coefficient, only where the text is nothing else. */
 const readFirst = (line: Line, at: number): Coefficient | null =>
   readCoefficient(line, at) ??
-  (line.whole && roleAt(line, at)?.role === 'magnitude' ? { ...IMPLICIT, next: at } : null);
+  (line.whole && isScaleWord(roleAt(line, at)) ? { ...IMPLICIT, next: at } : null);
 
 /** A further term: digits join only below a thousand and before a smaller magnitude (`1 triệu 200 nghìn`). */
 const readNext = (
