@@ -70,7 +70,7 @@ const wordings = (phrase: string): string[] => {
       if (parts.length > 4) throw new PhraseError('"{…}" takes at most four parts');
       out = join(
         out,
-        permutations(parts).flatMap((order) => wordings(order.join(' '))),
+        permutations(parts).flatMap((order) => wordings(order.join(` ${GAP} `))),
       );
       at = end + 1;
     } else {
@@ -86,14 +86,14 @@ const wordings = (phrase: string): string[] => {
 
 /**
  * Reads a phrase of the catalogue into its variants.
- * `(a|b)` either, `[a]` or nothing, `{a/b}` in any order, `…` up to six words, `#` the number itself.
+ * `(a|b)` either, `[a]` or nothing, `{a/b}` in any order with up to six words between, `…` up to six words, `#` the number itself.
  */
 export const readPhrase = (phrase: string): Variant[] => {
   if (phrase.trim() === '') throw new PhraseError('is empty');
   const variants = new Map<string, Variant>();
   for (const text of wordings(phrase)) {
     const runs = text.split(GAP).map(wordingOf);
-    if (runs.some((run) => run.length === 0)) throw new PhraseError('a gap ("…") stands between words, at no end');
+    if (runs.some((run) => run.length === 0)) throw new PhraseError(`"${text.trim()}" has nothing beside "…"; fillers (có, được, các, …) are no words`);
     variants.set(JSON.stringify(runs), runs);
   }
   return [...variants.values()];

@@ -15,7 +15,8 @@
  *   examples: [{value, text}]     own sentences; value in base units; sentences before the last are context
  *   counterexamples: [{value, metric, text}]   the neighbour's code, or null for none
  *
- * A phrase is words: `(a|b)` either, `[a]` or nothing, `{a/b}` in any order, `…` up to six words, `#` the number itself.
+ * A phrase is words: `(a|b)` either, `[a]` or nothing, `{a/b}` both in any order with a gap
+ * between, `…` a gap of up to six words, `#` the number itself.
  * It is compared by `wordingOf`: case, y/i, tone placement, fillers (các, đã, được, của, …), abbreviations
  * (vi/abbreviations.ts) and synonyms (vi/synonyms.ts) do not matter. A phrase never reaches over another number, and
  * the one that says most wins: the longer wording beats the shorter one of a neighbour. Fillers alone are no words.
