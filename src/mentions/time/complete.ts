@@ -3,12 +3,16 @@ import { add, floor, formatPoint, isRealDay, type Point, weekdayOf } from './poi
 import type { Reading } from './reading.ts';
 
 /** The largest part that nobody printed. */
-export const openPart = ({ start, end, relative, kind }: Reading): TemporalMention['open'] => {
+export const openPart = ({ start, end, relative, kind, anchored }: Reading): TemporalMention['open'] => {
   const at = start ?? end;
-  if (at === null || kind === 'duration') return null;
+  if (at === null || kind === 'duration' || anchored) return null;
   if (relative || at.year === null) return at.month === null && at.day !== null && !relative ? 'month' : 'year';
   return null;
 };
+
+/** Has a calendar part that only the reference can fill. */
+export const isOpen = ({ kind, start, end }: Reading): boolean =>
+  kind !== 'duration' && kind !== 'set' && ((start !== null && start.year === null) || (end !== null && end.year === null));
 
 /** Fills year, month and day from the reference, keeping what is printed. */
 const fill = (at: Point, now: Point, back: number): Point => {
@@ -53,15 +57,12 @@ const stepBack = (reading: Reading, now: Point, ahead: boolean): number => {
   return !ahead && !reading.ahead && reading.kind !== 'time' && first !== null && isAfter(first, now, reading) ? -1 : 0;
 };
 
-const isOpen = ({ start, end }: Reading): boolean =>
-  (start !== null && start.year === null) || (end !== null && end.year === null);
-
 /**
  * Fills what a reading leaves out from the reference date. A date wholly after the reference, without a word of plan,
  * target or forecast near it (`ahead`), goes back one year (a bare day one month), and its rule says so.
  */
 export const complete = (reading: Reading, now: Point | null, ahead: boolean): Reading => {
-  if (now === null || !isOpen(reading) || reading.kind === 'duration' || reading.kind === 'set') return reading;
+  if (now === null || !isOpen(reading)) return reading;
   const back = stepBack(reading, now, ahead);
   const done = filled(reading, now, back);
   return { ...done, relative: true, rule: back === -1 ? `${reading.rule}+back` : reading.rule };

@@ -6,8 +6,9 @@ import { type Draft, type Reading, readingOf } from './reading.ts';
 export type ParsingContext = Parameters<Parser['pattern']>[0];
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** What a rule sees beside its own words: folded text on both sides and the reference, null when there is none. */
+/** What a rule sees beside its groups: its own words, folded text on both sides and the reference, null when there is none. */
 export interface Around {
+  readonly words: string;
   readonly before: string;
   readonly after: string;
   readonly now: Point | null;
@@ -26,8 +27,9 @@ export class TimeResult extends ParsingResult {
 
   constructor(context: ParsingContext, span: { readonly index: number; readonly end: number }, reading: Reading) {
     const { start, end } = reading;
-    const components = [start, end].map((at) => (at ? context.createParsingComponents(certainParts(at)) : undefined));
-    super(context.reference, span.index, context.text.slice(span.index, span.end), components[0], components[1]);
+    const first = start === null ? undefined : context.createParsingComponents(certainParts(start));
+    const last = end === null || end === start ? undefined : context.createParsingComponents(certainParts(end));
+    super(context.reference, span.index, context.text.slice(span.index, span.end), first, last);
     this.reading = reading;
   }
 }
@@ -64,25 +66,39 @@ export const referenceInstant = (at: Point | null): { readonly instant: Date; re
   timezone: OFFSET_MINUTES,
 });
 
-export const nowOf = (context: ParsingContext): Point | null => {
-  const instant = context.refDate.getTime();
-  return instant === NO_REFERENCE ? null : pointOfInstant(instant + OFFSET_MINUTES * 60_000);
+const points = new WeakMap<Date, Point>();
+
+/** The reference as a point, null when there is none. Worked out once for all windows of a sentence. */
+export const nowOf = ({ refDate }: ParsingContext): Point | null => {
+  if (refDate.getTime() === NO_REFERENCE) return null;
+  const known = points.get(refDate);
+  if (known !== undefined) return known;
+  const now = pointOfInstant(refDate.getTime() + OFFSET_MINUTES * 60_000);
+  points.set(refDate, now);
+  return now;
 };
 
 /** A pattern in natural spelling; it ends at the end of a word. Where it may begin is checked by `asParser`. */
 export const timePattern = (source: string): RegExp => new RegExp(`(?:${fold(source)})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+const WORD_SIGN = /[\p{L}\p{M}\p{N}]/u;
 /** `1.` of `1.5/7`, `20/` of `20/2017`, `0,` of `0,24`: the digits go on to the left. */
 const NUMBER_BEFORE = /\d ?[.,/:]$/u;
 /** `24/4` of `24/4/…`, `12%`, `20/2017/NĐ-CP`, `57-NQ`: they go on to the right. `2019-nay` does not. */
 const NUMBER_AFTER = /^(?:[.,:/]\d| ?%|\/\p{L}|-(?!nay)\p{L})/u;
 
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+
 /** Looks behind by hand: chrono matches on sliced strings, where a look-behind does not see the letter before. */
-const isCut = (before: string, words: string, after: string): boolean =>
-  WORD_BEFORE.test(before) ||
-  (/^\d/u.test(words) && NUMBER_BEFORE.test(before)) ||
-  (/\d$/u.test(words) && NUMBER_AFTER.test(after));
+const isCut = (text: string, index: number, end: number): boolean =>
+  (index > 0 && WORD_SIGN.test(text.charAt(index - 1))) ||
+  (isDigit(text[index]) && NUMBER_BEFORE.test(text.slice(Math.max(0, index - 3), index))) ||
+  (isDigit(text[end - 1]) && NUMBER_AFTER.test(text.slice(end, end + 3)));
+
+const NO_GROUPS: Groups = {};
+
+/** How many letters on each side a rule sees: no cue is longer. */
+const SIGHT = 32;
 
 /** Plugs a rule into chrono. */
 export const asParser = (rule: TimeRule): Parser => ({
@@ -90,10 +106,10 @@ export const asParser = (rule: TimeRule): Parser => ({
   extract: (context, match) => {
     const index = match.index ?? 0;
     const end = index + match[0].length;
-    const before = context.text.slice(0, index);
-    const after = context.text.slice(end);
-    if (isCut(before, match[0], after)) return null;
-    const draft = rule.read(match.groups ?? {}, { before, after, now: nowOf(context) });
+    if (isCut(context.text, index, end)) return null;
+    const before = context.text.slice(Math.max(0, index - SIGHT), index);
+    const after = context.text.slice(end, end + SIGHT);
+    const draft = rule.read(match.groups ?? NO_GROUPS, { words: match[0], before, after, now: nowOf(context) });
     return draft === null ? null : new TimeResult(context, { index, end }, readingOf(rule.name, draft));
   },
 });

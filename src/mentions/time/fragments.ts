@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { DAY_PARTS, DIGIT_WORDS, LUNAR_MONTHS, MONTH_NAMES, UNITS } from '../../vi/calendar.ts';
+import { DAY_PARTS, DIGIT_WORDS, LUNAR_HOLIDAYS, LUNAR_MONTHS, MONTH_NAMES, SOLAR_HOLIDAYS, UNITS } from '../../vi/calendar.ts';
 import type { Groups } from './engine.ts';
 import type { Point } from './point.ts';
 import { readSpelled } from './spelled.ts';
@@ -19,8 +19,12 @@ export const isLunarMonth = (text: string): boolean => LUNAR_MONTHS.some((name) 
 
 const digitWord = oneOf(DIGIT_WORDS.map(([word]) => word));
 
-/** `năm`, `mười lăm`, `hai mươi mốt`, `hai mốt`. */
-export const SPELLED_SMALL = `(?:mười(?: ${digitWord})?|${digitWord}(?: mươi)?(?: ${digitWord})?)`;
+/** Digit words that only stand after a ten (`hai mươi mốt`), or that mean something else alone (`không`, `tư`). */
+const AFTER_TENS = ['không', 'mốt', 'tư', 'lăm', 'nhăm'];
+const firstDigit = oneOf(DIGIT_WORDS.map(([word]) => word).filter((word) => !AFTER_TENS.includes(word)));
+
+/** `năm`, `mười lăm`, `hai mươi mốt`, `hai mốt`; not the `tư` of `đầu tư năm 2024`. */
+export const SPELLED_SMALL = `(?:mười(?: ${digitWord})?|${firstDigit}(?: mươi)?(?: ${digitWord})?)`;
 
 export const DAY = `(?:[12]\\d|3[01]|0?[1-9]|${SPELLED_SMALL})`;
 
@@ -81,3 +85,5 @@ const dayParts: ReadonlyMap<string, readonly [number, number]> = new Map(
 );
 /** First and last hour of `chiều`. */
 export const readDayPart = (name: string): readonly [number, number] => dayParts.get(name) ?? [0, 23];
+
+export const HOLIDAY = oneOf([...SOLAR_HOLIDAYS, ...LUNAR_HOLIDAYS].map(([name]) => name));

@@ -12,9 +12,15 @@ export interface Point {
   readonly zone: string | null;
 }
 
-const BLANK: Point = { year: null, month: null, day: null, hour: null, minute: null, second: null, zone: null };
-
-export const point = (parts: Partial<Point>): Point => ({ ...BLANK, ...parts });
+export const point = (parts: Partial<Point>): Point => ({
+  year: parts.year ?? null,
+  month: parts.month ?? null,
+  day: parts.day ?? null,
+  hour: parts.hour ?? null,
+  minute: parts.minute ?? null,
+  second: parts.second ?? null,
+  zone: parts.zone ?? null,
+});
 
 const LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12];
 
@@ -118,7 +124,7 @@ export const lastOf = (first: Point, unit: Grain): Point => {
 };
 
 const digits = (value: number | null, width: number): string =>
-  value === null ? 'X'.repeat(width) : String(value).padStart(width, '0');
+  value === null ? 'X'.repeat(width) : `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(width, '0')}`;
 
 const clockOf = (at: Point, grain: Grain): string => {
   const minutes = `T${digits(at.hour, 2)}:${digits(at.minute ?? 0, 2)}`;

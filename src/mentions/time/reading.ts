@@ -1,5 +1,5 @@
 import type { TemporalMention } from '../../model.ts';
-import { type Point, point } from './point.ts';
+import type { Point } from './point.ts';
 
 /** What a rule makes of its words, before the reference date fills what they leave out. */
 export interface Reading {
@@ -17,6 +17,8 @@ export interface Reading {
   readonly lunar: boolean;
   /** Worked out from the reference date: `năm ngoái`, `hôm qua`. */
   readonly relative: boolean;
+  /** Its first year is printed though its end is not: `từ năm 2020 đến nay`. */
+  readonly anchored: boolean;
   /** The words themselves look forward (`tháng 9 tới`): never moved into the past. */
   readonly ahead: boolean;
   /** ISO weekday printed beside the date, to check a guessed year with. */
@@ -28,38 +30,22 @@ export interface Reading {
 /** What a rule returns: only what differs from a plain printed date. */
 export type Draft = Partial<Omit<Reading, 'rule'>>;
 
-const PLAIN: Omit<Reading, 'rule'> = {
-  kind: 'date',
-  grain: 'day',
-  start: null,
-  end: null,
-  duration: null,
-  shift: null,
-  samePeriod: false,
-  asOf: false,
-  now: false,
-  lunar: false,
-  relative: false,
-  ahead: false,
-  weekday: null,
-  weak: false,
-};
-
+/** Field by field: spreading is several times slower, and this runs for every candidate. */
 export const readingOf = (rule: string, draft: Draft): Reading => ({
-  ...PLAIN,
-  ...draft,
-  end: draft.end === undefined ? (draft.start ?? null) : draft.end,
   rule,
+  kind: draft.kind ?? 'date',
+  grain: draft.grain ?? 'day',
+  start: draft.start ?? null,
+  end: draft.end === undefined ? (draft.start ?? null) : draft.end,
+  duration: draft.duration ?? null,
+  shift: draft.shift ?? null,
+  samePeriod: draft.samePeriod ?? false,
+  asOf: draft.asOf ?? false,
+  now: draft.now ?? false,
+  lunar: draft.lunar ?? false,
+  relative: draft.relative ?? false,
+  anchored: draft.anchored ?? false,
+  ahead: draft.ahead ?? false,
+  weekday: draft.weekday ?? null,
+  weak: draft.weak ?? false,
 });
-
-/** The same point with everything that is not known in it replaced by what `other` knows. */
-export const borrow = (at: Point, other: Point): Point =>
-  point({
-    year: at.year ?? other.year,
-    month: at.month ?? (at.year === null ? other.month : null),
-    day: at.day,
-    hour: at.hour,
-    minute: at.minute,
-    second: at.second,
-    zone: at.zone ?? other.zone,
-  });

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import type { Sentence, TemporalMention } from '../../model.ts';
+import type { Sentence, Span, TemporalMention } from '../../model.ts';
 import { AHEAD_CUES } from '../../vi/calendar.ts';
-import { complete, openPart } from './complete.ts';
+import { complete, isOpen, openPart } from './complete.ts';
 import { createEngine, endOf, referenceInstant, TimeResult } from './engine.ts';
 import { readPoint } from './period.ts';
 import { formatPoint, type Point } from './point.ts';
@@ -25,12 +25,17 @@ const looksAhead = (sentence: Sentence, start: number, end: number): boolean =>
 
 /** `thứ hai` alone or `thứ Hai` is a weekday; `thứ hai` in running text is `second`. */
 const isStrong = ({ weak }: Reading, sentence: Sentence, start: number, end: number): boolean => {
-  if (!weak || (sentence.text.slice(0, start) + sentence.text.slice(end)).trim() === '') return true;
-  const last = sentence.text.slice(start, end).split(' ').at(-1) ?? '';
+  if (!weak || (start === sentence.tokens[0]?.start && end === sentence.tokens.at(-1)?.end)) return true;
+  const last = sentence.text.slice(sentence.text.lastIndexOf(' ', end - 1) + 1, end);
   return last !== last.toLowerCase();
 };
 
-const toMention = (sentence: Sentence, start: number, end: number, reading: Reading): TemporalMention => ({
+const toMention = (
+  sentence: Sentence,
+  { start, end }: Span,
+  reading: Reading,
+  open: TemporalMention['open'],
+): TemporalMention => ({
   start,
   end,
   text: sentence.text.slice(start, end),
@@ -41,7 +46,7 @@ const toMention = (sentence: Sentence, start: number, end: number, reading: Read
   grain: reading.grain,
   basis: reading.relative ? 'completed' : 'stated',
   duration: reading.duration,
-  open: openPart(reading),
+  open,
   shift: reading.shift,
   samePeriod: reading.samePeriod,
   asOf: reading.asOf,
@@ -49,17 +54,13 @@ const toMention = (sentence: Sentence, start: number, end: number, reading: Read
   lunar: reading.lunar,
 });
 
-const mentionOf = (
-  sentence: Sentence,
-  offset: number,
-  result: TimeResult,
-  now: Point | null,
-): TemporalMention | null => {
+const mentionOf = (sentence: Sentence, offset: number, result: TimeResult, now: Point | null): TemporalMention | null => {
+  const { reading } = result;
   const [start, end] = [offset + result.index, offset + endOf(result)];
-  if (!isStrong(result.reading, sentence, start, end)) return null;
-  const open = openPart(result.reading);
-  const done = complete(result.reading, now, now !== null && looksAhead(sentence, start, end));
-  return { ...toMention(sentence, start, end, done), open };
+  if (!isStrong(reading, sentence, start, end)) return null;
+  if (now === null || !isOpen(reading)) return toMention(sentence, { start, end }, reading, openPart(reading));
+  const done = complete(reading, now, looksAhead(sentence, start, end));
+  return toMention(sentence, { start, end }, done, openPart(reading));
 };
 
 /**
@@ -70,11 +71,15 @@ export const recogniseTimes = (sentence: Sentence, reference: string | null): Te
   const now = reference === null ? null : readPoint(reference);
   const instant = referenceInstant(now);
   const mentions: TemporalMention[] = [];
-  for (const window of windowsOf(sentence)) {
+  const windows = windowsOf(sentence);
+  for (const [at, window] of windows.entries()) {
     const from = sentence.tokens[window.start]?.start ?? 0;
     const to = sentence.tokens[window.end - 1]?.end ?? 0;
+    const next = sentence.tokens[windows[at + 1]?.start ?? -1]?.start ?? to;
     for (const result of engine.parse(sentence.folded.slice(from, to), instant)) {
-      if (!(result instanceof TimeResult) || from + result.index < (mentions.at(-1)?.end ?? 0)) continue;
+      if (!(result instanceof TimeResult)) continue;
+      const start = from + result.index;
+      if (start < (mentions.at(-1)?.end ?? 0) || start >= next) continue;
       const mention = mentionOf(sentence, from, result, now);
       if (mention !== null) mentions.push(mention);
     }

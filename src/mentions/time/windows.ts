@@ -5,12 +5,15 @@ import { LUNAR_HOLIDAYS, SOLAR_HOLIDAYS } from '../../vi/calendar.ts';
 /** Words without which nobody writes a time in words. */
 const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   [
-    ...'năm tháng ngày quý tuần thế_kỷ thập giờ phút giây tiếng hôm thứ nay hiện mai cùng mùng mồng rằm tết hè thời nửa hằng hàng'.split(
+    ...'năm tháng ngày quý tuần thế kỷ thập giờ phút giây tiếng hôm thứ nay hiện mai cùng mùng mồng rằm tết hè thời nửa hằng hàng'.split(
       ' ',
     ),
     ...'qua kia bây bữa giai nhiệm niên mùa đêm'.split(' '),
     ...[...SOLAR_HOLIDAYS, ...LUNAR_HOLIDAYS].map(([name]) => name.split(' ').at(-1) ?? ''),
     'chủ',
+    'chúa',
+    'trưa',
+    'cn',
   ].map((word) => fold(word)),
 );
 
@@ -31,8 +34,8 @@ const isTrigger = (token: Token, next: Token | undefined, afterNext: Token | und
 };
 
 /** Tokens taken along on each side of a trigger: the longest expressions have them all within this reach. */
-const LEFT = 9;
-const RIGHT = 10;
+const LEFT = 7;
+const RIGHT = 9;
 /** Longer stretches are cut, so that no pattern ever sees more than a few hundred letters. */
 const LONGEST = 80;
 

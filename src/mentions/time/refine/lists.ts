@@ -1,65 +1,104 @@
 import { fold } from '../../../text/fold.ts';
 import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts';
 import { MONTH, readMonth, YEAR } from '../fragments.ts';
-import { point } from '../point.ts';
+import { type Point, point } from '../point.ts';
 import type { Reading } from '../reading.ts';
+import { readRoman } from '../rules/years.ts';
 
-/** How the next member of a list looks, and what it says given the member before it. */
+/** How the next member of a list looks, and what it says. */
 interface ListShape {
   readonly rule: string;
   readonly pattern: RegExp;
-  readonly read: (words: string, first: Reading) => Reading | null;
+  readonly read: (member: string, year: number | null) => readonly [start: Point, end: Point];
 }
 
-const NEXT = '(?<joint>, ?| (?:và|hoặc|với|,) |; ?)';
-/** The member is over: no count, decimal or further digit follows. */
-const MEMBER_END = `(?=$|[,;.:)]? |[,;.:)]$|/(?:1[89]|20|21)\\d\\d)`;
-/** `năm 2021, 2022 doanh nghiệp`: the second number counts something. */
-const shape = (member: string): RegExp => new RegExp(`^${fold(NEXT)}(?<member>${fold(member)})${MEMBER_END}`, 'u');
+const JOINT = '(?<joint>, ?(?:và )?|; ?| (?:và|hoặc|với|,) )';
+const FUNCTION_WORD = '(?:là|đến|và|của|đạt|tăng|giảm|năm|vừa|tới|này|ở|tại|có|sẽ|đã|với|so|lần|tương|theo|do|được|cho|thì|ước)';
+/** The member is over, and nothing behind it is counted: `tháng 4, 5 doanh nghiệp` is a month and a count. */
+const MEMBER_END = `(?=$|[.)]?$|[,;:)]|\\. |\\.$| ${FUNCTION_WORD}(?![\\p{L}\\p{M}])| [-–(])`;
+
+const shape = (member: string): RegExp =>
+  new RegExp(`^${fold(JOINT)}(?<member>${fold(member)})(?: ?/ ?(?<year>${YEAR}))?${MEMBER_END}`, 'u');
+
+const monthOf = (member: string, year: number | null): readonly [Point, Point] => {
+  const at = point({ year, month: readMonth(member.replace(fold('tháng '), '')) });
+  return [at, at];
+};
+
+const quarterOf = (member: string, year: number | null): readonly [Point, Point] => {
+  const name = member.replace(fold('quý '), '');
+  const first = (/^\d/u.test(name) ? Number(name) : readRoman(name)) * 3 - 2;
+  return [point({ year, month: first }), point({ year, month: first + 2 })];
+};
+
+const yearOf = (member: string): readonly [Point, Point] => {
+  const at = point({ year: Number(member.slice(-4)) });
+  return [at, at];
+};
 
 const SHAPES: readonly ListShape[] = [
-  {
-    rule: 'year', // năm 2021, 2022 và 2023
-    pattern: shape(`(?:năm )?${YEAR}`),
-    read: (words, first) => {
-      const year = Number(words.slice(-4));
-      return first.start?.month === null ? { ...first, start: point({ year }), end: point({ year }) } : null;
-    },
-  },
-  {
-    rule: 'month', // các tháng 3, 4, 5; tháng 7 và 8/2020
-    pattern: shape(MONTH),
-    read: (words, first) => {
-      const at = point({ year: first.start?.year ?? null, month: readMonth(words) });
-      return first.start?.month !== null ? { ...first, start: at, end: at } : null;
-    },
-  },
+  { rule: 'year', pattern: shape(`(?:năm )?${YEAR}`), read: yearOf }, // năm 2021, 2022 và 2023
+  { rule: 'month', pattern: shape(`(?:tháng )?${MONTH}`), read: monthOf }, // các tháng 3, 4, 5; tháng 7 và 8/2020
+  { rule: 'quarter', pattern: shape('(?:quý )?(?:i{1,3}|iv|[1-4])'), read: quarterOf }, // quý I và II/2024
 ];
 
-/** `tháng 4, 5 doanh nghiệp` is a month and a count: without `các` a list of months needs its own end. */
-const isPlural = (result: TimeResult): boolean => result.text.startsWith(fold('các '));
+interface Member extends ListShape {
+  readonly result: TimeResult;
+  readonly year: number | null;
+}
 
-const nextMember = (last: TimeResult, first: TimeResult, limit: number, context: ParsingContext): TimeResult | null => {
-  const listed = SHAPES.find(({ rule }) => first.reading.rule === rule);
-  if (listed === undefined || (listed.rule === 'month' && !isPlural(first))) return null;
+const nextMember = (listed: ListShape, last: TimeResult, limit: number, context: ParsingContext): Member | null => {
   const from = endOf(last);
-  const found = listed.pattern.exec(context.text.slice(from, limit));
+  const found = listed.pattern.exec(context.text.slice(from, Math.min(limit, from + 40)));
+  const { joint = '', member = '', year } = found?.groups ?? {};
   if (found === null) return null;
-  const reading = listed.read(found.groups?.['member'] ?? '', last.reading);
-  if (reading === null) return null;
-  const index = from + (found.groups?.['joint']?.length ?? 0);
-  return new TimeResult(context, { index, end: from + found[0].length }, { ...reading, rule: `${listed.rule}-list` });
+  const known = year === undefined ? (last.reading.start?.year ?? null) : Number(year);
+  const [start, end] = listed.read(member, known);
+  const reading: Reading = { ...last.reading, start, end, rule: `${listed.rule}-list` };
+  const result = new TimeResult(context, { index: from + joint.length, end: from + found[0].length }, reading);
+  return { ...listed, result, year: year === undefined ? null : Number(year) };
+};
+
+const withYear = (result: TimeResult, year: number, context: ParsingContext): TimeResult => {
+  const { reading } = result;
+  if (reading.start === null || reading.end === null || reading.start.year !== null) return result;
+  const [start, end] = [{ ...reading.start, year }, { ...reading.end, year }];
+  return new TimeResult(context, { index: result.index, end: endOf(result) }, { ...reading, start, end });
+};
+
+/** A list and its members; a year printed on the last of them holds for all: `tháng 7 và 8/2020`. */
+const listFrom = (first: TimeResult, limit: number, context: ParsingContext): readonly TimeResult[] => {
+  const listed = SHAPES.find(({ rule }) => first.reading.rule === rule);
+  if (listed === undefined) return [first];
+  const members: TimeResult[] = [first];
+  let year: number | null = null;
+  for (let last: Member | null = nextMember(listed, first, limit, context); last !== null; ) {
+    members.push(last.result);
+    year = last.year ?? year;
+    last = nextMember(listed, last.result, limit, context);
+  }
+  return year === null ? members : members.map((member) => withYear(member, year ?? 0, context));
+};
+
+const LAST_JOINT = new RegExp(`^(?:, ?| ${fold('và')} | ?[-–] ?| ${fold('đến')} )(?:${fold('ngày')} )?$`, 'u');
+
+/** What the last member prints for those before it: the month of a day, the year of a month. */
+const borrowed = (own: Reading, next: Reading): Point | null => {
+  const [at, last] = [own.start, next.start];
+  if (at === null || last === null || last.month === null) return null;
+  if (own.rule === 'date-day' && /^date-/u.test(next.rule)) return { ...at, year: last.year, month: last.month };
+  return own.rule === 'month' && at.year === null && next.rule === 'month-numeric' ? { ...at, year: last.year } : null;
+};
+
+/** `các ngày 22, 23/4/2021`, `ngày 17 và 18-11`, `tháng 7 và 8/2020`: what is printed once holds for all. */
+const shareLast = (result: TimeResult, next: TimeResult | undefined, context: ParsingContext): TimeResult => {
+  const at = next === undefined ? null : borrowed(result.reading, next.reading);
+  if (next === undefined || at === null || !LAST_JOINT.test(context.text.slice(endOf(result), next.index))) return result;
+  return new TimeResult(context, { index: result.index, end: endOf(result) }, { ...result.reading, start: at, end: at });
 };
 
 /** `năm 2021, 2022` are two years, `các tháng 3, 4, 5` three months: each member is a mention of its own. */
-export const splitLists = asRefiner((results, context) =>
-  results.flatMap((first, at) => {
-    const limit = results[at + 1]?.index ?? context.text.length;
-    const members = [first];
-    for (let last: TimeResult | null = first; last !== null; ) {
-      last = nextMember(last, first, limit, context);
-      if (last !== null) members.push(last);
-    }
-    return members;
-  }),
-);
+export const splitLists = asRefiner((results, context) => {
+  const dated = results.map((result, at) => shareLast(result, results[at + 1], context));
+  return dated.flatMap((first, at) => listFrom(first, dated[at + 1]?.index ?? context.text.length, context));
+});

@@ -4,7 +4,7 @@ import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts'
 import { daysInMonth, type Point, point } from '../point.ts';
 import type { Reading } from '../reading.ts';
 
-const JOINT = new RegExp(`^(?: ?[-–—] ?| (?:${fold('đến hết|đến cuối|đến|tới hết|tới|cho đến|cho tới')}) )$`, 'u');
+const JOINT = new RegExp(`^(?: ?[-–—] ?| (?:${fold('đến hết|đến|tới hết|tới|cho đến hết|cho đến|cho tới')}) )$`, 'u');
 const FROM = wordsBefore('kể từ|từ|trong khoảng|khoảng từ');
 /** `từ đầu năm đến nay`: the words for now bring their own `đến`. */
 const NOW_JOINT = /^(?: |,|-)?$/u;
@@ -48,22 +48,29 @@ const inOrder = (start: Point, end: Point): Point =>
 const hasMonths = (grain: Reading['grain']): boolean => FINE.indexOf(grain) < FINE.indexOf('year');
 const hasDays = (grain: Reading['grain']): boolean => FINE.indexOf(grain) < FINE.indexOf('month');
 
+const hasHours = (grain: Reading['grain']): boolean => FINE.indexOf(grain) < FINE.indexOf('day');
+
 /** `từ năm 2020 đến nay` begins on 1 January, `từ 15/3 đến hết tháng 6` ends on the last of June. */
 const alignStart = (at: Point, own: Reading['grain'], grain: Reading['grain']): Point => ({
   ...at,
   month: at.month ?? (hasMonths(grain) && !hasMonths(own) ? 1 : null),
   day: at.day ?? (hasDays(grain) && !hasDays(own) ? 1 : null),
+  hour: at.hour ?? (hasHours(grain) ? 0 : null),
+  minute: at.minute ?? (hasHours(grain) ? 0 : null),
 });
 const alignEnd = (at: Point, own: Reading['grain'], grain: Reading['grain']): Point => {
   const month = at.month ?? (hasMonths(grain) && !hasMonths(own) ? 12 : null);
   const isCoarse = hasDays(grain) && !hasDays(own) && month !== null;
-  return { ...at, month, day: at.day ?? (isCoarse ? daysInMonth(at.year, month) : null) };
+  const day = at.day ?? (isCoarse ? daysInMonth(at.year, month) : null);
+  if (at.hour !== null || !hasHours(grain)) return { ...at, month, day };
+  return { ...at, month, day, hour: 23, minute: grain === 'hour' ? 0 : 59 };
 };
 
 /** `20/11/2023 đến 25/12`: the second end has its year from the first. */
 const joinReadings = (a: Reading, b: Reading): Reading | null => {
   if (a.start === null || b.end === null) return null;
-  const end = b.end.year === null && a.start.year !== null && !b.now ? withYear(b.end, a.start) : b.end;
+  const hasDay = b.end.month === null && b.end.hour !== null && a.start.day !== null;
+  const end = b.end.year === null && (a.start.year !== null || hasDay) && !b.now ? withYear(b.end, a.start) : b.end;
   const start = a.relative ? a.start : inOrder(withYear(a.start, end), end);
   const grain = finer(a, b);
   const isClock = a.kind === 'time' || a.kind === 'datetime';
@@ -75,6 +82,7 @@ const joinReadings = (a: Reading, b: Reading): Reading | null => {
     start: alignStart(start, a.grain, grain),
     end: alignEnd(end, b.grain, grain),
     relative: a.relative || b.relative,
+    anchored: b.now && a.start.year !== null && !a.relative,
     ahead: a.ahead || b.ahead,
     asOf: false,
     now: false,

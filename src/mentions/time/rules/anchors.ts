@@ -38,12 +38,17 @@ export const edgeOf = (edge: string, first: Point, last: Point): Point => {
 };
 
 /** `cuối năm 2023`, `đầu quý II`, `cuối năm ngoái`: the unit has a name, another rule reads it. */
-const NAME_NEXT = /^ (?:\d|(?:[ivx]{1,4}|nay|này|ngoái|trước|sau|tới|qua|kia|vừa)(?![\p{L}]))/u;
+const NAME_NEXT = /^ (?:\d|(?:[ivx]{1,4}|nay|này|ngoái|trước|sau|tới(?! nay)|qua|kia|vừa)(?![\p{L}]))/u;
+
+/** `cuối năm` is this year's from April on, even where nothing says that it is still to come. */
+export const EDGE_OF_YEAR_FROM = 4;
 
 const edgeDraft = (edge: string, unit: 'year' | 'quarter' | 'month' | 'week', now: Point | null): Draft => {
-  if (now === null && unit !== 'year') return { start: UNKNOWN, relative: true, asOf: true };
-  const first = now === null ? UNKNOWN : floor(now, unit);
-  return { start: edgeOf(edge, first, lastOf(first, unit)), relative: true, asOf: true };
+  const ahead = (now?.month ?? 1) >= EDGE_OF_YEAR_FROM || unit !== 'year';
+  if (unit === 'year') return { start: edgeOf(edge, UNKNOWN, UNKNOWN), asOf: true, ahead };
+  if (now === null) return { start: UNKNOWN, relative: true, asOf: true };
+  const first = floor(now, unit);
+  return { start: edgeOf(edge, first, lastOf(first, unit)), relative: true, asOf: true, ahead };
 };
 
 const EDGE_UNITS = { năm: 'year', quí: 'quarter', tháng: 'month', tuần: 'week' } as const;
@@ -53,10 +58,18 @@ const SAME = 'cùng (?:kỳ|thời điểm|giai đoạn|thời kỳ)';
 
 export const anchorRules: readonly TimeRule[] = [
   {
+    name: 'now-moment', // bây giờ, lúc này, ngay lúc này: with the time of day, where the reference has one
+    pattern: timePattern('(?:ngay )?(?:bây giờ|lúc này)|giờ đây'),
+    read: (_, { now }) =>
+      now === null || now.hour === null || (now.hour === 0 && now.minute === 0 && now.second === 0)
+        ? nowDraft(now)
+        : { ...nowDraft(now), start: now, kind: 'datetime', grain: 'second' },
+  },
+  {
     name: 'now', // hiện nay, đến nay, tính đến thời điểm này, cho đến nay, bây giờ, lúc này
     pattern: timePattern(
       '(?:(?:tính |cho |kể |tính cho )?(?:đến|tới) (?:ngày hôm nay|hôm nay|nay|hiện nay|hiện tại|bây giờ|giờ|lúc này|thời điểm này|thời điểm hiện tại|thời điểm hiện nay)' +
-        '|hiện nay|hiện tại|hiện giờ|ngay bây giờ|bây giờ|giờ đây|ngay lúc này|lúc này|tại thời điểm này|thời điểm hiện tại|thời điểm này)',
+        '|hiện nay|hiện tại|hiện giờ|tại thời điểm này|thời điểm hiện tại|thời điểm này)',
     ),
     read: (_, { now, before, after }) =>
       VERB_BEFORE.test(before) || /^ ?là (?:ai|gì)/u.test(after) ? null : nowDraft(now),

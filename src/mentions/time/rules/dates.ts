@@ -2,8 +2,8 @@ import { fold } from '../../../text/fold.ts';
 import { wordsBefore } from '../cue.ts';
 import type { Around, Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
-import { DAY, DAY_PART, isLunarMonth, MONTH, readMonth, readYear, YEAR, YEAR_TAIL } from '../fragments.ts';
-import { isRealDay, point } from '../point.ts';
+import { DAY, DAY_PART, HOLIDAY, isLunarMonth, MONTH, readMonth, readYear, YEAR, YEAR_TAIL } from '../fragments.ts';
+import { add, floor, isRealDay, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 
@@ -23,9 +23,11 @@ const DATE_WORD_BEFORE = wordsBefore(
   `ngày|hôm|mùng|mồng|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|${DAY_PART}`,
   ',? ?\\(?',
 );
+/** `các ngày 22, 23/4/2021`, `ngày 17 và 18-11`: the list goes on. */
+const DATE_LIST_BEFORE = /(?<![\p{L}])ngày (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?, ?| và | hoặc )){1,4}$/u;
 /** A preposition or an occasion: weaker, a counted noun behind the digits overrules it. */
 const DATE_CUE_BEFORE = wordsBefore(
-  'từ|đến|tới|trước|sau|vào|kể từ|dịp|lễ|quốc khánh|kỷ niệm|lúc|\\d giờ|\\dh|tết|miền nam|lao động|hôm nay|hôm qua|ngày mai',
+  `từ|đến|tới|trước|sau|vào|kể từ|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
   ',? ?\\(?',
 );
 /** `đạt 3/5`, `tỷ lệ 1/3`, `có 7/12`: a share of something. */
@@ -43,7 +45,7 @@ const isRoundTheClock = (day: string | undefined, month: string | undefined): bo
 
 /** Is a bare `d/m` a date? A date word settles it; else cues before, the word behind, and at last its shape. */
 const isDate = (groups: Groups, { before, after }: Around): boolean => {
-  if (groups['head'] !== undefined || DATE_WORD_BEFORE.test(before)) return true;
+  if (groups['head'] !== undefined || DATE_WORD_BEFORE.test(before) || DATE_LIST_BEFORE.test(before)) return true;
   if (groups['sep'] === '.' || isRoundTheClock(groups['day'], groups['month'])) return false;
   if (RATIO_CUE_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after)) return false;
   if (DATE_CUE_BEFORE.test(before)) return true;
@@ -120,6 +122,38 @@ export const dateRules: readonly TimeRule[] = [
       }
       const day = readCount(groups['day'] ?? '') ?? 0;
       return dayDraft(year, readMonth(month), day, { relative, lunar: isLunarMonth(month) });
+    },
+  },
+  {
+    name: 'date-range', // 10 đến 15 tháng 5, ngày 10-12/7, từ 20 đến 25/10/2023, các ngày 29 và 30/6; not 2-3 tháng
+    pattern: timePattern(
+      `(?:(?<head>từ ngày|trong các ngày|trong hai ngày|các ngày|hai ngày|ngày|từ) )?(?<first>${DAY})(?: ?[-–] ?| (?:đến|tới|và|đến hết) )(?:ngày )?(?<day>${DAY})(?: ?(?<slash>[/.-]) ?| tháng )(?<month>${MONTH})(?:${YEAR_TAIL})?`,
+    ),
+    read: (groups, { now, after, before }) => {
+      const [first, last] = [readCount(groups['first'] ?? '') ?? 0, readCount(groups['day'] ?? '') ?? 0];
+      const { year, relative } = readYear(groups, now);
+      const isBare = groups['head'] === undefined && !DATE_WORD_BEFORE.test(before);
+      if (first >= last || (groups['slash'] !== undefined && isBare && year === null)) return null;
+      if (!NOT_COUNTING_AFTER.test(after)) return null;
+      const month = readMonth(groups['month'] ?? '');
+      const draft = dayDraft(year, month, last, {
+        kind: 'period',
+        relative,
+        lunar: isLunarMonth(groups['month'] ?? ''),
+      });
+      return draft === null
+        ? null
+        : { ...draft, start: point({ year, month, day: first }), end: point({ year, month, day: last }) };
+    },
+  },
+  {
+    name: 'date-of-relative-month', // ngày 15 tháng trước, mùng 5 tháng này, ngày 10 tháng sau
+    pattern: timePattern(`(?:ngày|mùng|mồng) (?<day>${DAY}) (?:của )?tháng (?<step>này|trước|sau|tới|vừa qua)`),
+    read: ({ day = '', step = '' }, { now }) => {
+      if (now === null) return { start: point({ day: readCount(day) }), relative: true };
+      const amount = step === 'này' ? 0 : step === 'sau' || step === 'tới' ? 1 : -1;
+      const { year, month } = add(floor(now, 'month'), 'month', amount);
+      return dayDraft(year, month, readCount(day) ?? 0, { relative: true, ahead: amount > 0 });
     },
   },
   {

@@ -1,15 +1,23 @@
 import type { TimeRule } from '../engine.ts';
 import { anchorRules } from './anchors.ts';
+import { clockRules } from './clock.ts';
 import { dateRules } from './dates.ts';
+import { durationRules } from './durations.ts';
+import { holidayRules } from './holidays.ts';
 import { monthRules } from './months.ts';
 import { relativeRules } from './relative.ts';
+import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
 
 /** All ways to write a time. Of equally long readings the earlier rule wins. */
 export const timeRules: readonly TimeRule[] = [
   ...dateRules,
+  ...clockRules,
   ...monthRules,
   ...yearRules,
   ...relativeRules,
+  ...weekdayRules,
+  ...holidayRules,
   ...anchorRules,
+  ...durationRules,
 ];

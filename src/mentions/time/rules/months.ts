@@ -3,12 +3,17 @@ import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { isLunarMonth, MONTH, readMonth, readYear, SPELLED_SMALL, YEAR, YEAR_STEP, YEAR_TAIL } from '../fragments.ts';
-import { type Point, point } from '../point.ts';
+import { daysInMonth, type Point, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
+import { EDGE_OF_YEAR_FROM } from './anchors.ts';
 import { readRoman } from './years.ts';
 
 const COUNTED_BEFORE = wordsBefore('\\d+|mỗi|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|hàng|hằng|từng|mấy');
+/** `ngày tháng năm`, `những tháng năm`: days gone by, not May. */
+const IDIOM_BEFORE = wordsBefore('ngày|những|các|qua|bao|suốt');
+/** `Thông tư 07/2017`, `tỷ lệ 1/2000` */
+const DOCUMENT_BEFORE = wordsBefore('số|điều|tỷ lệ|bản đồ|thông tư|nghị định|nghị quyết|quyết định|luật|chỉ thị|pháp lệnh|công văn|văn bản|kế hoạch|hướng dẫn|kết luận|thông báo|\\d+ ?[-–]');
 const NUMBER_ON = /^[\d]|^ ?[-–] ?\d{1,2} (?:ngày|tuổi)/u;
 
 interface Months {
@@ -68,10 +73,16 @@ const spanOf = (count: number, side: string | undefined): Months =>
 
 const durationOf = (count: number): string | null => (grainOf(count) === 'month' && count > 1 ? `P${count}M` : null);
 
+const isLate = (now: Point | null): boolean => (now?.month ?? 1) >= EDGE_OF_YEAR_FROM;
+
+/** The first or last `count` months: of this year from April on, whatever the cues say. */
+const edgeMonths = (groups: Groups, now: Point | null, count: number): Draft =>
+  monthsDraft(groups, now, spanOf(count, groups['side']), { duration: durationOf(count), ahead: isLate(now) });
+
 const nMonths = (groups: Groups, now: Point | null): Draft | null => {
   const count = readCount(groups['count'] ?? '') ?? 0;
   if (count < 1 || count > 12) return null;
-  return monthsDraft(groups, now, spanOf(count, groups['side']), { duration: durationOf(count) });
+  return edgeMonths(groups, now, count);
 };
 
 const COUNT = `(?<count>\\d{1,2}|${SPELLED_SMALL})`;
@@ -93,6 +104,7 @@ export const monthRules: readonly TimeRule[] = [
       const { month = '' } = groups;
       const hasYear = groups['year'] ?? groups['step'] ?? groups['said'];
       if (COUNTED_BEFORE.test(before) || NUMBER_ON.test(after)) return null;
+      if (month === 'năm' && hasYear === undefined && IDIOM_BEFORE.test(before)) return null;
       if (/^\d{1,3}$/u.test(month) && hasYear === undefined && MAGNITUDE_AFTER.test(after)) return null;
       const number = readMonth(month);
       const draft = monthsDraft(
@@ -108,7 +120,7 @@ export const monthRules: readonly TimeRule[] = [
     name: 'month-numeric', // 12/2023, T7/2024; not số 5/2024, 20/2017/NĐ-CP
     pattern: timePattern(`(?:(?<head>t)\\.?)?(?<month>1[0-2]|0?[1-9]) ?[/-] ?(?<year>${YEAR})`),
     read: (groups, { before, after, now }) => {
-      if (/(?:số|điều|\d ?[-–]) $/u.test(before) || /^ ?[/-]\d/u.test(after) || /\d[-–/]$/u.test(before)) return null;
+      if (DOCUMENT_BEFORE.test(before) || /^ ?[/-]\d/u.test(after) || /\d[-–/]$/u.test(before)) return null;
       const number = Number(groups['month']);
       return monthsDraft(groups, now, { first: number, last: number, grain: 'month' });
     },
@@ -137,7 +149,7 @@ export const monthRules: readonly TimeRule[] = [
   {
     name: 'quarter-edge', // quý cuối năm, quý đầu năm 2024, quý đầu tiên của năm
     pattern: timePattern(`quý (?<edge>đầu tiên|đầu|cuối)(?:${OF_YEAR})`),
-    read: (groups, { now }) => quarterDraft(groups, groups['edge'], now),
+    read: (groups, { now }) => ({ ...quarterDraft(groups, groups['edge'], now), ahead: isLate(now) }),
   },
   {
     name: 'quarter-short', // Q1/2020, Q3 2024, 3Q2024
@@ -175,19 +187,29 @@ export const monthRules: readonly TimeRule[] = [
   {
     name: 'half', // nửa đầu năm 2024, nửa cuối năm, nửa sau 2024
     pattern: timePattern(`nửa (?<side>đầu tiên|đầu|cuối|sau)(?:${OF_YEAR})`),
-    read: (groups, { now }) => monthsDraft(groups, now, spanOf(6, groups['side'])),
+    read: (groups, { now }) => edgeMonths(groups, now, 6),
+  },
+  {
+    name: 'half-month', // nửa đầu tháng 10, nửa cuối tháng 6/2024
+    pattern: timePattern(`nửa (?<side>đầu|cuối|sau) tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`),
+    read: (groups, { now }) => {
+      const { year, relative } = readYear(groups, now);
+      const month = readMonth(groups['month'] ?? '');
+      const [first, last] = groups['side'] === 'đầu' ? [1, 15] : [16, daysInMonth(year, month)];
+      return { kind: 'period', start: point({ year, month, day: first }), end: point({ year, month, day: last }), relative };
+    },
   },
   {
     name: 'half-year-edge', // nửa năm đầu, nửa năm cuối 2024
     pattern: timePattern(`nửa năm (?<side>đầu|cuối)(?:${YEAR_TAIL})?`),
-    read: (groups, { now }) => monthsDraft(groups, now, spanOf(6, groups['side'])),
+    read: (groups, { now }) => edgeMonths(groups, now, 6),
   },
   {
     name: 'quarters-of-year', // 3 quý đầu năm, ba quý đầu năm 2024
     pattern: timePattern(`(?<count>[2-3]|hai|ba) quý (?<side>đầu|cuối)(?:${OF_YEAR})`),
     read: (groups, { now }) => {
       const count = (readCount(groups['count'] ?? '') ?? 0) * 3;
-      return monthsDraft(groups, now, spanOf(count, groups['side']), { duration: durationOf(count) });
+      return edgeMonths(groups, now, count);
     },
   },
 ];

@@ -7,6 +7,7 @@ import { DAY_PART, readDayPart, readUnit, SPELLED_SMALL, UNIT } from '../fragmen
 import { add, dateOf, floor, lastOf, type Point, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
+import { isoDuration } from './iso-duration.ts';
 
 const UNKNOWN = point({});
 
@@ -116,27 +117,9 @@ const runDraft = (now: Point | null, unit: Grain, count: number): Draft => {
   };
 };
 
-const DESIGNATORS: Readonly<Record<Grain, readonly [prefix: string, factor: number, sign: string]>> = {
-  second: ['PT', 1, 'S'],
-  minute: ['PT', 1, 'M'],
-  hour: ['PT', 1, 'H'],
-  day: ['P', 1, 'D'],
-  week: ['P', 1, 'W'],
-  month: ['P', 1, 'M'],
-  quarter: ['P', 3, 'M'],
-  half: ['P', 6, 'M'],
-  year: ['P', 1, 'Y'],
-  decade: ['P', 10, 'Y'],
-  century: ['P', 100, 'Y'],
-};
-
-/** `P3M`, `PT36H`. */
-export const isoDuration = (unit: Grain, count: number): string => {
-  const [prefix, factor, sign] = DESIGNATORS[unit];
-  return `${prefix}${String(count * factor)}${sign}`;
-};
-
-const COUNT = `(?<count>\\d{1,4}(?:,\\d)?|${SPELLED_SMALL})`;
+const COUNT = `(?<count>\\d{1,4}(?:,5)?|${SPELLED_SMALL})`;
+/** Nothing follows that `tới` could lead to: `một ngày tới trường`. */
+const ENDS = /^(?:$| ?[^\p{L}\p{M}\p{N} ]| (?:là|sẽ|có|và|của|đạt|theo|cho|cần|phải|với|khi|tăng|giảm|tại|ở|thì|do)(?![\p{L}\p{M}]))/u;
 const BACK = ['trước', 'về trước', 'trước đây'];
 
 const readDistance = (groups: Groups): { readonly unit: Grain; readonly count: number } | null => {
@@ -171,7 +154,7 @@ export const relativeRules: readonly TimeRule[] = [
     name: 'unit-relative', // tuần này, tháng trước, quý trước, tuần tới; năm nay has its own rule
     pattern: timePattern(`(?<unit>tuần|tháng|quý|thập kỷ|thập niên|thế kỷ) (?<step>${STEP})`),
     read: (groups, { before, now }) => {
-      if (NUMBER_BEFORE.test(before)) return null;
+      if (NUMBER_BEFORE.test(before) && !/\d,\d{1,2} $/u.test(before)) return null;
       const unit = readUnit(groups['unit'] ?? '');
       return unit === null ? null : unitDraft(now, unit, STEPS.get(groups['step'] ?? '') ?? 0);
     },
@@ -188,10 +171,11 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'distance', // 2 năm trước, 3 ngày nữa, một tháng trước, 2,5 năm trước, cách đây 3 năm, sau 5 ngày nữa
     pattern: timePattern(
-      `(?:cách đây )?(?:sau |trong )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)? (?<side>trước đây|về trước|trước|nữa)`,
+      `(?:cách đây )?(?:sau |trong )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)? (?<side>trước đây|về trước|trước|nữa|sau)`,
     ),
-    read: (groups, { now, after }) => {
+    read: (groups, { now, after, before }) => {
       const found = readDistance(groups);
+      if (groups['side'] === 'sau' && (before !== '' || after !== '')) return null;
       if (found === null || /^ (?:khi|thời|ngày|năm|tháng|đó)(?![\p{L}])/u.test(after)) return null;
       return distanceDraft(now, found.unit, BACK.includes(groups['side'] ?? '') ? -found.count : found.count);
     },
@@ -223,12 +207,12 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'run', // 3 năm qua, 7 tháng qua, 5 năm tới, 2 tuần vừa qua, 10 năm gần đây
     pattern: timePattern(
-      `${COUNT} (?<unit>${UNIT}) (?<side>vừa qua|vừa rồi|qua|gần đây|gần nhất|vừa mới qua|tới đây|sắp tới|tới|tiếp theo|sau)`,
+      `${COUNT} (?<unit>${UNIT}) (?<side>vừa qua|vừa rồi|qua|gần đây|gần nhất|vừa mới qua|tới đây|sắp tới|tới|tiếp theo)`,
     ),
     read: (groups, { now, after }) => {
       const found = readDistance(groups);
-      if (found === null || (groups['side'] === 'sau' && /^ (?:khi|đó|ngày|năm)/u.test(after))) return null;
-      const isAhead = ['tới', 'tới đây', 'sắp tới', 'tiếp theo', 'sau'].includes(groups['side'] ?? '');
+      const isAhead = ['tới', 'tới đây', 'sắp tới', 'tiếp theo'].includes(groups['side'] ?? '');
+      if (found === null || (groups['side'] === 'tới' && !ENDS.test(after))) return null;
       return runDraft(now, found.unit, isAhead ? found.count : -found.count);
     },
   },

@@ -26,6 +26,9 @@ const years = (from: number, to: number, more: Draft = {}): Draft => ({
   ...more,
 });
 
+const yearSpan = (first: number, last: number): Draft | null =>
+  last > first && last - first <= 200 ? years(first, last) : null;
+
 /** `2021-25` → 2025 */
 const secondYear = (first: number, text: string): number =>
   text.length === 4 ? Number(text) : Math.floor(first / 100) * 100 + Number(text);
@@ -70,25 +73,26 @@ export const yearRules: readonly TimeRule[] = [
     },
   },
   {
-    name: 'year-range', // giai đoạn 2021-2025, nhiệm kỳ 2021 - 2026, năm học 2023-2024, từ năm 2019 đến 2023, 2019-2021
+    name: 'year-range', // 2019-2021, từ năm 2019 đến 2023, trong các năm 2021-2023; not 2021-25, 2024/25
     pattern: timePattern(
-      `(?:(?<head>giai đoạn|nhiệm kỳ|năm học|niên khóa|niên độ|thời kỳ|(?:trong )?(?:các|hai|2) năm|khóa|mùa giải|từ năm|từ|trong năm|năm) )?` +
-        `(?<year>${YEAR}) ?(?<dash>[-–—/]|đến hết|đến|tới) ?(?:hết )?(?:năm )?(?<last>${YEAR}|\\d\\d)`,
+      `(?:(?:trong )?(?:các|hai|2) năm |trong năm |từ năm |năm |từ |(?:trong )?giai đoạn từ (?:năm )?)?(?<year>${YEAR}) ?(?:[-–—]|đến hết|đến|tới) ?(?:hết )?(?:năm )?(?<last>${YEAR})`,
+    ),
+    read: (groups) => yearSpan(Number(groups['year']), Number(groups['last'])),
+  },
+  {
+    name: 'year-span-named', // giai đoạn 2021-2025, nhiệm kỳ 2021 - 2026, năm học 2023-2024, năm học 2024-25, nhiệm kỳ 2020
+    pattern: timePattern(
+      `(?:giai đoạn|nhiệm kỳ|năm học|niên khóa|niên độ|thời kỳ|khóa|mùa giải|mùa|vụ) (?<year>${YEAR})(?: ?(?:[-–—/]|đến) ?(?<last>${YEAR}|\\d\\d))?`,
     ),
     read: (groups) => {
-      const { head, dash, last = '' } = groups;
       const first = Number(groups['year']);
-      const second = secondYear(first, last);
-      const isNamed = head !== undefined && head !== 'từ' && head !== 'năm';
-      if ((last.length === 2 || dash === '/') && !isNamed) return null;
-      if (second <= first || second - first > 200) return null;
-      return years(first, second);
+      return groups['last'] === undefined ? years(first, first) : yearSpan(first, secondYear(first, groups['last']));
     },
   },
   {
-    name: 'school-year', // năm học 2023-2024 is read above; năm học này, năm học mới have no year of their own
-    pattern: timePattern(`(?:năm học|niên khóa|nhiệm kỳ|giai đoạn|thời kỳ) (?<year>${YEAR})`),
-    read: (groups) => years(Number(groups['year']), Number(groups['year'])),
+    name: 'year-bc', // năm 257 TCN, năm 208 trước Công nguyên
+    pattern: timePattern('năm (?<count>\\d{1,4}) (?:tcn|trước công nguyên)'),
+    read: ({ count = '' }) => years(1 - Number(count), 1 - Number(count)),
   },
   {
     name: 'decade', // thập niên 90, thập kỷ 1990, những năm 1980, những năm 90 của thế kỷ XX
@@ -103,17 +107,17 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'century', // thế kỷ 21, thế kỷ XXI, thế kỷ thứ 19
-    pattern: timePattern('thế kỷ (?:thứ )?(?<count>\\d{1,2}|[xvi]{1,5})'),
-    read: ({ count = '' }) => {
+    pattern: timePattern('thế kỷ (?:thứ )?(?<count>\\d{1,2}|[xvi]{1,5})(?<bc> (?:tcn|trước công nguyên))?'),
+    read: ({ count = '', bc }) => {
       const number = /^\d/u.test(count) ? Number(count) : readRoman(count);
       if (number < 1 || number > 30) return null;
-      const first = (number - 1) * 100 + 1;
+      const first = bc === undefined ? (number - 1) * 100 + 1 : 1 - number * 100;
       return { kind: 'period', grain: 'century', start: point({ year: first }), end: point({ year: first + 99 }) };
     },
   },
 ];
 
-const COUNT_WORD_BEFORE = wordsBefore('hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|nhiều|nửa|một|mấy|mươi|lăm|những|trăm');
+const COUNT_WORD_BEFORE = wordsBefore('hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|nhiều|nửa|một|mấy|mươi|lăm|những|trăm|chục|bao|các|lâu');
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 

@@ -1,0 +1,33 @@
+import { wordsBefore } from '../cue.ts';
+import type { Reading } from '../reading.ts';
+import { takePrefixes } from './prefixes.ts';
+
+/** A calendar stretch that can be cut open on one side. */
+const canOpen = ({ start, end, kind, samePeriod, now, duration }: Reading): boolean =>
+  start !== null && end !== null && kind !== 'duration' && kind !== 'set' && !samePeriod && !now && duration === null;
+
+/** Words that say up to when or since when: read after ranges, which use the same words between their ends. */
+export const takeBounds = takePrefixes([
+  {
+    name: 'as-of', // tính đến ngày 20/6/2021, đến năm 2025, thời điểm 31/12/2023, đến hết tháng 9/2023
+    pattern: wordsBefore(
+      'tính đến hết|tính tới hết|tính đến|tính tới|tính cho đến|cập nhật đến|lũy kế đến|cho đến hết|cho đến|cho tới|đến thời điểm|tại thời điểm|vào thời điểm|thời điểm|đến hết|đến|tới hết|tới',
+    ),
+    change: (_, reading) => (canOpen(reading) ? { ...reading, asOf: true } : null),
+  },
+  {
+    name: 'before', // trước ngày 15/7, trước năm 2025; not hôm trước 6h
+    pattern: wordsBefore('(?<!(?:hôm|ngày|năm|tháng|tuần|đêm|tối) )trước(?: thời điểm)?'),
+    change: (_, reading) => (canOpen(reading) && !reading.asOf ? { ...reading, start: null, kind: 'period' } : null),
+  },
+  {
+    name: 'after', // sau ngày 15/7, sau năm 2025
+    pattern: wordsBefore('(?<!(?:hôm|ngày|năm|tháng|tuần) )sau(?: thời điểm)?'),
+    change: (_, reading) => (canOpen(reading) && !reading.asOf ? { ...reading, end: null, kind: 'period' } : null),
+  },
+  {
+    name: 'since', // từ năm 2021, kể từ ngày 1/7, từ đầu năm
+    pattern: wordsBefore('kể từ|bắt đầu từ|từ'),
+    change: (_, reading) => (canOpen(reading) ? { ...reading, end: null, kind: 'period', asOf: false } : null),
+  },
+]);

@@ -1,0 +1,100 @@
+import type { Grain } from '../../../model.ts';
+import { wordsAfter, wordsBefore } from '../cue.ts';
+import type { Groups, TimeRule } from '../engine.ts';
+import { timePattern } from '../engine.ts';
+import { readUnit, SPELLED_SMALL, UNIT } from '../fragments.ts';
+import type { Draft } from '../reading.ts';
+import { readCount } from '../spelled.ts';
+import { isoDuration } from './iso-duration.ts';
+
+const COUNT = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?|${SPELLED_SMALL})`;
+
+/** `1.500` → 1500, `2,5` → 2.5, `hai` → 2 */
+const readAmount = (text: string): number | null =>
+  /^\d{1,3}(?:\.\d{3})+$/u.test(text) ? Number(text.replaceAll('.', '')) : readCount(text);
+
+/** `lần thứ 3 năm nay`: an ordinal, not a count. */
+const ORDINAL_BEFORE = wordsBefore('thứ|số|khóa|điều|loại|cấp|tháng|quý|ngày|lớp|top|năm');
+/** `một tiếng nói`, `hai quý khách`, `một năm học` go on as other words. */
+const OTHER_WORD_AFTER = wordsAfter(
+  'nói|động|việt|anh|nước|khách|vị|ông|bà|nhân|giá|báu|hiếm|tộc|trọng|dân tộc|kính|tuổi|sinh nhật|vàng son|vọng|tăm',
+);
+/** `từ mức 49,8 tháng trước`: an index, then last month. */
+const DECIMAL = /,\d/u;
+const STEP_AFTER = wordsAfter('trước|này|qua');
+const AVERAGE_BEFORE = wordsBefore('trung bình|bình quân');
+
+const length = (duration: string, grain: Grain, more: Draft = {}): Draft => ({
+  kind: 'duration',
+  grain,
+  start: null,
+  end: null,
+  duration,
+  ...more,
+});
+
+/** `5 tuần tháng` and `năm tháng` (years gone by) are not lengths; a spelled five needs a word that expects a count. */
+const isIdiom = (count: string, before: string): boolean =>
+  count === 'năm' && !/(?:^|trong |sau |suốt |khoảng |gần |hơn |mỗi )$/u.test(before);
+
+const readLength = (groups: Groups, before: string): Draft | null => {
+  const unit = readUnit(groups['unit'] ?? '');
+  const base = readAmount(groups['count'] ?? '');
+  if (unit === null || base === null || base === 0) return null;
+  const count = base + (groups['half'] === undefined ? 0 : 0.5);
+  if (groups['to'] !== undefined) {
+    const upper = readAmount(groups['to']);
+    return upper === null || upper <= count
+      ? null
+      : length(`${isoDuration(unit, count)}/${isoDuration(unit, upper)}`, unit);
+  }
+  const isRate = count === 1 && AVERAGE_BEFORE.test(before);
+  return length(isoDuration(unit, count) + readRest(groups, unit), unit, isRate ? { kind: 'set' } : {});
+};
+
+/** The second part of `1 năm 6 tháng`, `2 giờ 30 phút`. */
+const readRest = (groups: Groups, first: Grain): string => {
+  const unit = readUnit(groups['next'] ?? '');
+  const count = readAmount(groups['rest'] ?? '');
+  if (unit === null || count === null) return '';
+  const text = isoDuration(unit, count).slice(1);
+  return first === 'hour' || first === 'minute' ? text.slice(1) : text;
+};
+
+export const durationRules: readonly TimeRule[] = [
+  {
+    name: 'duration', // 3 tháng, 36 giờ, 1 tháng rưỡi, hai năm, 2-3 tháng, 1 năm 6 tháng; not lần thứ 3 năm nay, đầu tư năm 2024
+    pattern: timePattern(
+      `(?<count>${COUNT})(?: ?(?:[-–]|đến) ?(?<to>${COUNT}))? (?<unit>${UNIT})(?: đêm)?(?<half> rưỡi)?(?: (?:và )?(?<rest>\\d{1,2}|${SPELLED_SMALL}) (?<next>${UNIT}))?(?! (?:thứ|đầu tiên))`,
+    ),
+    read: (groups, { before, after }) => {
+      if (ORDINAL_BEFORE.test(before) || OTHER_WORD_AFTER.test(after) || isIdiom(groups['count'] ?? '', before))
+        return null;
+      if (DECIMAL.test(groups['count'] ?? '') && STEP_AFTER.test(after)) return null;
+      return readLength(groups, before);
+    },
+  },
+  {
+    name: 'duration-half', // nửa năm, nửa tháng, nửa giờ
+    pattern: timePattern('nửa (?<unit>năm|tháng|giờ|tiếng|ngày|thế kỷ|thập kỷ)'),
+    read: (groups) => {
+      const lengths = { năm: 'P6M', tháng: 'P15D', giờ: 'PT30M', tiếng: 'PT30M', ngày: 'PT12H' } as const;
+      const { unit = '' } = groups;
+      const grain = readUnit(unit) ?? 'year';
+      if (unit === 'năm' || unit === 'tháng' || unit === 'giờ' || unit === 'tiếng' || unit === 'ngày')
+        return length(lengths[unit], grain);
+      return length(grain === 'century' ? 'P50Y' : 'P5Y', grain);
+    },
+  },
+  {
+    name: 'set', // mỗi ngày, hằng năm, hàng tháng, mỗi 3 tháng, từng quý; not hàng năm trăm
+    pattern: timePattern(
+      `(?:mỗi một|mỗi|hàng|hằng|từng) (?:(?<count>\\d{1,2}|hai|ba|bốn|sáu) )?(?<unit>${UNIT}|đêm|sáng|trưa|chiều|tối|buổi sáng|buổi tối)`,
+    ),
+    read: (groups, { after }) => {
+      if (/^ (?:trăm|nghìn|ngàn|vạn|trời|triệu)(?![\p{L}])/u.test(after) || OTHER_WORD_AFTER.test(after)) return null;
+      const unit = readUnit(groups['unit'] ?? '') ?? 'day';
+      return { ...length(isoDuration(unit, readCount(groups['count'] ?? '1') ?? 1), unit), kind: 'set' };
+    },
+  },
+];

@@ -1,0 +1,89 @@
+import { fold } from '../../../text/fold.ts';
+import { WEEKDAY_NAMES } from '../../../vi/calendar.ts';
+import { wordsBefore } from '../cue.ts';
+import type { Groups, TimeRule } from '../engine.ts';
+import { timePattern } from '../engine.ts';
+import { DAY_PART, oneOf } from '../fragments.ts';
+import { add, dateOf, floor, type Point, point, weekdayOf } from '../point.ts';
+import type { Draft } from '../reading.ts';
+
+const weekdays: ReadonlyMap<string, number> = new Map(WEEKDAY_NAMES.map(([name, number]) => [fold(name), number]));
+const SUNDAY = 7;
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['này', 0],
+  ['trước', -1],
+  ['qua', -1],
+  ['vừa qua', -1],
+  ['vừa rồi', -1],
+  ['rồi', -1],
+  ['sau', 1],
+  ['tới', 1],
+]);
+const STEP = oneOf([...STEPS.keys()]);
+
+/** `tuần trước` counts weeks; `thứ Sáu tới` is the next one after now, `thứ Ba vừa qua` the last one before. */
+const TAIL = `(?: (?:của )?tuần (?<week>${STEP})| (?<side>${STEP})| (?<every>hằng|hàng|mỗi) tuần)?`;
+
+const nearest = (now: Point, weekday: number, direction: number): Point => {
+  const distance = weekday - weekdayOf(now);
+  if (direction > 0) return add(dateOf(now), 'day', distance > 0 ? distance : distance + 7);
+  return add(dateOf(now), 'day', distance < 0 ? distance : distance - 7);
+};
+
+const weekdayDraft = (groups: Groups, weekday: number, now: Point | null, more: Draft): Draft => {
+  if (groups['every'] !== undefined || groups['each'] !== undefined)
+    return { kind: 'set', grain: 'day', duration: 'P1W', start: null, end: null, weekday };
+  if (now === null) return { start: point({}), relative: true, weekday, ...more };
+  const direction = STEPS.get(groups['side'] ?? '') ?? 0;
+  const week = STEPS.get(groups['week'] ?? '') ?? 0;
+  const inWeek = add(floor(now, 'week'), 'day', week * 7 + weekday - 1);
+  const start = groups['side'] === undefined || direction === 0 ? inWeek : nearest(now, weekday, direction);
+  return { start, relative: true, weekday, ahead: true, ...more };
+};
+
+/** `lần thứ hai`, `xếp thứ 4`: a rank. */
+const RANK_BEFORE = wordsBefore(
+  'lần|phiên|kỳ|hạng|xếp|đứng|vị trí|người|khóa|con|bậc|điều|hội nghị|phiên họp|cuộc|lớn|cao|nhiều|quốc gia|tỉnh|nước|đợt|quý|tập|vòng|ngôi|top|giải|mũi|làn|bên|nền|năm|chương|mức độ|cấp|ở|là|thuộc|thành',
+);
+const CUE_BEFORE = wordsBefore(`vào|ngày|hôm|từ|đến|tới|các|mỗi|trước|sau|lúc \\d+ giờ|${DAY_PART}`, ',? ?\\(?');
+/** `CN, 14/7`, `T7 (13/7)`, `T2 - T6`, `T7 tuần này` */
+const DATE_AFTER =
+  /^(?:,? ?\(?(?:ngày )?\d{1,2}[/-]\d{1,2}| ?[-–] ?(?:t[2-7]|cn)(?![\p{L}\d])|, ?(?:t[2-7]|cn)(?![\p{L}\d]))/u;
+
+/** `thứ hai này`, `thứ hai sau Hà Nội`: short words that may belong to what follows. */
+const isClear = (groups: Groups): boolean =>
+  hasTail(groups) && !['này', 'sau', 'trước', 'qua'].includes(groups['side'] ?? '');
+
+const hasTail = (groups: Groups): boolean =>
+  groups['week'] !== undefined ||
+  groups['side'] !== undefined ||
+  groups['every'] !== undefined ||
+  groups['each'] !== undefined;
+
+export const weekdayRules: readonly TimeRule[] = [
+  {
+    name: 'weekday', // thứ Hai, thứ 2, thứ Năm tuần trước, thứ Hai hằng tuần; not lần thứ hai, xếp thứ 4, thứ 8
+    pattern: timePattern(
+      `(?:(?<each>mỗi|hằng|hàng) )?(?:ngày )?thứ (?<name>${oneOf(WEEKDAY_NAMES.map(([name]) => name))})${TAIL}`,
+    ),
+    read: (groups, { before, after, now }) => {
+      if (RANK_BEFORE.test(before) || /^ ?[/-]\d{2,}|^ (?:hạng|trên)/u.test(after)) return null;
+      const weak = !isClear(groups) && !CUE_BEFORE.test(before) && !DATE_AFTER.test(after);
+      return weekdayDraft(groups, weekdays.get(groups['name'] ?? '') ?? 1, now, { weak });
+    },
+  },
+  {
+    name: 'weekday-sunday', // Chủ nhật, Chúa nhật, chủ nhật tuần trước
+    pattern: timePattern(`(?:(?<each>mỗi|hằng|hàng) )?(?:ngày )?(?:chủ nhật|chúa nhật)${TAIL}`),
+    read: (groups, { now }) => weekdayDraft(groups, SUNDAY, now, {}),
+  },
+  {
+    name: 'weekday-short', // CN, 14/7; T7 (13/7); sáng T2; not CN alone (công nghiệp), T7 alone (tháng 7)
+    pattern: timePattern(`(?:t(?<name>[2-7])|cn)${TAIL}`),
+    read: (groups, { before, after, now }) => {
+      if (!hasTail(groups) && !CUE_BEFORE.test(before) && !DATE_AFTER.test(after)) return null;
+      return weekdayDraft(groups, groups['name'] === undefined ? SUNDAY : Number(groups['name']) - 1, now, {});
+    },
+  },
+];
