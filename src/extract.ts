@@ -1,9 +1,9 @@
 import { builtInCatalogue, type Catalogue, matchMetric } from './catalogue/index.ts';
 import { readArticle } from './input/read-article.ts';
-import { recogniseMentions, readStyle } from './mentions/index.ts';
-import type { Article, Extraction, Input, Issue, Row } from './model.ts';
-import { type ReadSentence, readStatistics } from './statistics/read-statistics.ts';
-import { sentencesOf } from './text/sentences.ts';
+import { type MentionContext, readStyle, recogniseMentions, withHeadUnit } from './mentions/index.ts';
+import type { Article, Extraction, Input, Issue, Mention, Row, Sentence } from './model.ts';
+import { type ReadSentence, readStatistics, type Statistics } from './statistics/read-statistics.ts';
+import { sentenceOf, sentencesOf } from './text/sentences.ts';
 
 export interface ExtractOptions {
   /** What the input is called in rows and issues: a path or URL; `text` when not given. */
@@ -29,11 +29,45 @@ const asInput = (input: string | Uint8Array, source: string): Input => ({
   bytes: typeof input === 'string' ? new TextEncoder().encode(input) : input,
 });
 
+/** How the sentences of an article are read: its own date as reference, its own way to write numbers. */
+const contextOf = (article: Article, sentences: readonly Sentence[]): MentionContext => ({
+  reference: article.published?.value ?? null,
+  style: readStyle(sentences.map(({ text }) => text)),
+  whole: false,
+});
+
+/** In a table a number takes its unit from the heads it stands under. */
+const readMentions = (article: Article, sentence: Sentence, context: MentionContext): Mention[] => {
+  const mentions = recogniseMentions(sentence, context);
+  const { cells, lead } = article.blocks[sentence.block] ?? { cells: [], lead: '' };
+  if (cells.length === 0) return mentions;
+  return mentions.map((mention) => {
+    const at = sentence.home(mention.start);
+    const cell = cells.find(({ start, end }) => start <= at && at < end);
+    return cell && 'outer' in mention ? withHeadUnit(mention, [cell.head, lead]) : mention;
+  });
+};
+
+const readWith = (article: Article, sentences: readonly Sentence[], context: MentionContext): ReadSentence[] =>
+  sentences.map((sentence) => ({ sentence, mentions: readMentions(article, sentence, context) }));
+
 /** Article → sentences with their mentions: the first half of the line. */
 export const readSentences = (article: Article): ReadSentence[] => {
   const sentences = sentencesOf(article);
-  const context = { reference: article.published?.value ?? null, style: readStyle(sentences.map(({ text }) => text)), whole: false };
-  return sentences.map((sentence) => ({ sentence, mentions: recogniseMentions(sentence, context) }));
+  return readWith(article, sentences, contextOf(article, sentences));
+};
+
+/** Sentences → rows: the second half. */
+const readRows = (article: Article, catalogue: Catalogue): Statistics => {
+  const sentences = sentencesOf(article);
+  const context = contextOf(article, sentences);
+  return readStatistics(article, readWith(article, sentences, context), {
+    nameMetric: (evidence) => matchMetric(evidence, catalogue),
+    readText: (text) => {
+      const sentence = sentenceOf(text);
+      return { sentence, mentions: recogniseMentions(sentence, context) };
+    },
+  });
 };
 
 const checkIssues = (source: string, rows: readonly Row[]): Issue[] =>
@@ -49,7 +83,7 @@ export const extract = async (input: string | Uint8Array, options: ExtractOption
   const { source = 'text', published = null, force = false, catalogue = builtInCatalogue() } = options;
   const { article, issues } = await readArticle(asInput(input, source), { published, force });
   if (article === null) return { article, rows: [], issues, traces: [] };
-  const { rows, traces } = readStatistics(article, readSentences(article), (evidence) => matchMetric(evidence, catalogue));
+  const { rows, traces } = readRows(article, catalogue);
   const silent: Issue[] = rows.length === 0 ? [{ code: 'no-statistics', severity: 'warning', source }] : [];
   return { article, rows, issues: [...issues, ...silent, ...checkIssues(source, rows)], traces };
 };

@@ -7,7 +7,7 @@ import { type ChosenLabel, isThin, levelLabel, NO_LABEL, type ReadLabel, readLab
 import { readMeasure } from './measure.ts';
 import { EMPTY, hasContent, type Phrase, phraseAfter, phraseBefore, render, trim, withoutTimes } from './phrases.ts';
 import { type Cue, cueBefore } from './role.ts';
-import { isRespective, listParts, type Run, runsOf } from './runs.ts';
+import { isRespective, respectiveParts, type Run, runsOf } from './runs.ts';
 import { keysOf, sectorFrom } from './scope.ts';
 import { statusBefore } from './status.ts';
 import { unitOf } from './unit.ts';
@@ -71,12 +71,14 @@ const isPartAt = ({ group }: Reading, at: number): boolean => {
 };
 
 /** The level that a change, share or attainment at this place speaks of. */
-const anchorFor = (reading: Reading, at: number, sector: Sector | null): Draft | null => {
+const anchorFor = (reading: Reading, at: number, sector: Sector | null, noun: string): Draft | null => {
   const { scene, group, host, runs } = reading;
   const run = runs.get(at);
   const earlierRun = run && run.size > 1 ? scene.drafts.filter((draft) => draft.group === group && draft.at < run.first && runs.get(draft.at)?.size === run.size) : [];
   if (run && earlierRun.length >= run.size) return earlierRun.at(run.index - run.size) ?? null;
   const levels = scene.drafts.filter((draft) => draft.group === group && isLevel(draft) && draft.status !== 'target');
+  const sameNoun = noun === '' ? undefined : levels.findLast((draft) => fold(draft.noun).startsWith(fold(noun)));
+  if (sameNoun) return sameNoun;
   const segment = group.items.slice(0, at).findLastIndex((item) => item.kind === 'sign' && item.key === ';');
   const inGroup = levels.findLast((draft) => draft.at > segment) ?? levels.findLast((draft) => !draft.part) ?? levels.at(-1);
   if (inGroup) return inGroup;
@@ -99,16 +101,20 @@ const COMPARISON_ENDS: ReadonlySet<string> = new Set([',', 'và', 'nhưng', 'son
 const pastComparison = (group: Group, from: number, at: number): number => {
   if (group.keys[from] !== SO) return from;
   for (let each = from + 1; each < at; each++) if (COMPARISON_ENDS.has(group.keys[each] ?? '')) return each + 1;
-  return from;
+  return at;
 };
 
 /** Where the statement of the number at `at` may begin: behind the number before it, or a semicolon. */
 const statementStart = (reading: Reading, at: number): number => pastComparison(reading.group, statementEdge(reading, at), at);
 
-const statementEdge = ({ group, rights }: Reading, at: number): number => {
+const statementEdge = ({ group, rights, cues }: Reading, at: number): number => {
   for (let each = at - 1; each >= 0; each--) {
     const item = group.items[each];
-    if (item?.kind === 'number') return Math.max(each + 1, Math.min(rights.get(each)?.end ?? 0, at));
+    if (item?.kind === 'number') {
+      const cue = cues.get(each)?.kind;
+      const named = item.mention.kind !== 'percent' || (cue !== 'rise' && cue !== 'fall');
+      return named ? Math.max(each + 1, Math.min(rights.get(each)?.end ?? 0, at)) : each + 1;
+    }
     if (item?.kind === 'sign' && STRONG.has(item.key) && each < at - 1) return each + 1;
   }
   return 0;
@@ -126,13 +132,13 @@ const followingNumber = ({ group }: Reading, from: number): number | null => {
 };
 
 /** `14 bộ, ngành và 52 địa phương đã ban hành …`: the predicate that a coordination shares. */
-const sharedPredicate = (reading: Reading, own: Phrase): string => {
+const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): string => {
   const { scene, rights } = reading;
   let next = own.next ?? (isBody(own) ? followingNumber(reading, own.end) : null);
   for (let hops = 0; next !== null && hops < 6; hops++) {
     const phrase = rights.get(next);
     const item = reading.group.items[next];
-    if (!phrase || item?.kind !== 'number' || item.mention.kind === 'percent') return '';
+    if (!phrase || item?.kind !== 'number' || (item.mention.kind === 'percent') !== percent) return '';
     if (phrase.nouns < phrase.items.length) return render(scene.sentence, phrase.items.slice(phrase.nouns));
     next = phrase.next;
   }
@@ -169,7 +175,7 @@ const sidesOf = (reading: Reading, at: number, mention: NumericMention): Sided =
   const left = cue.kind === 'list' ? NO_LABEL : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
   const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
   const hasPredicate = phrase.nouns < phrase.items.length;
-  const right = join(render(scene.sentence, phrase.items), hasPredicate ? '' : sharedPredicate(reading, phrase)) || partOfWhole(reading, at, phrase);
+  const right = join(hasContent(phrase.items) ? render(scene.sentence, phrase.items) : '', hasPredicate ? '' : sharedPredicate(reading, phrase, mention.kind === 'percent')) || partOfWhole(reading, at, phrase);
   return { left, right, noun, phrase, cue, mention, from };
 };
 
@@ -189,9 +195,11 @@ const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   if (!run || run.size < 2) return null;
   const head = sidesOf(reading, run.first, firstMention(reading.group, run.first));
   if (!isRespective(reading.group, head.from, run.first)) return null;
-  const parts = listParts(head.left.text);
+  const cue = reading.cues.get(run.first);
+  const window = render(reading.scene.sentence, trim(withoutTimes(reading.group.items.slice(head.from, cue?.start ?? run.first))));
+  const parts = respectiveParts(window, run.size);
   const own = parts[run.index];
-  return parts.length === run.size && own !== undefined ? { text: own, rule: 'respectively' } : null;
+  return own !== undefined ? { text: own, rule: 'respectively' } : null;
 };
 
 const firstMention = (group: Group, at: number): NumericMention => {
@@ -203,6 +211,9 @@ const firstMention = (group: Group, at: number): NumericMention => {
 const isChange = (measure: Draft['measure']): boolean => measure !== 'level' && measure !== 'rank';
 
 const MONEY = /^[A-Z]{3}$/u;
+
+/** A longer label of the amount before is too much to repeat. */
+const LONGEST_WHOLE = 10;
 
 const isBareAmount = (label: string): boolean => {
   const keys = keysOf(label);
@@ -226,6 +237,9 @@ const refersBack = ({ group, scene }: Reading, { from, noun }: Sided, at: number
 
 const LONGEST_TOPIC = 14;
 
+/** `Hà Nội có 4.102 cơ sở đăng ký, Lai Châu 04 cơ sở`: the same count for another place. */
+const hasOwnPlace = ({ group }: Reading, from: number, at: number): boolean => group.items.slice(from, at).some((item) => item.kind === 'place');
+
 /** The subject of the clause up to its verb: `Cổng dịch vụ công quốc gia` of `Cổng … đã cung cấp …`. */
 const subjectOf = ({ scene, group }: Reading): string => {
   const items = trim(withoutTimes(group.items.slice(0, LONGEST_TOPIC)));
@@ -247,15 +261,18 @@ const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   const comma = group.items.slice(start, at).findLastIndex((item) => item.kind === 'sign' && item.key === ',');
   const piece = comma >= 0 && hasContent(group.items.slice(start + comma + 1, at)) ? start + comma + 1 : start;
   const clause = trim(withoutTimes(group.items.slice(piece, at)).filter((item) => item.kind !== 'place' && item.kind !== 'number'));
-  return hasContent(clause) ? render(scene.sentence, clause) : subjectOf(reading);
+  if (hasContent(clause)) return render(scene.sentence, clause);
+  const before = scene.drafts.findLast((draft) => draft.group === group);
+  const joined = before && !group.items.slice(before.at, at).some((item) => item.key === ';');
+  return joined ? before.label : subjectOf(reading);
 };
 
 
 /** `đạt mật độ 73,3 thuê bao`, `chi 18 tỷ đồng cho …`: a bare head noun takes what follows the number. */
-const headedLabel = ({ group, scene }: Reading, at: number, { left, right, cue, mention }: Sided): string => {
+const headedLabel = ({ group, scene }: Reading, at: number, { left, right, noun, cue, mention }: Sided): string => {
   const head = LABEL_HEAD.upTo(group.keys, at);
   const before = group.items.slice(at - head, at);
-  if (head > 0 && right !== '' && cue.kind === 'none' && mention.kind === 'number' && keysOf(left.text).length <= head + 1) return join(render(scene.sentence, before), right);
+  if (head > 0 && right !== '' && cue.kind === 'none' && mention.kind === 'number' && keysOf(left.text).length <= head + 1) return join(render(scene.sentence, before), noun === '' ? right : noun);
   const purpose = PURPOSES.has(group.keys[at + 1] ?? '') && mention.kind === 'money' && right !== '';
   return purpose ? join(left.text, render(scene.sentence, group.items.slice(at + 1, at + 2)), right) : '';
 };
@@ -269,12 +286,12 @@ const previous0 = ({ scene }: Reading): Draft | undefined => scene.drafts.at(-1)
 const rankLabel = ({ scene, group, rights }: Reading, at: number): ChosenLabel | null => {
   const after = rights.get(at)?.items ?? [];
   const about = after.findIndex((item) => item.key === ABOUT);
-  const named = about >= 0 ? trim(after.slice(about + 1)) : [];
+  const named = group.keys[at + 1] === ABOUT ? after : about >= 0 ? trim(after.slice(about + 1)) : [];
   if (hasContent(named)) return { text: render(scene.sentence, named), rule: 'rank-about' };
   for (let each = at - 1; each >= 0; each--) {
     const length = INDEX_NAME.from(group.keys, each);
     if (length === 0 || group.items[each - 1]?.kind === 'number') continue;
-    const end = group.items.findIndex((item, index) => index > each && (item.kind === 'sign' || item.kind === 'time' || item.kind === 'number' || item.kind === 'group' || RANK_WORD.from(group.keys, index) > 0 || item.key === BY));
+    const end = group.items.findIndex((item, index) => index >= each + length && (item.kind === 'sign' || item.kind === 'time' || item.kind === 'number' || item.kind === 'group' || RANK_WORD.from(group.keys, index) > 0 || item.key === BY));
     const items = trim(group.items.slice(each, end < 0 ? at : Math.min(end, at)).filter((item) => item.kind !== 'place'));
     if (items.length > 0) return { text: render(scene.sentence, items), rule: 'rank-of-index' };
   }
@@ -282,9 +299,13 @@ const rankLabel = ({ scene, group, rights }: Reading, at: number): ChosenLabel |
 };
 
 const ABOUT = fold('về');
+const FOR = fold('cho');
 const BY = fold('do');
 
 const PURPOSES: ReadonlySet<string> = new Set(['cho', 'vào', 'đầu', 'để'].map(fold));
+
+/** Units that name nothing: `tăng 4 bậc`, `giảm 2,3 điểm`. */
+const STEP_NOUNS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'điểm', 'lần', 'thứ bậc'].map(fold));
 
 const chooseLabel = (reading: Reading, at: number, sides: Sided, measure: Draft['measure'], anchor: Draft | null): ChosenLabel => {
   const fromList = listLabel(reading, at);
@@ -295,12 +316,14 @@ const chooseLabel = (reading: Reading, at: number, sides: Sided, measure: Draft[
     const about = reading.group.keys[at + 1] === ABOUT && right !== '' ? right : '';
     if (about !== '' && !isBareAmount(about)) return { text: about, rule: 'change-about' };
     if (about !== '') return { text: join(about, left.text !== '' ? left.text : (anchor?.label ?? '')), rule: 'change-about' };
-    const counts = sides.mention.kind === 'number' && right !== '' && !rightIsThin && measure === 'change';
+    const unitNoun = STEP_NOUNS.has(fold(sides.noun));
+    const counts = sides.mention.kind === 'number' && right !== '' && !rightIsThin && !unitNoun && measure === 'change';
     if (counts && !left.hasHead && !(anchor && fold(anchor.label).includes(fold(sides.noun)))) return { text: right, rule: 'label-after-value' };
+    if (!left.hasHead && sides.mention.kind === 'percent' && LABEL_HEAD.from(keysOf(right), 0) > 0) return { text: right, rule: 'label-after-value' };
     if (left.text !== '') return { text: left.text, rule: 'own-label' };
     if (anchor) return { text: anchor.label, rule: 'label-of-level' };
     if (reading.host.label !== '') return { text: reading.host.label, rule: 'label-of-parenthesis' };
-    return right !== '' ? { text: right, rule: 'label-after-value' } : inheritedLabel(reading, anchor);
+    return right !== '' && !unitNoun ? { text: right, rule: 'label-after-value' } : inheritedLabel(reading, anchor);
   }
   const colon = reading.group.keys[at - 1] === ':';
   if (measure === 'rank') return rankLabel(reading, at) ?? (left.text !== '' ? { text: left.text, rule: 'label-before-value' } : inheritedLabel(reading, anchor));
@@ -308,15 +331,17 @@ const chooseLabel = (reading: Reading, at: number, sides: Sided, measure: Draft[
   if (whole !== undefined && previous0(reading)) return { text: join(previous0(reading)?.label ?? '', right.slice(whole.length).trim()), rule: 'part-of-number-before' };
   const headed = headedLabel(reading, at, sides);
   if (headed !== '') return { text: headed, rule: 'head-before-value' };
-  const chosen = levelLabel({ left, right, rightIsThin, cue: sides.cue, colon, mention: sides.mention });
+  const chosen = levelLabel({ left, right, rightIsThin, rightIsNamed: reading.group.keys[at - 1] === FOR, cue: sides.cue, colon, mention: sides.mention });
   const previous = reading.scene.drafts.at(-1);
   if (chosen.text === '') return inheritedLabel(reading, anchor);
   if (chosen.rule === 'label-after-value' && (rightIsThin || isBody(sides.phrase)) && right === sides.noun) {
+    const alike = reading.scene.drafts.findLast((draft) => draft.group === reading.group);
+    if (alike && sides.noun !== '' && fold(alike.noun).startsWith(fold(sides.noun)) && sides.cue.kind === 'none' && hasOwnPlace(reading, sides.from, at)) return { text: alike.label, rule: 'label-carried-over' };
     if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
     const topic = topicOf(reading, at, sides);
     return topic !== '' ? { text: join(chosen.text, topic), rule: 'noun-with-topic' } : chosen;
   }
-  if (chosen.rule === 'label-before-value' && previous && isBareAmount(chosen.text) && previous.label !== '') {
+  if (chosen.rule === 'label-before-value' && previous && isBareAmount(chosen.text) && previous.label !== '' && keysOf(previous.label).length <= LONGEST_WHOLE) {
     return { text: join(chosen.text, previous.label), rule: 'amount-of-before' };
   }
   if (sides.mention.kind === 'money' && !left.hasHead && previous && MONEY.test(previous.unit) && chosen.rule === 'label-before-value') {
@@ -380,7 +405,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const sides = sidesOf(reading, at, mention);
   const { cue } = sides;
   const sector = ownSector(reading, at, sides);
-  const anchor = anchorFor(reading, at, sector);
+  const anchor = anchorFor(reading, at, sector, cue.kind === 'rise' || cue.kind === 'fall' ? sides.noun : '');
   const previous = scene.drafts.findLast((draft) => draft.group === group);
   const coordinated = cue.kind === 'none' && previous !== undefined && isChange(previous.measure) && reading.rights.get(previous.at)?.next === at;
   const listed = previous && (cue.kind === 'list' || coordinated) ? previous : null;
@@ -400,7 +425,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const chosen = chooseLabel(reading, at, sides, measure, anchor);
   const unit = unitOf({ mention, measure, label: fold(chosen.text), noun: fold(sides.noun), previousUnit: scene.drafts.at(-1)?.unit ?? null, anchorUnit: anchor?.unit ?? null, mentionFolded: fold(mention.text) });
   const inherits = chosen.rule !== 'own-label' && chosen.rule !== 'label-before-value' && chosen.rule !== 'label-after-value';
-  const status = statusBefore(group, sides.from, at);
+  const status = statusBefore(scene.sentence, group, sides.from, at);
   const hostStatus = host.draft && isChange(measure) ? null : (scene.carried.status ?? null);
   return {
     sentence: scene.sentence,
@@ -423,6 +448,8 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     topic: chosen.rule === 'noun-with-topic' ? chosen.text.slice(sides.noun.length).trim() : '',
     sector: sector ?? (inherits ? (anchor?.sector ?? host.draft?.sector ?? null) : null),
     place: placeBefore(group, sides.from, at) ?? placeBehind(group, sides.phrase) ?? host.place,
+    time: null,
+    baseTime: null,
     rules: [measured.rule, chosen.rule, ...(status ? [status.rule] : [])],
   };
 };

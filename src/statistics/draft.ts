@@ -1,4 +1,4 @@
-import type { Base, Measure, NumericMention, PlaceMention, Sector, Sentence, Status } from '../model.ts';
+import type { Base, Measure, NumericMention, PlaceMention, Sector, Sentence, Status, TemporalMention } from '../model.ts';
 import type { Group } from './items.ts';
 import type { Phrase } from './phrases.ts';
 import type { Cue } from './role.ts';
@@ -36,5 +36,8 @@ export interface Draft {
   readonly sector: Sector | null;
   /** A place named with the number itself, null when it stands elsewhere. */
   readonly place: PlaceMention | null;
+  /** The time that a table head names for this number, null outside tables. */
+  readonly time: TemporalMention | null;
+  readonly baseTime: TemporalMention | null;
   readonly rules: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { NumericMention, PlaceMention, Sector, Sentence } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { REFERRING_LABELS, SETTING_WORDS } from '../vi/cues.ts';
-import { CLASSIFIER, LABEL_HEAD } from './cue-tables.ts';
+import { CLASSIFIER, LABEL_HEAD, TARGET_NOUN } from './cue-tables.ts';
 import type { Item } from './items.ts';
 import { hasContent, type Phrase, render, trim } from './phrases.ts';
 import type { Cue } from './role.ts';
@@ -36,6 +36,9 @@ const stripSector = (items: readonly Item[]): { items: readonly Item[]; sector: 
   return { items, sector: null };
 };
 
+/** `Chỉ tiêu của Bộ TT-TT là 100%`: a short label of a target refers to the one before. */
+const SHORT = 8;
+
 /** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
@@ -43,7 +46,8 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   const { items, sector } = stripSector(trim(phrase.items.filter((item) => item.kind !== 'place')));
   const keys = items.map((item) => item.key);
   const text = render(sentence, items);
-  const refers = REFERRING.has(fold(text)) || keys.every((key) => SETTING.has(key)) || !hasContent(items) || keys.every((key) => PLACE_TYPES.has(key));
+  const setsOnly = TARGET_NOUN.from(keys, 0) > 0 && keys.length <= SHORT && !keys.some((_, at) => at > 0 && LABEL_HEAD.from(keys, at) > 0);
+  const refers = setsOnly || REFERRING.has(fold(text)) || keys.every((key) => SETTING.has(key)) || !hasContent(items) || keys.every((key) => PLACE_TYPES.has(key));
   const whole = items.findIndex((item, at) => at > 2 && item.key === BELONGING);
   return { text: refers ? '' : whole > 0 ? render(sentence, items.slice(0, whole)) : text, sector, place: place?.kind === 'place' ? place.mention : null, hasHead: !refers && LABEL_HEAD.from(keys, 0) > 0 };
 };
@@ -59,6 +63,8 @@ export interface Sides {
   readonly left: ReadLabel;
   readonly right: string;
   readonly rightIsThin: boolean;
+  /** `thiệt hại cho 384.800 ha lúa`: a preposition before the number leaves the label behind it. */
+  readonly rightIsNamed: boolean;
   readonly cue: Cue;
   /** `…: 618 doanh nghiệp`: a colon ties the number. */
   readonly colon: boolean;
@@ -74,14 +80,14 @@ const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'labe
 const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
 
 /** Which side names a level: the label left of its verb, or the phrase it counts. */
-export const levelLabel = ({ left, right, rightIsThin, cue, colon, mention }: Sides): ChosenLabel => {
+export const levelLabel = ({ left, right, rightIsThin, rightIsNamed, cue, colon, mention }: Sides): ChosenLabel => {
   const bound = cue.kind === 'copula' || cue.kind === 'share' || cue.kind === 'arrival';
   if (left.text === '') return after(right);
   if (right === '') return before(left);
   if (mention.kind === 'percent' && bound) return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };
   if (mention.kind === 'money') return left.hasHead || bound ? before(left) : after(right);
-  if (mention.kind === 'quantity') return left.hasHead ? before(left) : after(right);
-  if (mention.kind === 'percent') return left.hasHead && rightIsThin ? before(left) : after(right);
+  if (mention.kind === 'quantity') return left.hasHead && !rightIsNamed ? before(left) : after(right);
+  if (mention.kind === 'percent') return left.hasHead ? before(left) : after(right);
   if (cue.kind === 'copula' && cue.end - cue.start === 1 && colon && !rightIsThin) return after(right);
   return bound && (rightIsThin || left.hasHead || cue.kind !== 'arrival') ? before(left) : after(right);
 };

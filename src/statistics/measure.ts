@@ -66,6 +66,9 @@ export const isAgainstTarget = (group: Group, at: number, cue: Cue): boolean => 
 export const isCompared = (group: Group, at: number): boolean => comparedAt(group, at) !== null || COMPARATIVES.has(group.keys[at + 1] ?? '');
 
 const GROWTH_LABEL = /(?:^|\s)(?:tăng trưởng|tốc độ tăng|mức tăng|tốc độ phát triển)/u;
+/** `tăng tín dụng cả năm khoảng 15%`: the verb stands before its object. */
+const RISING_LABEL = /^(?:tăng|giảm) /u;
+const FALLING_LABEL = /^giảm /u;
 /** `GDP quý IV khoảng 7,6-8%`: an aggregate in percent is its growth. */
 const AGGREGATE_LABEL = /^(?:gdp|grdp|iip|cpi|chỉ số sản xuất công nghiệp|tổng sản phẩm)(?:\s\S+){0,6}$/u;
 
@@ -111,6 +114,7 @@ const percentReading = (context: MeasureContext): Reading => {
   if (group.keys[cue.start] === EQUALS && comparedAt(group, at) !== null) return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
   if (context.hostMeasure === 'change' && cue.kind === 'none') return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
   if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };
+  if (RISING_LABEL.test(context.label) && cue.kind !== 'share') return { measure: 'growth', sign: FALLING_LABEL.test(context.label) ? -1 : 1, base: null, rule: 'verb-before-object' };
   if (GROWTH_LABEL.test(context.label) || AGGREGATE_LABEL.test(context.label)) return { measure: 'growth', sign: 1, base: null, rule: 'growth-label' };
   return { measure: 'level', sign: 1, base: null, rule: 'level' };
 };

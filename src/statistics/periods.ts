@@ -260,7 +260,7 @@ const isThen = (group: Group): boolean => group.host !== null && THEN.has(group.
 
 /** The period of a draft (rule 4 of the row contract). `done` are the readings of the drafts before it. */
 export const periodOf = (draft: Draft, drafts: readonly Draft[], clock: Clock, done: ReadonlyMap<Draft, PeriodReading | null>): PeriodReading | null => {
-  const own = respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
+  const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
   if (own && !(own.now && clock.asOfInParagraph)) {
     const reading = stated(own, clock);
     if (reading) return reading;
@@ -340,7 +340,7 @@ const comparesOther = (draft: Draft): boolean => {
 export const baseOf = (draft: Draft, drafts: readonly Draft[], period: PeriodReading | null, clock: Clock, last: BaseReading | null): BaseReading | null => {
   if (draft.base === 'target') return { base: 'target', period: null, text: '' };
   if (!isChange(draft) && draft.measure !== 'attainment') return null;
-  const time = sharedBaseTime(draft, drafts);
+  const time = draft.baseTime ?? sharedBaseTime(draft, drafts);
   if (time && period) return { base: 'period', ...baseFrom(time, period.period, clock) };
   if (comparesOther(draft)) return { base: 'other', period: null, text: '' };
   return draft.measure !== 'multiple' && last?.base === 'period' ? last : null;
@@ -393,4 +393,19 @@ export const statedYear = (group: Group): number | null => {
     if (year !== undefined) return Number(year);
   }
   return null;
+};
+
+/** The times of a head or caption: the period it is for, and the one it is compared with. */
+export const headTimes = (group: Group): { readonly period: TemporalMention | null; readonly base: TemporalMention | null } => {
+  const of = (use: Use): TemporalMention | null => {
+    const at = group.items.findIndex((_, index) => useOf(group, index) === use);
+    return at < 0 ? null : mentionAt(group, at);
+  };
+  return { period: of('period') ?? of('name'), base: of('base') };
+};
+
+/** The period that a lead-in or caption states for what stands under it. */
+export const leadPeriod = (group: Group, clock: Clock): PeriodReading | null => {
+  const { period } = headTimes(group);
+  return period && !period.now ? stated(period, clock) : null;
 };

@@ -1,7 +1,8 @@
 import type { Sentence } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { CHANGE_NOUN, CLAUSE_OPENER, DISCOURSE, ESTIMATE, FALL, FORECAST, LABEL_HEAD, PHRASE_BREAK, PREDICATE, PROTECTED, RANK_WORD, RISE, SAY, TARGET, TIME_PREPOSITION } from './cue-tables.ts';
+import { ARRIVAL, CHANGE_NOUN, CLAUSE_OPENER, DISCOURSE, ESTIMATE, FALL, FORECAST, LABEL_HEAD, PHRASE_BREAK, PREDICATE, PROTECTED, RANK_WORD, RISE, SAY, TARGET, TIME_PREPOSITION } from './cue-tables.ts';
 import type { Group, Item } from './items.ts';
+import { cueBefore } from './role.ts';
 import { sectorFrom } from './scope.ts';
 
 /** A stretch of items that names something; `items` are what is kept of it. */
@@ -78,17 +79,21 @@ export const render = (sentence: Sentence, items: readonly Item[]): string => {
 };
 
 const LONGEST_PHRASE = 22;
-const LIST_PIECE = 4;
+const LIST_PIECE = 6;
+/** A noun phrase of at most so many words may go on behind a comma with a predicate of its own. */
+const OPEN_LIST = 3;
 const AND = fold('và');
 
 /** `, thành phố đã …` goes on with the phrase; `, tăng 5%`, `, góp phần nâng cao …` does not. */
-const commaContinues = (group: Group, comma: number): boolean => {
+const commaContinues = (group: Group, comma: number, taken: number): boolean => {
   if (CLAUSE_OPENER.from(group.keys, comma + 1) > 0 && PROTECTED.from(group.keys, comma + 1) === 0) return false;
   for (let at = comma + 1; at <= comma + 1 + LIST_PIECE; at++) {
     const item = group.items[at];
     if (item === undefined || (item.kind === 'sign' && /[,;.]/u.test(item.key)) || item.kind === 'group') return at > comma + 1;
     if (item.kind === 'number' || item.kind === 'time') return at > comma + 2 && PHRASE_BREAK.upTo(group.keys, at) > 0;
-    if (item.key === AND || PREDICATE.from(group.keys, at) > 0) return at > comma + 1;
+    if (item.kind === 'place' && group.items.slice(at + 1, at + 4).some((each) => each.kind === 'number')) return false;
+    if (item.key === AND || (at > comma + 1 && PHRASE_BREAK.from(group.keys, at) > 0)) return at > comma + 1;
+    if (PREDICATE.from(group.keys, at) > 0) return at > comma + 1 && taken <= OPEN_LIST;
   }
   return false;
 };
@@ -106,8 +111,11 @@ const changeAhead = (group: Group, at: number): boolean => {
 
 /** `với số tiền 14.528 tỷ`, `của 95 cơ quan`: behind this preposition another statistic begins. */
 const opensStatistic = (group: Group, at: number, length: number): boolean => {
-  const follow = group.items[at + length];
-  if (follow?.kind === 'number' || follow?.kind === 'time') return true;
+  for (let next = at + length; next < at + length + 4; next++) {
+    const follow = group.items[next];
+    if (follow?.kind === 'number' || (follow?.kind === 'time' && next === at + length)) return true;
+    if (follow?.kind !== 'place' && PHRASE_BREAK.from(group.keys, next) === 0) break;
+  }
   if (LABEL_HEAD.from(group.keys, at + length) === 0) return false;
   for (let ahead = at + length; ahead < at + length + 8; ahead++) {
     const item = group.items[ahead];
@@ -121,18 +129,30 @@ const COMPARED = fold('so');
 /** `tăng 18,3% về số dự án`: what a change is a change of. */
 const ABOUT = fold('về');
 
-/** Whether the phrase right of a number ends before the item at `at`. */
-const endsAt = (group: Group, at: number, predicateSeen: boolean): boolean => {
+/** `… và đưa lượng người dùng lên 1 triệu`: behind `và` another number has its verb. */
+const clauseAhead = (group: Group, at: number): boolean => {
+  for (let ahead = at + 1; ahead < at + 14; ahead++) {
+    const item = group.items[ahead];
+    if (item === undefined || item.kind === 'sign') return false;
+    if (item.kind === 'number') return cueBefore(group, ahead).kind !== 'none';
+  }
+  return false;
+};
+
+/** Whether the phrase right of a number ends before the item at `at`; `taken` is how long it is. */
+const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean): boolean => {
   const item = group.items[at];
   if (item === undefined) return true;
   if (item.kind === 'time') return true;
   if (item.kind === 'number') return !(predicateSeen && item.mention.kind === 'percent' && group.items[at - 1]?.kind === 'word');
   if (item.kind === 'sign') {
-    if (item.key === ',') return !commaContinues(group, at);
+    if (item.key === ',') return taken === 0 || !commaContinues(group, at, taken);
     return !['"', '“', '”', '/', '&', '-', "'", '%', '+', '’', '‘'].includes(item.key) || (item.key === '-' && CLAUSE_OPENER.from(group.keys, at + 1) > 0);
   }
   if (item.key === COMPARED && group.keys[at + 1] === fold('với')) return true;
   if (changeAhead(group, at)) return true;
+  if (item.key === AND && (taken === 0 || clauseAhead(group, at))) return true;
+  if (ARRIVAL.from(group.keys, at) > 0 && [1, 2, 3].some((step) => group.items[at + step]?.kind === 'number')) return true;
   const length = PHRASE_BREAK.from(group.keys, at);
   const isAbout = item.key === ABOUT && group.items[at - 1]?.kind === 'number';
   return length > 0 && !isAbout && opensStatistic(group, at, length);
@@ -164,7 +184,7 @@ export const phraseAfter = (group: Group, at: number): Phrase => {
   const items: Item[] = group.items.slice(at + 1, at + 1 + body);
   let nouns = -1;
   let end = at + 1 + body;
-  for (; end < at + 1 + LONGEST_PHRASE && !endsAt(group, end, nouns >= 0); end++) {
+  for (; end < at + 1 + LONGEST_PHRASE && !endsAt(group, end, items.length, nouns >= 0); end++) {
     const item = group.items[end];
     if (item === undefined) break;
     if (nouns < 0 && items.length > 0 && PREDICATE.from(group.keys, end) > 0) nouns = items.length;
@@ -174,7 +194,8 @@ export const phraseAfter = (group: Group, at: number): Phrase => {
   return { items: kept, end, nouns: nouns < 0 ? kept.length : Math.min(nouns, kept.length), next: nextNumber(group, end) };
 };
 
-const BOUNDARY = keySet('nhờ', 'do', 'bởi', 'thấy', 'rằng', 'hay', 'biết', ',', ';', ':', 'với', 'và', 'đó', 'còn', 'riêng', 'là', 'cùng', 'song', 'nhưng', 'khi', 'đưa', 'có', 'thì', 'như', '-', '–', 'nâng', 'gồm', 'hiện', 'nay', '“', '"', 'đạt');
+const RISING = fold('tăng');
+const BOUNDARY = keySet('cao', 'được', 'giữ', 'dù', 'nhờ', 'do', 'bởi', 'thấy', 'rằng', 'hay', 'biết', ',', ';', ':', 'với', 'và', 'đó', 'còn', 'riêng', 'là', 'cùng', 'song', 'nhưng', 'khi', 'đưa', 'có', 'thì', 'như', '-', '–', 'nâng', 'gồm', 'hiện', 'nay', '“', '"', 'đạt');
 
 /** The last place in the window where a head noun opens a label: `…, tỷ lệ hồ sơ …`. */
 const lastHead = (group: Group, from: number, to: number): number | null => {
@@ -182,7 +203,7 @@ const lastHead = (group: Group, from: number, to: number): number | null => {
     const before = group.items[at - 1];
     const opens = at === from || before === undefined || before.kind === 'time' || before.kind === 'group' || before.kind === 'place' || BOUNDARY.has(before.key);
     const led = opens || [ESTIMATE, FORECAST, TARGET].some((table) => table.upTo(group.keys, at) > 0);
-    const isVerb = RISE.from(group.keys, at) > 0 && before !== undefined && before.key !== ',' && CHANGE_NOUN.upTo(group.keys, at) === 0;
+    const isVerb = group.keys[at] === RISING && before !== undefined && before.key !== ',' && CHANGE_NOUN.upTo(group.keys, at) === 0;
     if (led && !isVerb && LABEL_HEAD.from(group.keys, at) > 0 && hasContent(group.items.slice(at, to))) return at;
   }
   return null;
@@ -213,7 +234,8 @@ const listStart = (group: Group, from: number, to: number): number => {
   while (start > from + 1 && group.keys[start - 1] === ',') {
     const previous = pieceStart(group, from, start - 1);
     const piece = group.items.slice(previous, start - 1);
-    const isList = piece.length <= SHORT_PIECE && hasContent(piece) && piece.every((item) => item.kind === 'word' || item.kind === 'name') && DISCOURSE.from(group.keys, previous) < piece.length;
+    const opens = DISCOURSE.from(group.keys, start) > 0 || TARGET.from(group.keys, start) > 0 || CLAUSE_OPENER.from(group.keys, start) > 0;
+    const isList = !opens && piece.length <= SHORT_PIECE && hasContent(piece) && piece.every((item) => item.kind === 'word' || item.kind === 'name') && DISCOURSE.from(group.keys, previous) < piece.length;
     if (hasContent(group.items.slice(start, to)) && !isList) break;
     start = previous;
   }
@@ -243,6 +265,22 @@ const beforeVerb = (items: readonly Item[]): readonly Item[] => {
   return items;
 };
 
+const LOCATIVES = keySet('tại', 'ở');
+
+/** `lượng mưa tại các trạm`: a name goes without its place. */
+const withoutLocation = (items: readonly Item[]): readonly Item[] => {
+  const at = items.findIndex((item, index) => index > 0 && LOCATIVES.has(item.key));
+  const name = at > 0 ? trim(items.slice(0, at)) : items;
+  return LABEL_HEAD.from(items.map((item) => item.key), 0) > 0 && hasContent(name) && name.length > 1 ? name : items;
+};
+
+/** `a) Cấp xã`, `1.2. Tỷ lệ …`: the number of the list. */
+const withoutNumbering = (items: readonly Item[]): readonly Item[] => {
+  const [first, second] = items;
+  const isMark = first !== undefined && second?.kind === 'sign' && /^[).]$/u.test(second.key) && /^(?:\p{L}|[\p{Nd}.]+)$/u.test(first.key);
+  return isMark ? items.slice(2) : items;
+};
+
 /** `Thanh Hóa đứng thứ`, `từ hạng`: verbs of standing are no part of a name. */
 const withoutRank = (items: readonly Item[]): readonly Item[] => {
   const keys = items.map((item) => item.key);
@@ -255,6 +293,6 @@ const withoutRank = (items: readonly Item[]): readonly Item[] => {
 export const phraseBefore = (group: Group, from: number, to: number): Phrase => {
   const last = labelEnd(group, from, to);
   const start = lastHead(group, from, last) ?? afterSaying(group, listStart(group, from, last), last);
-  const items = beforeVerb(withoutRank(trim(withoutTimes(group.items.slice(start, last)))));
+  const items = withoutLocation(beforeVerb(withoutRank(trim(withoutNumbering(withoutTimes(group.items.slice(start, last)))))));
   return hasContent(items) ? { items, end: to, nouns: items.length, next: null } : { ...EMPTY, end: to };
 };

@@ -7,11 +7,12 @@ import { codePointCounter } from './code-points.ts';
 import { TARGET } from './cue-tables.ts';
 import type { Draft } from './draft.ts';
 import { type Group, groupItems } from './items.ts';
-import { type BaseReading, baseOf, type Clock, type PeriodReading, periodOf, settingTime, statedYear } from './periods.ts';
+import { type BaseReading, baseOf, type Clock, leadPeriod, type PeriodReading, periodOf, settingTime, statedYear } from './periods.ts';
 import { type Checked, checkRows } from './checks.ts';
 import { phraseTable } from './phrase-table.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { keysOf } from './scope.ts';
+import { attachTable, type ReadText } from './tables.ts';
 
 /** A sentence with its mentions, sorted and without overlaps. */
 export interface ReadSentence {
@@ -149,8 +150,15 @@ const CONTINUES = phraseTable(['từ đó', 'qua đó', 'nhờ đó', 'khi đó'
 const statusOfLead = (lead: string): Status | null =>
   lead === '' ? null : keysOf(lead).includes(ESTIMATED) ? 'estimate' : setsTarget(lead) ? 'target' : null;
 
+/** What the statistics ask of the rest of the program. */
+export interface Services {
+  readonly nameMetric: NameMetric;
+  /** Reads a head or caption, which is no sentence of the article. */
+  readonly readText: ReadText;
+}
+
 /** Reads the statistics of an article from its sentences and their mentions. */
-export const readStatistics = (article: Article, sentences: readonly ReadSentence[], nameMetric: NameMetric): Statistics => {
+export const readStatistics = (article: Article, sentences: readonly ReadSentence[], { nameMetric, readText }: Services): Statistics => {
   const rows: Row[] = [];
   const traces: Trace[] = [];
   const count = codePointCounter(article.text);
@@ -162,15 +170,18 @@ export const readStatistics = (article: Article, sentences: readonly ReadSentenc
     const lead = leadOf(article.blocks[sentence.block]);
     const clock: Clock = { published: article.published?.value ?? null, inForce: (carry.ahead && CONTINUES.from(keys, 0) > 0 ? carry.ahead.period : null) ?? carry.local ?? carry.frame, asOfInParagraph: carry.asOfInParagraph, lastBase: null, year: statedYear(group) ?? carry.yearInParagraph ?? (article.published === null ? carry.year : null) };
     const goesOn = carry.ahead !== null && CONTINUES.from(keys, 0) > 0 ? carry.ahead : null;
-    const drafts = attach(sentence, group, { lastLevel: carry.lastLevel, lead, status: statusOfLead(lead) ?? goesOn?.draft.status ?? statusOfSections(carry.sections) });
-    const read = readDrafts(drafts, clock, carry.lastBase);
+    const block = article.blocks[sentence.block];
+    const status = statusOfLead(lead) ?? goesOn?.draft.status ?? statusOfSections(carry.sections);
+    const drafts = block && block.cells.length > 0 ? attachTable(sentence, group, block, article.text, readText, status) : attach(sentence, group, { lastLevel: carry.lastLevel, lead, status });
+    const led = lead === '' ? null : leadPeriod(groupItems(readText(lead).sentence, readText(lead).mentions, () => false), clock);
+    const read = readDrafts(drafts, led ? { ...clock, inForce: led } : clock, carry.lastBase);
     const attribution = attributionOf(sentence, group);
     const context = [lead, carry.previous, carry.heading, article.title ?? ''];
     const place = leadingPlace(group) ?? carry.place;
     const built: Checked[] = read.map((each) => ({ draft: each.draft, row: buildRow({ ...each, article, count, attribution, place, context, nameMetric }) }));
     rows.push(...checkRows(built));
     traces.push(...built.map(({ draft, row }) => ({ rowId: row.id, sentence: sentence.index, rules: draft.rules })));
-    carry = nextCarry(carry, sentence, article.blocks[sentence.block], group, read, clock);
+    carry = nextCarry(carry, sentence, block, group, read, clock);
   }
   return { rows, traces };
 };

@@ -43,6 +43,9 @@ const longestAt = (group: Group, end: number): Cue | null => {
   return best;
 };
 
+/** `mức giảm lên tới 4,6%`: the noun says that it is a change. */
+const AMOUNTS = words('mức', 'đà', 'tốc');
+
 /** Verbs of comparison that take their base before the number: `cao hơn năm 2023 0,2 điểm`. */
 const COMPARES = words('hơn', 'kém', 'vượt', 'tăng', 'giảm');
 const FURTHEST = 6;
@@ -60,7 +63,8 @@ export const cueBefore = (group: Group, at: number): Cue => {
     const cue = longestAt(group, end);
     if (cue && (!overTime || COMPARES.has(group.keys[cue.end - 1] ?? ''))) {
       const earlier = longestAt(group, cue.start);
-      const turnsInto = earlier && (earlier.kind === 'rise' || earlier.kind === 'fall') && cue.kind === 'copula';
+      const isChange = earlier !== null && (earlier.kind === 'rise' || earlier.kind === 'fall');
+      const turnsInto = isChange && (cue.kind === 'copula' || AMOUNTS.has(group.keys[earlier.start] ?? ''));
       return turnsInto ? { ...earlier, end: cue.end } : cue;
     }
     const before = group.items[end - 1];

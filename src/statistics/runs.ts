@@ -34,5 +34,14 @@ export const isRespective = (group: Group, from: number, at: number): boolean =>
   return false;
 };
 
-/** `chính quyền số, kinh tế số và xã hội số` in its parts. */
-export const listParts = (label: string): string[] => label.split(/,\s+|\s+và\s+/u).filter((piece) => piece !== '');
+/**
+ * The last `size` names of a list: `Ba trụ cột chính quyền số, kinh tế số và xã hội số` gives three.
+ * The first loses the words that introduce the list; nothing when the list is shorter.
+ */
+export const respectiveParts = (text: string, size: number): string[] => {
+  const parts = text.split(/,\s+|\s+và\s+/u).filter((piece) => piece !== '').slice(-size);
+  const [first, ...others] = parts;
+  if (parts.length < size || first === undefined) return [];
+  const longest = Math.max(...others.map((each) => each.split(' ').length));
+  return longest > 6 ? [] : [first.split(' ').slice(-longest).join(' '), ...others];
+};

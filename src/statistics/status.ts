@@ -1,4 +1,4 @@
-import type { Status } from '../model.ts';
+import type { Sentence, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { ACTUAL, ESTIMATE, FALL, FORECAST, RISE, TARGET } from './cue-tables.ts';
 import type { Group } from './items.ts';
@@ -17,6 +17,13 @@ const isNounUse = (group: Group, start: number): boolean =>
   PLAN_NOUNS.has(group.keys[start] ?? '') && (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''));
 
 const AND = fold('và');
+
+/** `Bộ Kế hoạch và Đầu tư`: a capital inside a sentence is a name. */
+const isName = (sentence: Sentence, group: Group, at: number): boolean => {
+  const item = group.items[at];
+  const before = group.items[at - 1];
+  return item !== undefined && before?.kind !== 'sign' && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(item.start, item.end));
+};
 
 const cueAt = (group: Group, at: number): { status: Status; length: number } | null => {
   let best: { status: Status; length: number } | null = null;
@@ -53,7 +60,7 @@ const cuesOf = (group: Group, from: number, to: number): ReadonlyMap<number, { s
  * The status a number has from the words before it in its own group.
  * An estimate belongs to its own statement; a target or forecast spreads until something happened.
  */
-export const statusBefore = (group: Group, from: number, at: number): StatusReading | null => {
+export const statusBefore = (sentence: Sentence, group: Group, from: number, at: number): StatusReading | null => {
   let crossed = false;
   const cues = cuesOf(group, Math.max(0, at - FURTHEST), at);
   for (let each = at - 1; each >= 0 && at - each < FURTHEST; each--) {
@@ -61,7 +68,7 @@ export const statusBefore = (group: Group, from: number, at: number): StatusRead
     if (item?.kind === 'number') crossed = true;
     if (item?.kind === 'sign' && item.key === ';') crossed = true;
     const cue = cues.get(each);
-    if (cue === undefined) continue;
+    if (cue === undefined || (item !== undefined && each > 0 && isName(sentence, group, each))) continue;
     if (cue.status === 'target' && isNounUse(group, each)) {
       if (!crossed && directlyBefore(group, each + cue.length, at)) return { status: 'target', rule: 'printed-target' };
       continue;

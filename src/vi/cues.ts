@@ -86,7 +86,7 @@ export const SAYS = ['cho biết', 'cho hay', 'nói', 'thông tin', 'khẳng đ�
 export const SECTORS = {
   national: ['cả nước', 'toàn quốc', 'trên toàn quốc', 'trên cả nước'],
   ministries: ['bộ, ngành', 'bộ ngành', 'các bộ, ngành', 'khối bộ', 'cấp bộ', 'bộ, cơ quan ngang bộ', 'bộ', 'các bộ', 'bộ, ngành trung ương', 'khối bộ, ngành', 'bộ, cơ quan'],
-  localities: ['địa phương', 'các địa phương', 'khối tỉnh', 'cấp tỉnh', 'khối địa phương', 'tỉnh, thành phố', 'tỉnh, thành', 'tỉnh', 'các tỉnh, thành phố', 'tỉnh, thành phố trực thuộc trung ương', 'khối tỉnh, thành', 'khối tỉnh, thành phố', 'tỉnh thành'],
+  localities: ['địa phương', 'các địa phương', 'khối tỉnh', 'cấp tỉnh', 'cấp thành phố', 'khối địa phương', 'tỉnh, thành phố', 'tỉnh, thành', 'tỉnh', 'các tỉnh, thành phố', 'tỉnh, thành phố trực thuộc trung ương', 'khối tỉnh, thành', 'khối tỉnh, thành phố', 'tỉnh thành'],
   districts: ['cấp huyện', 'huyện', 'quận, huyện', 'huyện, thị xã, thành phố', 'huyện, thành phố', 'quận, huyện, thị xã', 'khối huyện', 'huyện, thị xã'],
   communes: ['cấp xã', 'xã', 'xã, phường', 'xã, phường, thị trấn', 'phường', 'xã, thị trấn', 'khối xã', 'phường, xã'],
   enterprises: ['doanh nghiệp', 'tập đoàn', 'tổng công ty', 'khối doanh nghiệp'],
@@ -102,7 +102,7 @@ export const SPELLED_COUNTS = [
 
 /** Labels that only point at the one before: `mục tiêu là 50%`, `con số này là 76`. */
 export const REFERRING_LABELS = [
-  'mục tiêu', 'chỉ tiêu', 'kế hoạch', 'con số này', 'nay con số này', 'tỷ lệ này', 'con số', 'mức này', 'số này', 'tỷ lệ', 'số', 'mục tiêu đề ra', 'chỉ tiêu đặt ra', 'mục tiêu đặt ra', 'mức', 'tổng số', 'yêu cầu', 'tỷ lệ này theo kế hoạch phải', 'chỉ tiêu nghị quyết giao', 'lượng', 'tỷ trọng', 'kết quả', 'thứ hạng', 'vị trí', 'trong số', 'cụ thể', 'khi', 'tổng', 'chỉ tiêu được giao', 'kế hoạch giao', 'kế hoạch đề ra', 'nghị quyết', 'số còn lại', 'mốc',
+  'mục tiêu', 'chỉ tiêu', 'kế hoạch', 'con số này', 'nay con số này', 'tỷ lệ này', 'con số', 'mức này', 'số này', 'tỷ lệ', 'số', 'mục tiêu đề ra', 'chỉ tiêu đặt ra', 'mục tiêu đặt ra', 'mức', 'tổng số', 'yêu cầu', 'tỷ lệ này theo kế hoạch phải', 'chỉ tiêu nghị quyết giao', 'lượng', 'tỷ trọng', 'kết quả', 'thứ hạng', 'vị trí', 'trong số', 'cụ thể', 'khi', 'tổng', 'chỉ tiêu được giao', 'kế hoạch giao', 'kế hoạch đề ra', 'nghị quyết', 'số còn lại', 'mốc', 'giá', 'mức giá', 'giá này', 'hàng cùng loại', 'loại này', 'khoản này', 'nguồn này', 'lĩnh vực này', 'số tiền này', 'nhóm này',
 ] as const;
 
 /** Amounts that say nothing without what they are the amount of: `với số tiền 14.528 tỷ đồng`. */
@@ -115,7 +115,7 @@ export const CHANGE_NOUNS = ['tốc độ', 'mức', 'đà', 'tỷ lệ', 'mức
 
 /** Compounds whose first or last word looks like an adverb or preposition: `chỉ tiêu` is not `chỉ` + `tiêu`. */
 export const PROTECTED = [
-  'chỉ tiêu', 'chỉ số', 'chỉ đạo', 'chỉ thị', 'đạt chuẩn', 'hiện vật', 'hiện đại', 'hiện trạng', 'còn lại', 'trung tâm', 'trung học', 'trung ương', 'trung hạn', 'cho vay', 'về đích', 'sau thu hoạch', 'sau đại học', 'qua biên giới', 'qua mạng', 'qua sàn', 'đến hạn', 'quá hạn', 'trước hạn', 'trước thuế', 'sau thuế', 'có mã', 'có hiệu lực', 'có việc làm', 'có tài khoản', 'được cấp', 'mới thành lập', 'thành lập mới', 'cấp mới', 'đăng ký mới', 'tăng thêm', 'sử dụng mới', 'bao phủ', 'bao bì', 'cả năm', 'như ý', 'tiếp nhận', 'tiếp cận', 'đưa vào', 'nâng cấp', 'cùng kỳ', 'bình ổn', 'bình đẳng', 'quân đội', 'quân nhân', 'để dành', 'theo dõi', 'tại chỗ', 'tại ngũ', 'do dự', 'vừa và nhỏ', 'hết hạn', 'hết hiệu lực', 'mỗi xã', 'có mặt', 'vào cuộc', 'trên không', 'trên địa bàn', 'ước tính', 'từ xa', 'từ chối', 'từ thiện', 'đến nơi', 'tới hạn', 'thêm giờ', 'lên sàn', 'qua đường', 'vừa qua', 'còn hiệu lực', 'nhập khẩu', 'biết chữ', 'đưa đón', 'mới mở', 'dự án', 'dự toán', 'dự phòng', 'dự trữ', 'dự thầu', 'dự thi', 'dự báo', 'hay gặp', 'đang hoạt động', 'đang có hiệu lực',
+  'chỉ tiêu', 'chỉ số', 'chỉ đạo', 'chỉ thị', 'đạt chuẩn', 'hiện vật', 'hiện đại', 'hiện trạng', 'còn lại', 'trung tâm', 'trung học', 'trung ương', 'trung hạn', 'cho vay', 'về đích', 'sau thu hoạch', 'sau đại học', 'qua biên giới', 'qua mạng', 'qua sàn', 'đến hạn', 'quá hạn', 'trước hạn', 'trước thuế', 'sau thuế', 'có mã', 'có hiệu lực', 'có việc làm', 'có tài khoản', 'được cấp', 'mới thành lập', 'thành lập mới', 'cấp mới', 'đăng ký mới', 'tăng thêm', 'sử dụng mới', 'bao phủ', 'bao bì', 'cả năm', 'như ý', 'tiếp nhận', 'tiếp cận', 'đưa vào', 'nâng cấp', 'cùng kỳ', 'bình ổn', 'bình đẳng', 'quân đội', 'quân nhân', 'để dành', 'theo dõi', 'tại chỗ', 'tại ngũ', 'do dự', 'vừa và nhỏ', 'hết hạn', 'hết hiệu lực', 'mỗi xã', 'có mặt', 'vào cuộc', 'trên không', 'trên địa bàn', 'ước tính', 'từ xa', 'từ chối', 'từ thiện', 'đến nơi', 'tới hạn', 'thêm giờ', 'lên sàn', 'qua đường', 'vừa qua', 'còn hiệu lực', 'nhập khẩu', 'biết chữ', 'mức trung bình', 'loại trung bình', 'hộ nghèo', 'mức khá', 'đưa đón', 'mới mở', 'dự án', 'dự toán', 'dự phòng', 'dự trữ', 'dự thầu', 'dự thi', 'dự báo', 'hay gặp', 'đang hoạt động', 'đang có hiệu lực',
 ] as const;
 
 /** Words of a label that only say that something was set: `chỉ tiêu Nghị quyết giao cho cả năm`. */

@@ -1,0 +1,42 @@
+import type { NumericMention, Sentence } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { sentenceOf } from '../text/sentences.ts';
+import { decimalOf, formatDecimal, times } from './number/decimal.ts';
+import { recogniseNumbers } from './number/recognise.ts';
+
+/** `Vốn đăng ký (triệu USD)`, `Bảng 2. Dân số, đơn vị: nghìn người`, `Tỷ lệ, %`. */
+const UNIT = /\((?<bracketed>[^()]{1,30})\)|(?:đvt|đơn vị(?: tính)?)\s*:\s*(?<named>[^;.()]{1,30})|(?<sign>%)/gu;
+
+/** What one of the unit is: `triệu USD` is `1 triệu USD`, read by the grammar of numbers itself. */
+const oneOf = (unit: string): NumericMention | null => {
+  const sentence: Sentence = sentenceOf(`1 ${unit}`);
+  const [mention] = recogniseNumbers(sentence, [], { style: 'vi', whole: false });
+  return mention?.start === 0 && mention.end > 1 && mention.value !== null ? mention : null;
+};
+
+const unitIn = (head: string): NumericMention | null => {
+  for (const found of fold(head).matchAll(UNIT)) {
+    const { bracketed, named, sign } = found.groups ?? {};
+    const one = oneOf((bracketed ?? named ?? sign ?? '').trim());
+    if (one) return one;
+  }
+  return null;
+};
+
+const scale = (value: string | null, by: string | null): string | null =>
+  value === null || by === null ? value : formatDecimal(times(decimalOf(value.replace(/^\+/u, '')), decimalOf(by)));
+
+/**
+ * A bare number of a table cell with the unit and magnitude that its heads print once for all cells.
+ * The nearest head that names a unit decides; the text of the mention stays that of the cell.
+ */
+export const withHeadUnit = (mention: NumericMention, heads: readonly string[]): NumericMention => {
+  if (mention.kind !== 'number' || mention.unit !== null || mention.spelled) return mention;
+  for (const head of heads) {
+    const one = unitIn(head);
+    if (one === null) continue;
+    const { kind, unit, per, value } = one;
+    return { ...mention, kind, unit, per: mention.per ?? per, value: scale(mention.value, value), valueTo: scale(mention.valueTo, value), rule: `${mention.rule}+head-unit` };
+  }
+  return mention;
+};
