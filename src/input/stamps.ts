@@ -172,7 +172,8 @@ const blankOut = (text: string, hits: readonly { start: number; end: number }[],
 const isTown = (words: string): boolean => words !== '' && words.split(' ').length <= 3;
 
 const DATE_SIGN = '\u0002';
-const LONGEST_STAMP = 160;
+/** No line that only says when is longer. */
+export const LONGEST_STAMP = 160;
 
 /**
  * The dates of a line that is nothing but a stamp: dates, times, labels, a section or a name beside them.

@@ -17,6 +17,10 @@ interface Segment {
 }
 
 interface Parts {
+  readonly text: string;
+  /** The first words, folded. */
+  readonly start: string;
+  /** The whole, folded; empty for running text. */
   readonly folded: string;
   readonly segments: readonly Segment[];
   /** The phrases that are not empty. */
@@ -40,18 +44,18 @@ const COUNTER_SET = phraseSet(COUNTERS);
 const SURE_COUNTER_SET = phraseSet(SURE_COUNTERS);
 const BOX_SET = phraseSet(BOX_HEADINGS);
 const STARTS = FOOTER_STARTS.map((start) => fold(start));
-const MARKS = FOOTER_MARKS.map((mark) => fold(mark));
+const MARKS = new RegExp(FOOTER_MARKS.join('|'), 'iu');
 const LINKS = LINK_STARTS.map((start) => fold(start));
 
 /** Two blanks, tabs and the signs that menus, crumbs and share bars put between their entries. */
 const SEPARATOR = /\s{2,}|[|»›•·\t]|\s[-/<>–]\s/u;
 
-const cut = (folded: string): Parts => {
+const cut = (text: string, folded: string): Parts => {
   const segments = folded
     .split(SEPARATOR)
-    .filter((text) => text !== '')
-    .map((text) => ({ text, phrase: phraseOf(text) }));
-  return { folded, segments, phrases: segments.map(({ phrase }) => phrase).filter((phrase) => phrase !== '') };
+    .filter((segment) => segment !== '')
+    .map((segment) => ({ text: segment, phrase: phraseOf(segment) }));
+  return { text, start: folded, folded, segments, phrases: segments.map(({ phrase }) => phrase).filter((phrase) => phrase !== '') };
 };
 
 /** `Lượt xem: 1.284`, `253 lượt xem`, `Bình luận (0)`: a label and one number, nothing else. */
@@ -109,14 +113,14 @@ const pagination: ChromeRule = {
 const footer: ChromeRule = {
   name: 'footer',
   anywhere: false,
-  test: ({ folded }) => STARTS.some((start) => folded.startsWith(start)) || MARKS.some((mark) => folded.includes(mark)),
+  test: ({ text, start }) => STARTS.some((known) => start.startsWith(known)) || MARKS.test(text),
 };
 
 const links: ChromeRule = {
   name: 'links',
   anywhere: true,
-  test: ({ folded }) =>
-    folded.length <= 240 && LINKS.some((start) => folded.startsWith(start)) && !/^#{1,6}\s/u.test(folded),
+  test: ({ text, start }) =>
+    text.length <= 240 && LINKS.some((known) => start.startsWith(known)) && !/^#{1,6}\s/u.test(text),
 };
 
 /** Rules that look at the separators of a line; a sentence has none that count. */
@@ -141,16 +145,24 @@ const NO_CHROME: Chrome = { anywhere: null, outside: null, opensBox: false };
 const isBoxHeading = (folded: string): boolean =>
   folded.length <= LONGEST_BOX_HEADING && BOX_SET.has(phraseOf(folded.replace(/\(\s*\p{N}+\s*\)/gu, '')));
 
+const START_REACH = 40;
+
 /** Asks the furniture rules about a line; `isSentence` spares running text the ones about separators. */
-export const readChrome = ({ folded, isLong }: Line, isSentence: boolean): Chrome => {
-  if (isLong) return NO_CHROME;
-  const isCut = !isSentence && folded.length <= LONGEST_SEGMENTED;
-  const parts = isCut ? cut(folded) : { folded, segments: [], phrases: [] };
+export const readChrome = (line: Line, isSentence: boolean): Chrome => {
+  if (line.isLong) return NO_CHROME;
+  const isCut = !isSentence && line.text.length <= LONGEST_SEGMENTED;
+  const parts = isCut
+    ? cut(line.text, line.folded)
+    : { text: line.text, start: fold(line.text.slice(0, START_REACH)), folded: '', segments: [], phrases: [] };
   const rules = isCut ? ALL_RULES : START_RULES;
   const outside = rules.find((rule) => rule.test(parts)) ?? null;
   const anywhere =
     outside?.anywhere === false ? (rules.find((rule) => rule.anywhere && rule.test(parts)) ?? null) : outside;
-  return { anywhere: anywhere?.name ?? null, outside: outside?.name ?? null, opensBox: isCut && isBoxHeading(folded) };
+  return {
+    anywhere: anywhere?.name ?? null,
+    outside: outside?.name ?? null,
+    opensBox: isCut && isBoxHeading(line.folded),
+  };
 };
 
 /** `»`, `›` wherever, `>` and `/` between blanks. */

@@ -24,23 +24,35 @@ const BLANK = /[\s\u200B-\u200F\u2060\uFEFF\u00AD]/u;
 
 const isBlankAt = (text: string, at: number): boolean => BLANK.test(text[at] ?? '');
 
-const buildLine = (
-  text: string,
-  span: { from: number; start: number; end: number },
-  place: { index: number; afterGap: boolean },
-): Line => {
-  const { start, end } = span;
-  const isLong = end - start > LONGEST_SHORT_LINE;
-  const view = text.slice(start, isLong ? start + LONGEST_SHORT_LINE : end).normalize('NFC');
-  return { ...place, start, end, text: view, folded: isLong ? '' : fold(view), isLong };
+/** A line whose folded form is made when it is first asked for: running text is rarely asked. */
+const withFolded = (line: Omit<Line, 'folded'>): Line => {
+  let folded: string | null = line.isLong ? '' : null;
+  return {
+    ...line,
+    get folded() {
+      folded ??= fold(line.text);
+      return folded;
+    },
+  };
 };
 
-const contentOf = (text: string, from: number, to: number): { from: number; start: number; end: number } => {
+/** The line from `start` to `end` of a text. */
+export const buildLine = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  place: { readonly index: number; readonly afterGap: boolean },
+): Line => {
+  const isLong = end - start > LONGEST_SHORT_LINE;
+  const view = text.slice(start, isLong ? start + LONGEST_SHORT_LINE : end).normalize('NFC');
+  return withFolded({ ...place, start, end, text: view, isLong });
+};
+
+const contentOf = (text: string, from: number, to: number): { start: number; end: number } => {
   let start = from;
   let end = to;
   while (start < end && isBlankAt(text, start)) start++;
   while (end > start && isBlankAt(text, end - 1)) end--;
-  return { from, start, end };
+  return { start, end };
 };
 
 /** Cuts a text into its lines; blank ones only show in `afterGap`. */

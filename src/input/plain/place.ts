@@ -11,7 +11,7 @@ const HOME =
 const NATIONAL =
   /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
 /** As far as an article has to be read to know what it is about. */
-const REACH = 8000;
+const REACH = 4000;
 
 /** How often an article speaks of one province, of others, of home and of the country. */
 interface Shares {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model.ts';
-import { readStamps, type Stamp } from '../stamps.ts';
+import { LONGEST_STAMP, readStamps, type Stamp } from '../stamps.ts';
 import { isCrumb, readChrome } from './chrome.ts';
 import type { Line } from './lines.ts';
 import { type Marker, readMarker } from './markers.ts';
@@ -34,7 +34,7 @@ export const lookAt = (line: Line): Look => {
   const marker = readMarker(line.text);
   if (line.isLong) return { ...LONG_LOOK, line, marker };
   // `10:32 | 22/04/2023   A- A A+`: a date among buttons is a date.
-  const stamps = readStamps(line.folded);
+  const stamps = line.text.length <= LONGEST_STAMP ? readStamps(line.folded) : [];
   if (stamps.length > 0) return { ...LONG_LOOK, line, stamps, marker: null, isProse: false };
   const prose = isProse(line);
   const { anywhere: chrome, outside, opensBox } = readChrome(line, prose);

@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.ts';
-import { type Line, LONGEST_SHORT_LINE } from './lines.ts';
+import { buildLine, type Line } from './lines.ts';
 import { readMarker } from './markers.ts';
 import { ENDS_STOP } from './shapes.ts';
 
@@ -34,17 +33,11 @@ const runsOn = (line: Line, next: Line, width: number): boolean => {
   );
 };
 
-const joinLines = (text: string, parts: readonly Line[], index: number): Line | null => {
+const joinLines = (text: string, parts: readonly Line[], index: number): Line[] => {
   const first = parts[0];
   const last = parts.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (parts.length === 1) return { ...first, index };
-  const isLong = last.end - first.start > LONGEST_SHORT_LINE;
-  const view = text
-    .slice(first.start, isLong ? first.start + LONGEST_SHORT_LINE : last.end)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ');
-  return { ...first, index, end: last.end, text: view, folded: isLong ? '' : fold(view), isLong };
+  if (first === undefined || last === undefined) return [];
+  return [buildLine(text, { start: first.start, end: last.end }, { index, afterGap: first.afterGap })];
 };
 
 /** Puts the lines of hard-wrapped text (old mail, copied PDF) together again; other text is left alone. */
@@ -57,8 +50,7 @@ export const unwrapLines = (text: string, lines: readonly Line[]): readonly Line
     parts.push(line);
     const next = lines[at + 1];
     if (next !== undefined && runsOn(line, next, width)) continue;
-    const whole = joinLines(text, parts, joined.length);
-    if (whole !== null) joined.push(whole);
+    joined.push(...joinLines(text, parts, joined.length));
     parts = [];
   }
   return joined;

@@ -1,4 +1,5 @@
 import { load } from 'cheerio/slim';
+import { limitNesting } from './nesting.ts';
 
 /** The part of a parsed page that readers look at. */
 export interface PageNode {
@@ -18,21 +19,49 @@ export interface Page {
   readonly jsonLd: readonly string[];
   readonly canonical: string | null;
   readonly title: string | null;
-  /** `datetime` of the first `<time>` elements, in order. */
+  /** `datetime` of the `<time>` elements, in order. */
   readonly times: readonly string[];
 }
 
+const textOf = ({ children }: PageNode): string => (children ?? []).map(({ data }) => data ?? '').join('');
+
+const NOTED: ReadonlySet<string> = new Set(['meta', 'script', 'link', 'title', 'time']);
+
+/** The elements of a page that say something about it, in one walk: selectors would walk once each. */
+const noteworthy = (root: PageNode): PageNode[] => {
+  const found: PageNode[] = [];
+  const stack: PageNode[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.name !== undefined && NOTED.has(node.name)) found.push(node);
+    const { children = [] } = node;
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child?.children !== undefined) stack.push(child);
+    }
+  }
+  return found;
+};
+
+const metaOf = ({ attribs = {} }: PageNode): (readonly [string, string])[] => {
+  const name = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'];
+  const content = attribs['content'];
+  return name === undefined || content === undefined ? [] : [[name.toLowerCase(), content]];
+};
+
 /** Parses a page. Nothing on it is run or fetched. */
 export const parsePage = (html: string): Page => {
-  const $ = load(html);
-  const metas = $('meta[content]').get().flatMap(({ attribs }) => {
-    const name = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'];
-    return name === undefined ? [] : [[name.toLowerCase(), attribs['content'] ?? ''] as const];
-  });
-  const jsonLd = $('script[type="application/ld+json"]').get().map((script) => $(script).text());
-  const root: PageNode = $.root().get(0) ?? { type: 'root' };
-  const times = $('time[datetime]').slice(0, 8).get().map(({ attribs }) => attribs['datetime'] ?? '');
-  return { root, metas, jsonLd, times, canonical: $('link[rel="canonical"]').attr('href') ?? null, title: $('title').first().text() || null };
+  const root: PageNode = load(limitNesting(html)).root().get(0) ?? { type: 'root' };
+  const nodes = noteworthy(root);
+  const named = (wanted: string): PageNode[] => nodes.filter(({ name }) => name === wanted);
+  const title = named('title')[0];
+  return {
+    root,
+    metas: named('meta').flatMap(metaOf),
+    jsonLd: named('script').filter(({ attribs }) => attribs?.['type']?.toLowerCase() === 'application/ld+json').map(textOf),
+    canonical: named('link').find(({ attribs }) => attribs?.['rel'] === 'canonical')?.attribs?.['href'] ?? null,
+    title: title === undefined ? null : textOf(title),
+    times: named('time').flatMap(({ attribs }) => attribs?.['datetime'] ?? []),
+  };
 };
 
 const NAMED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/iu;

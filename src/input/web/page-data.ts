@@ -4,7 +4,8 @@ import { decodeEntities, type Page } from './dom.ts';
 export interface PageData {
   /** True when some part declares the page an article, not only `og:type`, which list pages set too. */
   readonly isArticle: boolean;
-  readonly headline: string | null;
+  /** What it calls itself, the most trustworthy first. */
+  readonly headlines: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
   readonly authors: readonly string[];
@@ -88,7 +89,12 @@ export const readPageData = (page: Page): PageData => {
   const metaAuthors = ['dable:author', 'article:author', 'author', 'dc.creator', 'dcterms.creator', 'parsely-author'].flatMap((name) => metaOf(page, name)?.split(/\s*;\s*/u) ?? []);
   return {
     isArticle: article !== undefined,
-    headline: textOf(article?.['headline']) ?? metaOf(page, 'og:title', 'twitter:title', 'dc.title') ?? (page.title === null ? null : clean(page.title)),
+    headlines: [
+      textOf(article?.['headline']),
+      metaOf(page, 'og:title'),
+      metaOf(page, 'twitter:title', 'dc.title', 'title'),
+      page.title === null ? null : textOf(page.title),
+    ].filter((headline) => headline !== null),
     published: textOf(article?.['datePublished']) ?? metaOf(page, 'article:published_time', 'pubdate', 'datepublished', 'publishdate', 'publish_date', 'publish-date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'date', 'datecreated'),
     modified: textOf(article?.['dateModified']) ?? metaOf(page, 'article:modified_time', 'datemodified', 'lastmod', 'og:updated_time'),
     authors,

@@ -25,29 +25,32 @@ const withoutSite = (headline: string, publisher: string | null): string => {
 
 const isSame = (a: string, b: string): boolean => a !== '' && (a === b || (Math.min(a.length, b.length) > 20 && (a.startsWith(b) || b.startsWith(a))));
 
-/** The visible headline: a level-one heading, or any heading that says what the page's data say. */
-const findTitle = (pieces: readonly Piece[], headline: string | null): number => {
-  const wanted = headline === null ? '' : plain(headline);
-  const heads = pieces.flatMap((piece, at) => (piece.kind === 'heading' ? [{ piece, at }] : []));
-  const same = heads.filter(({ piece }) => isSame(plain(piece.text), wanted));
-  const best = same.find(({ piece }) => piece.level === 1) ?? same[0] ?? heads.find(({ piece }) => piece.level === 1 && !isLinkPiece(piece) && piece.text.length >= 20);
-  return best?.at ?? pieces.findIndex((piece) => isSame(plain(piece.text), wanted) && !isLinkPiece(piece));
+/** The visible headline: a heading that says what the page's data say, a level-one heading before others. */
+const findTitle = (pieces: readonly Piece[], headlines: readonly string[]): number => {
+  const wanted = headlines.map(plain);
+  const says = ({ text }: Piece): boolean => {
+    const said = plain(text);
+    return wanted.some((one) => isSame(said, one));
+  };
+  const heads = pieces.flatMap((piece, at) => (piece.kind === 'heading' && !isLinkPiece(piece) ? [{ piece, at }] : []));
+  const same = heads.filter(({ piece }) => says(piece));
+  const best = same.find(({ piece }) => piece.level === 1) ?? same[0] ?? heads.find(({ piece }) => piece.level === 1 && piece.text.length >= 25);
+  return best?.at ?? pieces.slice(0, TITLE_WINDOW).findIndex((piece) => piece.text.length <= 300 && !isLinkPiece(piece) && says(piece));
 };
 
 /** A sapo between the headline and the body. */
 const isSapo = (piece: Piece): boolean => isParagraph(piece) && readStamps(fold(piece.text.normalize('NFC'))).length === 0;
 
 const SAPO_WINDOW = 30;
+const TITLE_WINDOW = 400;
 
 /** Picks the pieces of the article: what stands between headline and body as running text, then the body without its asides. */
 export const selectPieces = (pieces: readonly Piece[], main: MainContent, data: PageData): Selected => {
-  const headline = data.headline === null ? null : withoutSite(data.headline, data.publisher);
-  const titleAt = findTitle(pieces, headline);
-  const visible = pieces[titleAt]?.text ?? null;
-  const title = visible !== null && (headline === null || isSame(plain(visible), plain(headline)) || !data.isArticle) ? visible : (headline ?? visible);
+  const headlines = data.headlines.map((headline) => withoutSite(headline, data.publisher));
+  const titleAt = findTitle(pieces, headlines);
+  const title = pieces[titleAt]?.text ?? headlines[0] ?? null;
   const from = titleAt >= 0 && titleAt < main.first ? Math.max(titleAt + 1, main.first - SAPO_WINDOW) : main.first;
   const sapo = pieces.slice(from, main.first).filter(isSapo);
-  const body = pieces.slice(main.first, main.end).filter((piece, at) => main.first + at !== titleAt && !piece.isAside && !isLinkPiece(piece));
-  const afterTitle = titleAt >= main.first && titleAt < main.end ? body.filter((piece) => pieces.indexOf(piece, main.first) > titleAt) : body;
-  return { title, titleAt, body: [...sapo, ...afterTitle] };
+  const body = pieces.slice(main.first, main.end).filter((piece, at) => (titleAt < main.first || main.first + at > titleAt) && !piece.isAside && !isLinkPiece(piece));
+  return { title, titleAt, body: [...sapo, ...body] };
 };
