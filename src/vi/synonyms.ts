@@ -163,6 +163,8 @@ export const SYNONYMS: readonly (readonly [head: string, ...others: string[]])[]
   ['mạng truyền số liệu chuyên dùng', 'truyền số liệu chuyên dùng'],
   ['bưu gửi', 'bưu phẩm, bưu kiện', 'bưu phẩm'],
   ['kế hoạch', 'chương trình, kế hoạch'],
+  ['số tiền', 'tổng số tiền'],
+  ['số lượng', 'tổng số lượng', 'tổng lượng'],
   ['thành viên'],
   ['giá trị', 'trị giá'],
   ['kim ngạch xuất khẩu', 'giá trị xuất khẩu', 'xuất khẩu'],
