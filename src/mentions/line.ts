@@ -41,6 +41,12 @@ export const isCapital = (line: Line, at: number): boolean => {
   return token !== undefined && line.text[token.start] !== line.folded[token.start];
 };
 
+/** A capital anywhere: `iPhone`, `VNeID`. */
+export const hasCapital = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return token !== undefined && /\p{Lu}/u.test(line.text.slice(token.start, token.end));
+};
+
 const overlaps = (token: Token, span: { readonly start: number; readonly end: number }): boolean =>
   token.start < span.end && span.start < token.end;
 

@@ -1,8 +1,10 @@
 import type { Mention, NumericMention, ReferenceMention, Sentence, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { NUMERAL_KEYS } from './number/lexicon.ts';
 import { recogniseNumbers } from './number/recognise.ts';
 import type { NumberStyle } from './number/style.ts';
 import { withoutOverlaps } from './overlap.ts';
+import { wordSet } from './phrases.ts';
 import { recognisePlaces } from './place.ts';
 import { recogniseReferences } from './reference.ts';
 import { recogniseTimes } from './time/recognise-times.ts';
@@ -50,6 +52,19 @@ const SERIES = 'series';
 /** References that some clock or calendar could read: `4G`, `24/7`. */
 const SURE = ['glued-name', 'around-the-clock'];
 
+const POINT = wordSet(['phẩy', 'phảy', 'chấm']);
+const LONGEST_FRACTION = 12;
+
+/** `ba phẩy một bốn một năm chín`: the `một năm` in it is no year. */
+const isFraction = (sentence: Sentence, time: Mention): boolean => {
+  let at = sentence.tokens.findIndex((token) => token.start >= time.start) - 1;
+  for (let steps = 0; steps < LONGEST_FRACTION && NUMERAL_KEYS.has(sentence.tokens[at]?.key ?? ''); steps += 1) {
+    if (POINT.has(sentence.tokens[at]?.key ?? '')) return true;
+    at -= 1;
+  }
+  return false;
+};
+
 interface Claims {
   readonly times: readonly Mention[];
   readonly references: readonly ReferenceMention[];
@@ -64,7 +79,7 @@ const wholeMention = (sentence: Sentence, context: MentionContext, { times, refe
 
 /** Every mention of a sentence, by start. References and times are read first, numbers and places are what they leave. */
 export const recogniseMentions = (sentence: Sentence, context: MentionContext): Mention[] => {
-  const times = recogniseTimes(sentence, context.reference);
+  const times = recogniseTimes(sentence, context.reference).filter((time) => !isFraction(sentence, time));
   const references = recogniseReferences(sentence);
   if (context.whole) {
     const only = wholeMention(sentence, context, { times, references });

@@ -1,7 +1,7 @@
 import type { ReferenceMention, Sentence } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { NAMED_BY_NUMBER, type NamedByNumber, STRUCTURES } from '../vi/references.ts';
-import { isCapital, isGlued, keyAt, type Line } from './line.ts';
+import { hasCapital, isGlued, keyAt, type Line } from './line.ts';
 import { magnitudeAt } from './number/lexicon.ts';
 import { isCountedNoun } from './number/number.ts';
 import { phraseTable, wordSet } from './phrases.ts';
@@ -75,7 +75,7 @@ const closeOf = (line: Line, next: number, end: number, tail: string, rule: Comp
 const readRule = (line: Line, at: number, next: number, rule: Compiled): Hit | null => {
   const start = line.tokens[at]?.start ?? 0;
   const end = line.tokens[next - 1]?.end ?? 0;
-  if (rule.capital && !isCapital(line, at)) return null;
+  if (rule.capital && !hasCapital(line, at)) return null;
   const before = keyAt(line, at - 1);
   if ((rule.after.size > 0 && !rule.after.has(before)) || rule.notAfter.has(before)) return null;
   const tail = TAILS[rule.tail];

@@ -47,7 +47,7 @@ export const CURRENCIES: readonly (readonly [code: string, names: readonly strin
   ['MMK', ['MMK', 'kyat']],
   ['BRL', ['BRL', 'real Brazil']],
   ['TRY', ['TRY', 'lira']],
-  ['SEK', ['SEK', 'krona', 'krona Thụy Điển']],
+  ['SEK', ['SEK', 'krona', 'cua-ron', 'cua-ron Thụy Điển', 'krona Thụy Điển']],
   ['NOK', ['NOK', 'krone Na Uy']],
   ['DKK', ['DKK', 'krone Đan Mạch']],
   ['ZAR', ['ZAR', 'rand']],

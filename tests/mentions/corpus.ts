@@ -28,7 +28,7 @@ export const columns = (mention: Mention): Partial<Expected> | { readonly kind: 
   return { kind, value, ...Object.fromEntries(filled) };
 };
 
-const CARRIER = ['Theo báo cáo, con số này là ', ', cao nhất từ trước tới nay.'] as const;
+const CARRIER = ['Theo báo cáo, con số này là ', ', theo đơn vị trên.'] as const;
 
 const expectOne = (text: string, whole: boolean, expected: Expected): void => {
   expect(mentionsOf(text, whole).map(columns), `${whole ? 'alone' : 'inside'}: ${text}`).toEqual([expected]);

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { isGlued, isNumber, keyAt, type Line, writtenAt } from '../line.ts';
 import { wordSet } from '../phrases.ts';
 import { currencyBefore, type Unit, unitAt } from '../quantity/units.ts';
-import { type Decimal, HALF, integer, isLess, isWhole, negate, plus, shift, ZERO } from './decimal.ts';
+import { type Decimal, decimalOf, HALF, integer, isLess, isWhole, negate, plus, shift, ZERO } from './decimal.ts';
 import { roleAt } from './lexicon.ts';
 import { isCountedNoun, type NumberRead, readNumber } from './number.ts';
 import { rankKind } from './rank.ts';
@@ -108,6 +108,12 @@ const readSaidRatio = (line: Line, first: Signed): Expression | null => {
 
 const MAX_TOTAL_DIGITS = 9;
 
+const BEFORE_NAMES = wordSet(['vòng', 'số', 'ngõ', 'lô']);
+
+/** `mùa 2016/17`, `lốp 235/70`, `số 134/1 Tô Hiến Thành`, `vòng 1/8`: numbers side by side that are no share. */
+const isSeasonOrSize = (line: Line, first: Signed, whole: NumberRead): boolean =>
+  BEFORE_NAMES.has(keyAt(line, first.from - 1)) || isLess(plus(whole.value, whole.value), first.value);
+
 /** `43/53`, `793/1.084`, `43 / 53`; not `1/2/2024`, `5/09`, `3/2 `of a street, nor a rate (`/100 dân` is read elsewhere). */
 const readRatio = (line: Line, first: Signed): Expression | null => {
   const at = first.read.next;
@@ -121,6 +127,7 @@ const readRatio = (line: Line, first: Signed): Expression | null => {
   if (keyAt(line, whole.next) === '/' || written.length > MAX_TOTAL_DIGITS) return null;
   const unit = unitAt(line, whole.next);
   if (unit !== null && unit.value.kind === 'percent') return null;
+  if (isSeasonOrSize(line, first, whole)) return null;
   return {
     from: first.from,
     next: whole.next,
@@ -194,7 +201,7 @@ const shareMagnitude = (first: Signed, upper: NumberRead): Decimal => {
 const readUpper = (
   line: Line,
   first: Signed,
-  own: { readonly unit: Unit | null; readonly next: number },
+  own: Own,
 ): Upper | null => {
   const at = afterRangeSign(line, first.from, own.next);
   if (at === null) return null;
@@ -211,18 +218,28 @@ const readUpper = (
   return { value, valueTo, next: unit?.next ?? upper.next, unit: unit?.value ?? null };
 };
 
+/** A unit and where it ends; the number's end when there is none. */
+interface Own {
+  readonly unit: Unit | null;
+  readonly next: number;
+}
+
 const scaleBy = (value: Decimal, unit: Unit | null): Decimal => (unit === null ? value : shift(value, unit.exponent));
 
-/** `2 mét rưỡi`, `1 tháng rưỡi`: the half behind a unit. */
-const withHalf = (line: Line, value: Decimal, next: number): { readonly value: Decimal; readonly next: number } =>
-  roleAt(line, next)?.role === 'half' ? { value: plus(value, HALF), next: next + 1 } : { value, next };
+interface Closed {
+  readonly value: Decimal;
+  readonly next: number;
+}
+
+/** `2 mét rưỡi`, `1m98`: the half or the hundredths behind a unit. */
+const withRest = (line: Line, value: Decimal, { unit, next }: Own): Closed => {
+  if (roleAt(line, next)?.role === 'half') return { value: plus(value, HALF), next: next + 1 };
+  const centimetres = unit?.code === 'm' && isGlued(line, next) && isNumber(line, next) ? writtenAt(line, next) : '';
+  return /^\d{1,2}$/u.test(centimetres) ? { value: plus(value, decimalOf(`.${centimetres}`)), next: next + 1 } : { value, next };
+};
 
 /** `20 đô la 43 xu`, `20 đô la và 43 xen`: dollars with their cents. */
-const withCents = (
-  line: Line,
-  value: Decimal,
-  own: { readonly unit: Unit | null; readonly next: number },
-): { readonly value: Decimal; readonly next: number } => {
+const withCents = (line: Line, value: Decimal, own: Own): Closed => {
   if (own.unit?.kind !== 'money' || own.unit.exponent !== 0) return { value, next: own.next };
   const at = keyAt(line, own.next) === AND ? own.next + 1 : own.next;
   const cents = readNumber(line, at);
@@ -230,6 +247,9 @@ const withCents = (
   if (cents === null || unit?.value.exponent !== -2 || unit.value.kind !== 'money') return { value, next: own.next };
   return { value: plus(value, shift(cents.value, -2)), next: unit.next };
 };
+
+const closeUnit = (line: Line, value: Decimal, own: Own): Closed =>
+  own.unit === null ? { value, next: own.next } : withRest(line, value, own);
 
 const readMeasured = (line: Line, first: Signed): Expression => {
   const { read, from } = first;
@@ -244,11 +264,7 @@ const readMeasured = (line: Line, first: Signed): Expression => {
     return { ...flags, next: upper.next, value, valueTo, total: null, unit: upper.unit, lone: false, rule: 'range' };
   }
   const closed =
-    own.unit === null
-      ? { value: first.value, next: own.next }
-      : own.unit.kind === 'money'
-        ? withCents(line, first.value, own)
-        : withHalf(line, first.value, own.next);
+    own.unit?.kind === 'money' ? withCents(line, first.value, own) : closeUnit(line, first.value, own);
   const rule = read.total === null ? (own.unit?.kind ?? 'number') : 'ratio';
   return {
     ...flags,

@@ -19,7 +19,13 @@ const FIRST = fold('nhất');
 const SECOND = fold('nhì');
 const ABOUT = fold('về');
 const TOTALS = wordSet(['tổng', 'số']);
-const STEP = wordSet(['bậc', 'hạng']);
+const TIMES = fold('lần');
+const STEP = fold('bậc');
+const CLASS = fold('hạng');
+const MOVES = wordSet(['tăng', 'giảm', 'tụt', 'lên', 'xuống', 'thăng', 'rớt', 'lùi', 'mất', 'nhảy', 'cải', 'thêm']);
+
+/** `Huân chương Lao động hạng Nhất` is a class of medals. */
+const MEDALS = wordSet(['động', 'công', 'chương', 'lập', 'khen', 'sĩ']);
 const GROUP = fold('nhóm');
 const ON = wordSet(['trên', 'trong']);
 
@@ -43,16 +49,25 @@ export const rankKind = (line: Line, from: number, next: number): RankKind | nul
   if (isOrdinalSign(line, from - 1)) {
     return isRanking(line, from - 1, next) || keyAt(line, next) === '/' ? 'rank' : 'ordinal';
   }
-  return WORDS.before(line, from) !== null ? 'rank' : null;
+  return WORDS.before(line, from) !== null && keyAt(line, next) !== TIMES ? 'rank' : null;
 };
 
-/** `tăng 15 bậc`, `tụt 2 hạng`: steps in a ranking. */
-export const isStep = (line: Line, expression: Expression): boolean =>
-  expression.unit === null &&
-  expression.total === null &&
-  STEP.has(keyAt(line, expression.next)) &&
-  isWhole(expression.value) &&
-  !isRankWordBefore(line, expression.from);
+const LOOK_BACK_FOR_MOVE = 3;
+
+const hasMove = (line: Line, from: number): boolean => {
+  for (let at = from - 1; at >= from - LOOK_BACK_FOR_MOVE && isWord(line, at); at -= 1) {
+    if (MOVES.has(keyAt(line, at))) return true;
+  }
+  return false;
+};
+
+/** `tăng 15 bậc`, `tụt 2 hạng`: steps in a ranking; `8 hạng vé` are kinds of tickets. */
+export const isStep = (line: Line, expression: Expression): boolean => {
+  if (expression.unit !== null || expression.total !== null || !isWhole(expression.value)) return false;
+  const word = keyAt(line, expression.next);
+  const step = word === STEP || (word === CLASS && hasMove(line, expression.from));
+  return step && !isRankWordBefore(line, expression.from);
+};
 
 const isRankWordBefore = (line: Line, from: number): boolean => WORDS.before(line, from) !== null;
 
@@ -86,6 +101,7 @@ export const readOrdinalWord = (
   const value = NUMERALS.get(keyAt(line, at));
   if (value === undefined || line.taken.has(at) || at === 0) return null;
   const ordinal = isOrdinalSign(line, at - 1);
+  if (keyAt(line, at - 1) === CLASS && MEDALS.has(keyAt(line, at - 2))) return null;
   if (!ordinal && !(keyAt(line, at) === FIRST || keyAt(line, at) === SECOND)) return null;
   const long = ordinal ? readNumber(line, at) : null;
   if (long !== null && long.next > at + 1 && isWhole(long.value)) {

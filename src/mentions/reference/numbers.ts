@@ -68,6 +68,20 @@ const SCALE = new RegExp(`1/[1-9]\\d{0,2}(?:[.,]?0{2,3}){1,2}${END}`, 'uy');
 /** `3-4-3`, `84-8-3930`: rows of numbers joined by hyphens. */
 const hyphenRow = byPattern('hyphen-row', new RegExp(`\\d{1,4}(?:-\\d{1,4}){2,5}${END}`, 'uy'));
 
+const isUnitOrScale = (line: Line, at: number): boolean => unitAt(line, at) !== null || magnitudeAt(line, at) !== null;
+
+/** `2-0`, `3-3`, `0-1`: goals; `2-3` may count, so it stays a range. */
+const goals: NumberRule = {
+  name: 'score',
+  read: (line, at) => {
+    const [home, away] = [line.tokens[at], line.tokens[at + 2]];
+    if (home === undefined || away?.kind !== 'number' || keyAt(line, at + 1) !== '-' || line.table) return null;
+    if (!isGlued(line, at + 1) || !isGlued(line, at + 2) || !/^\d$/u.test(home.key) || !/^\d$/u.test(away.key)) return null;
+    if (home.key < away.key && home.key !== '0') return null;
+    return isUnitOrScale(line, at + 3) || keyAt(line, at + 3) === '/' || isGlued(line, at) ? null : away.end;
+  },
+};
+
 /** `4.0`, `2.0`: versions of an age, not decimals: no percent, magnitude or unit follows. */
 const release: NumberRule = {
   name: 'version',
@@ -91,7 +105,6 @@ const listNumber: NumberRule = {
   },
 };
 
-const isUnitOrScale = (line: Line, at: number): boolean => unitAt(line, at) !== null || magnitudeAt(line, at) !== null;
 
 const gluedEnd = (line: Line, at: number): number => {
   let last = at;
@@ -169,7 +182,7 @@ export const numberRules: readonly NumberRule[] = [
   documentNumber,
   always,
   grade,
-  mapScale,
+  mapScale, goals,
   hyphenRow,
   release,
   gluedNumber,
