@@ -9,7 +9,7 @@ import { EMPTY, hasContent, type Phrase, phraseAfter, phraseBefore, render, trim
 import { type Cue, cueBefore } from './role.ts';
 import { isRespective, respectiveParts, type Run, runsOf } from './runs.ts';
 import { keysOf, sectorFrom } from './scope.ts';
-import { statusBefore } from './status.ts';
+import { type StatusReading, statusBefore } from './status.ts';
 import { unitOf } from './unit.ts';
 
 /** What a sentence is read with: what stands before it. */
@@ -48,7 +48,9 @@ interface Reading {
   readonly runs: ReadonlyMap<number, Run>;
 }
 
-const isLevel = (draft: Draft): boolean => draft.measure === 'level' || draft.measure === 'rank';
+/** A level, or the growth rate that stands for one: `tăng trưởng GDP đạt 7,4%`. */
+const isLevel = (draft: Draft): boolean =>
+  draft.measure === 'level' || draft.measure === 'rank' || (draft.measure === 'growth' && draft.cue.kind !== 'rise' && draft.cue.kind !== 'fall');
 
 /** `43/53 dịch vụ tại 19 Nghị quyết (đạt 81%)`: a percentage in a parenthesis restates the ratio before it. */
 const ratioBefore = ({ scene, group }: Reading): Draft | null => {
@@ -105,8 +107,6 @@ const pastComparison = (group: Group, from: number, at: number): number => {
 };
 
 /** Where the statement of the number at `at` may begin: behind the number before it, or a semicolon. */
-const statementStart = (reading: Reading, at: number): number => pastComparison(reading.group, statementEdge(reading, at), at);
-
 const statementEdge = ({ group, rights, cues }: Reading, at: number): number => {
   for (let each = at - 1; each >= 0; each--) {
     const item = group.items[each];
@@ -170,20 +170,44 @@ interface Sided {
 const sidesOf = (reading: Reading, at: number, mention: NumericMention): Sided => {
   const { scene, group, cues, rights } = reading;
   const cue = cues.get(at) ?? { kind: 'none', start: at, end: at };
-  const from = statementStart(reading, at);
+  const edge = statementEdge(reading, at);
+  const from = pastComparison(group, edge, at);
   const phrase = rights.get(at) ?? EMPTY;
-  const left = cue.kind === 'list' ? NO_LABEL : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
+  const near = cue.kind === 'list' ? NO_LABEL : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
+  const left = near.text === '' && group.keys[edge - 1] === ':' && cue.kind !== 'list' ? beforeColon(reading, edge - 1, near) : near;
   const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
   const hasPredicate = phrase.nouns < phrase.items.length;
   const right = join(hasContent(phrase.items) ? render(scene.sentence, phrase.items) : '', hasPredicate ? '' : sharedPredicate(reading, phrase, mention.kind === 'percent')) || partOfWhole(reading, at, phrase);
-  return { left, right, noun, phrase, cue, mention, from };
+  return { left, right, noun, phrase, cue, mention, from: edge };
 };
 
+/** `Kết nối dữ liệu: từ 40 lên 76`: nothing names the number but what the colon introduces. */
+const beforeColon = ({ scene, group }: Reading, colon: number, near: ReadLabel): ReadLabel => {
+  if (group.items.slice(0, colon).some((item) => item.kind === 'number')) return near;
+  const named = readLabel(scene.sentence, phraseBefore(group, 0, colon));
+  return { ...named, place: near.place ?? named.place, sector: near.sector ?? named.sector };
+};
+
+/** `Nhật Bản dẫn đầu với 4,8 tỷ USD, chiếm 36,3% vốn cấp mới`: the share that follows names the whole. */
+const wholeAhead = ({ scene, group, cues, rights }: Reading, at: number): string => {
+  for (let next = at + 1; next < at + 6; next++) {
+    if (group.items[next]?.kind !== 'number') continue;
+    const items = rights.get(next)?.items ?? [];
+    const named = cues.get(next)?.kind === 'share' ? items.filter((item) => item.key !== TOTAL) : [];
+    return hasContent(named) ? render(scene.sentence, named) : '';
+  }
+  return '';
+};
+
+const TOTAL = fold('tổng');
+
 /** A level without words of its own: what the parenthesis explains, the level before it, the lead-in. */
-const inheritedLabel = (reading: Reading, anchor: Draft | null): ChosenLabel => {
+const inheritedLabel = (reading: Reading, at: number, anchor: Draft | null): ChosenLabel => {
   const { host, scene } = reading;
   if (host.label !== '') return { text: host.label, rule: 'label-of-parenthesis' };
   if (host.draft) return { text: host.draft.label, rule: 'label-of-host' };
+  const whole = wholeAhead(reading, at);
+  if (whole !== '') return { text: whole, rule: 'label-of-whole' };
   const previous = scene.drafts.at(-1);
   if (previous) return { text: previous.label, rule: 'label-carried-over' };
   if (scene.carried.lead !== '') return { text: scene.carried.lead, rule: 'label-of-lead-in' };
@@ -277,6 +301,13 @@ const headedLabel = ({ group, scene }: Reading, at: number, { left, right, noun,
   return purpose ? join(left.text, render(scene.sentence, group.items.slice(at + 1, at + 2)), right) : '';
 };
 
+/** A rank takes the name of the rank or score before it, of nothing else. */
+const rankWithoutName = (reading: Reading, at: number, anchor: Draft | null): ChosenLabel => {
+  const before = reading.scene.drafts.at(-1) ?? anchor;
+  const fits = before !== null && before !== undefined && (before.unit === 'rank' || before.unit === 'index');
+  return fits || reading.host.draft || reading.host.label !== '' ? inheritedLabel(reading, at, anchor) : { text: reading.scene.carried.lead, rule: 'label-of-lead-in' };
+};
+
 /** `93% trong số này nhận được trả lời`: the whole is the number before. */
 const POINTING = /^(?:trong |tổng )*số (?:này|đó)(?:\s|$)/u;
 
@@ -319,21 +350,21 @@ const chooseLabel = (reading: Reading, at: number, sides: Sided, measure: Draft[
     const unitNoun = STEP_NOUNS.has(fold(sides.noun));
     const counts = sides.mention.kind === 'number' && right !== '' && !rightIsThin && !unitNoun && measure === 'change';
     if (counts && !left.hasHead && !(anchor && fold(anchor.label).includes(fold(sides.noun)))) return { text: right, rule: 'label-after-value' };
-    if (!left.hasHead && sides.mention.kind === 'percent' && LABEL_HEAD.from(keysOf(right), 0) > 0) return { text: right, rule: 'label-after-value' };
+    if (!left.hasHead && (measure === 'growth' || measure === 'change') && sides.mention.kind === 'percent' && LABEL_HEAD.from(keysOf(right), 0) > 0) return { text: right, rule: 'label-after-value' };
     if (left.text !== '') return { text: left.text, rule: 'own-label' };
     if (anchor) return { text: anchor.label, rule: 'label-of-level' };
     if (reading.host.label !== '') return { text: reading.host.label, rule: 'label-of-parenthesis' };
-    return right !== '' && !unitNoun ? { text: right, rule: 'label-after-value' } : inheritedLabel(reading, anchor);
+    return right !== '' && !unitNoun ? { text: right, rule: 'label-after-value' } : inheritedLabel(reading, at, anchor);
   }
   const colon = reading.group.keys[at - 1] === ':';
-  if (measure === 'rank') return rankLabel(reading, at) ?? (left.text !== '' ? { text: left.text, rule: 'label-before-value' } : inheritedLabel(reading, anchor));
+  if (measure === 'rank') return rankLabel(reading, at) ?? (left.text !== '' ? { text: left.text, rule: 'label-before-value' } : rankWithoutName(reading, at, anchor));
   const whole = POINTING.exec(fold(right))?.[0];
   if (whole !== undefined && previous0(reading)) return { text: join(previous0(reading)?.label ?? '', right.slice(whole.length).trim()), rule: 'part-of-number-before' };
   const headed = headedLabel(reading, at, sides);
   if (headed !== '') return { text: headed, rule: 'head-before-value' };
   const chosen = levelLabel({ left, right, rightIsThin, rightIsNamed: reading.group.keys[at - 1] === FOR, cue: sides.cue, colon, mention: sides.mention });
   const previous = reading.scene.drafts.at(-1);
-  if (chosen.text === '') return inheritedLabel(reading, anchor);
+  if (chosen.text === '') return inheritedLabel(reading, at, anchor);
   if (chosen.rule === 'label-after-value' && (rightIsThin || isBody(sides.phrase)) && right === sides.noun) {
     const alike = reading.scene.drafts.findLast((draft) => draft.group === reading.group);
     if (alike && sides.noun !== '' && fold(alike.noun).startsWith(fold(sides.noun)) && sides.cue.kind === 'none' && hasOwnPlace(reading, sides.from, at)) return { text: alike.label, rule: 'label-carried-over' };
@@ -400,11 +431,23 @@ const ownSector = (reading: Reading, at: number, sides: Sided): Sector | null =>
   return chained?.sector && GROUPS.has(chained.sector) ? 'enterprises' : null;
 };
 
+const ESTIMATED = fold('ước');
+
+/** The status from the words before the number, its own hedges, or the target its parenthesis prints. */
+const statusOf = ({ scene, group, host }: Reading, at: number, { from, mention }: Sided): StatusReading | null => {
+  const hedge = scene.sentence.folded.slice(mention.outer.start, mention.start);
+  if (hedge.startsWith(ESTIMATED)) return { status: 'estimate', rule: 'own-estimate' };
+  const read = statusBefore(scene.sentence, group, from, at);
+  const printsBase = read === null && host.draft?.base === 'target' && host.draft.measure !== 'attainment' && at === 0;
+  return printsBase ? { status: 'target', rule: 'printed-target' } : read;
+};
+
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
   const { cue } = sides;
   const sector = ownSector(reading, at, sides);
+  const status = statusOf(reading, at, sides);
   const anchor = anchorFor(reading, at, sector, cue.kind === 'rise' || cue.kind === 'fall' ? sides.noun : '');
   const previous = scene.drafts.findLast((draft) => draft.group === group);
   const coordinated = cue.kind === 'none' && previous !== undefined && isChange(previous.measure) && reading.rights.get(previous.at)?.next === at;
@@ -414,18 +457,18 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     at,
     cue: listed ? listed.cue : cue,
     anchorUnit: (listed ? listed.anchor : anchor)?.unit ?? null,
-    anchorIsTarget: scene.drafts.at(-1)?.status === 'target',
+    anchorIsTarget: scene.drafts.at(-1)?.rules.includes('printed-target') ?? false,
+    isTarget: status?.status === 'target',
     hostMeasure: host.draft?.measure ?? null,
     hostSign: host.draft?.sign ?? 1,
     hasOwnLabel: sides.left.text !== '',
     inParenthesis: group.host !== null,
-    label: fold(sides.left.text !== '' ? sides.left.text : (listed?.label ?? anchor?.label ?? '')),
+    label: fold(sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
   });
   const measure = listed && sides.right === '' && measured.measure === 'level' ? listed.measure : measured.measure;
   const chosen = chooseLabel(reading, at, sides, measure, anchor);
   const unit = unitOf({ mention, measure, label: fold(chosen.text), noun: fold(sides.noun), previousUnit: scene.drafts.at(-1)?.unit ?? null, anchorUnit: anchor?.unit ?? null, mentionFolded: fold(mention.text) });
   const inherits = chosen.rule !== 'own-label' && chosen.rule !== 'label-before-value' && chosen.rule !== 'label-after-value';
-  const status = statusBefore(scene.sentence, group, sides.from, at);
   const hostStatus = host.draft && isChange(measure) ? null : (scene.carried.status ?? null);
   return {
     sentence: scene.sentence,
@@ -447,7 +490,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     status: status?.status ?? hostStatus ?? 'actual',
     topic: chosen.rule === 'noun-with-topic' ? chosen.text.slice(sides.noun.length).trim() : '',
     sector: sector ?? (inherits ? (anchor?.sector ?? host.draft?.sector ?? null) : null),
-    place: placeBefore(group, sides.from, at) ?? placeBehind(group, sides.phrase) ?? host.place,
+    place: placeBefore(group, sides.from, at) ?? (measure === 'rank' ? null : placeBehind(group, sides.phrase)) ?? host.place,
     time: null,
     baseTime: null,
     rules: [measured.rule, chosen.rule, ...(status ? [status.rule] : [])],

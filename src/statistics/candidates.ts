@@ -18,12 +18,17 @@ interface Refusal {
   readonly refuses: (around: Surroundings) => boolean;
 }
 
+const isSmall = ({ kind, value, valueTo }: NumericMention): boolean => kind === 'number' && value !== null && valueTo === null && value.length <= 2;
+
 const isSmallCount = ({ mention }: Surroundings): boolean =>
-  mention.kind === 'number' && mention.value !== null && mention.valueTo === null && mention.value.length <= 2;
+  isSmall(mention);
 
 const AGO = new Set(['này', 'đó', 'ấy', 'kia'].map(fold));
 const MULTIPLIES = new Set(['gấp', 'tăng', 'giảm', 'hơn', 'bằng', 'cao', 'lớn', 'nhiều', 'lên', 'thấp', 'vượt', 'kém'].map(fold));
 const ONE = fold('một');
+const OF = fold('của');
+const NUMBER = fold('số');
+const WITHIN = fold('trong');
 const TIMES = fold('lần');
 const CALENDAR: ReadonlySet<string> = new Set(['ngày', 'tháng', 'thứ'].map(fold));
 const DURATIONS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'month', 'a', 'week']);
@@ -45,10 +50,14 @@ const refusals: readonly Refusal[] = [
   {
     name: 'points-back',
     refuses: ({ mention, keys, next }) =>
-      mention.kind === 'number' && !mention.value?.includes('.') && [1, 2, 3].some((ahead) => AGO.has(keys[next + ahead] ?? '') && !keys.slice(next, next + ahead).some((key) => key === ',' || key === '.')) && DEMONSTRATIVE.from(keys, next) === 0,
+      mention.kind === 'number' && !mention.value?.includes('.') && keys[next] !== WITHIN && [1, 2, 3].some((ahead) => AGO.has(keys[next + ahead] ?? '') && !keys.slice(next, next + ahead).some((key) => key === ',' || key === '.')) && DEMONSTRATIVE.from(keys, next) === 0,
   },
   // `ngày 1010`: what a calendar word stands before is no count
   { name: 'calendar-number', refuses: ({ mention, keys, first }) => mention.kind === 'number' && CALENDAR.has(keys[first - 1] ?? '') && /^\p{Nd}+$/u.test(mention.text) },
+  // `của ba địa phương cũ`: says whose it is
+  { name: 'spelled-owner', refuses: ({ mention, keys, first }) => mention.kind === 'number' && mention.spelled && mention.value?.length === 1 && keys[first - 1] === OF },
+  // `nhánh số 2.`: a number that names
+  { name: 'numbered-name', refuses: ({ mention, keys, first, next }) => isSmall(mention) && keys[first - 1] === NUMBER && (keys[next] === undefined || /^[.,;)]$/u.test(keys[next] ?? '')) },
   // `một lần quét`, `cung cấp thông tin 1 lần`: how often, not how many times as much
   {
     name: 'times-once',
@@ -59,7 +68,7 @@ const refusals: readonly Refusal[] = [
   {
     name: 'spelled-without-noun',
     refuses: ({ mention, keys, next }) =>
-      mention.kind === 'number' && mention.spelled && mention.value !== null && mention.value.length <= 2 && (fold(mention.text) === ONE || SPELLED_COUNT.from(keys, next) === 0),
+      mention.kind === 'number' && mention.spelled && mention.value !== null && (fold(mention.text) === ONE || (mention.value.length === 1 && SPELLED_COUNT.from(keys, next) === 0)),
   },
 ];
 

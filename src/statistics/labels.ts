@@ -52,9 +52,12 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   return { text: refers ? '' : whole > 0 ? render(sentence, items.slice(0, whole)) : text, sector, place: place?.kind === 'place' ? place.mention : null, hasHead: !refers && LABEL_HEAD.from(keys, 0) > 0 };
 };
 
+const NUMBER_OF = fold('số');
+
 /** True when the phrase is empty or only a classifier: `đơn vị`, `người`. */
 export const isThin = (phrase: Phrase): boolean => {
-  const keys = phrase.items.map((item) => item.key);
+  const all = phrase.items.map((item) => item.key);
+  const keys = all[0] === NUMBER_OF ? all.slice(1) : all;
   return keys.length === 0 || CLASSIFIER.from(keys, 0) === keys.length;
 };
 
@@ -76,6 +79,8 @@ export interface ChosenLabel {
   readonly rule: string;
 }
 
+const RATE = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|tốc độ|độ|chỉ số|cơ cấu|mật độ)(?:\s|$)/u;
+
 const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'label-before-value' });
 const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
 
@@ -87,7 +92,7 @@ export const levelLabel = ({ left, right, rightIsThin, rightIsNamed, cue, colon,
   if (mention.kind === 'percent' && bound) return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };
   if (mention.kind === 'money') return left.hasHead || bound ? before(left) : after(right);
   if (mention.kind === 'quantity') return left.hasHead && !rightIsNamed ? before(left) : after(right);
-  if (mention.kind === 'percent') return left.hasHead ? before(left) : after(right);
+  if (mention.kind === 'percent') return RATE.test(fold(left.text)) || (left.hasHead && rightIsThin) ? before(left) : after(right);
   if (cue.kind === 'copula' && cue.end - cue.start === 1 && colon && !rightIsThin) return after(right);
   return bound && (rightIsThin || left.hasHead || cue.kind !== 'arrival') ? before(left) : after(right);
 };

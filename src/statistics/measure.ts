@@ -27,6 +27,8 @@ export interface MeasureContext {
   /** True when a label of its own stands left of the number. */
   readonly hasOwnLabel: boolean;
   readonly inParenthesis: boolean;
+  /** The number itself is a target. */
+  readonly isTarget: boolean;
   /** The label the number would take, folded. */
   readonly label: string;
 }
@@ -78,6 +80,7 @@ const OF_WHOLE: ReadonlySet<string> = new Set(['tổng', 'số', 'trong', 'trên
 
 const isPart = (context: MeasureContext): boolean => {
   const { group, at, cue, anchorUnit, hasOwnLabel, inParenthesis } = context;
+  if (context.isTarget && !inParenthesis) return false;
   const countsSomething = cue.kind === 'copula' && group.items[at + 1]?.kind === 'word' && !OF_WHOLE.has(group.keys[at + 1] ?? '');
   if (countsSomething && !inParenthesis) return false;
   if (anchorUnit === null || anchorUnit === 'percent' || anchorUnit === 'index' || anchorUnit === 'rank') return false;

@@ -9,6 +9,8 @@ import { isRespective } from './runs.ts';
 /** The period of a row with the words it was read from. */
 export interface PeriodReading {
   readonly period: Period;
+  /** Set apart from the rest of the text: `riêng năm 2022`, `87% (năm 2019)`. It lends itself to nothing. */
+  readonly isException: boolean;
   readonly text: string;
   readonly basis: PeriodBasis;
 }
@@ -37,6 +39,7 @@ export interface Clock {
 type Use = 'period' | 'base' | 'name' | 'none';
 
 const keySet = (...all: string[]): ReadonlySet<string> => new Set(all.map(fold));
+const ALONE = keySet('riêng');
 const SO = fold('so');
 const VOI = fold('với');
 /** `đặt cạnh tháng 7.2019` compares, `bên cạnh` does not. */
@@ -140,6 +143,16 @@ const introduces = (group: Group, at: number): boolean => {
 };
 
 /** A time that a sentence or a clause opens with: it frames what follows. */
+/** Nothing but prepositions and openers stand before it. */
+const isOpener = (group: Group, at: number): boolean => {
+  for (let back = at - 1; back >= 0; ) {
+    const length = Math.max(TIME_PREPOSITION.upTo(group.keys, back + 1), DISCOURSE.upTo(group.keys, back + 1), group.keys[back] === ',' ? 1 : 0);
+    if (length === 0) return false;
+    back -= length;
+  }
+  return true;
+};
+
 const isFrame = (group: Group, at: number): boolean => {
   if (introduces(group, at)) return true;
   for (let back = at - 1; back >= 0; ) {
@@ -218,6 +231,8 @@ const elapsedYear = (mention: TemporalMention, clock: Clock): number | null => {
 const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
   if (mention.now) return clock.published === null ? null : toPeriod({ from: clock.published.slice(0, 10), to: clock.published.slice(0, 10), grain: 'day' }, true);
   if (mention.samePeriod && mention.from === '' && mention.to === '') return null;
+  const relative = relativeYear(mention, clock);
+  if (relative) return relative;
   const year = mention.open === 'year' && mention.shift === null ? (clock.year ?? elapsedYear(mention, clock)) : null;
   const put = (iso: string): string => (year !== null ? iso.replace(/^(?:\d{4}|XXXX)/u, String(year)) : iso);
   const from = put(mention.from);
@@ -232,17 +247,24 @@ const POINTS_BACK = /này$/u;
 const pointedAt = (mention: TemporalMention, clock: Clock): PeriodReading | null =>
   POINTS_BACK.test(mention.text) && mention.grain === 'month' && clock.inForce && clock.inForce.period.start.slice(0, 7) === clock.inForce.period.end.slice(0, 7) ? { ...clock.inForce, basis: 'inherited' } : null;
 
+/** `năm nay` of an article without a date: the year its text states. */
+const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => {
+  if (clock.published !== null || clock.year === null || mention.shift?.unit !== 'year' || mention.grain !== 'year') return null;
+  const year = String(clock.year + mention.shift.amount);
+  return { code: year, start: `${year}-01-01`, end: `${year}-12-31` };
+};
+
 const stated = (mention: TemporalMention, clock: Clock): PeriodReading | null => {
   const pointed = pointedAt(mention, clock);
   if (pointed) return pointed;
   const period = resolve(mention, clock);
-  return period ? { period, text: mention.text, basis: mention.now ? 'document' : 'stated' } : null;
+  return period ? { period, text: mention.text, basis: mention.now ? 'document' : 'stated', isException: false } : null;
 };
 
 const documentPeriod = (clock: Clock): PeriodReading | null => {
   if (clock.published === null) return null;
   const day = clock.published.slice(0, 10);
-  return { period: { code: day, start: day, end: day }, text: '', basis: 'document' };
+  return { period: { code: day, start: day, end: day }, text: '', basis: 'document', isException: false };
 };
 
 /** `so với năm 2023 (0,7326)`: the parenthesis tells the level of the base. */
@@ -263,21 +285,28 @@ export const periodOf = (draft: Draft, drafts: readonly Draft[], clock: Clock, d
   const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
   if (own && !(own.now && clock.asOfInParagraph)) {
     const reading = stated(own, clock);
-    if (reading) return reading;
+    if (reading) return { ...reading, isException: isSetApart(draft.group, own) };
     if (own.samePeriod) {
       const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
-      if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated' };
+      if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated', isException: true };
     }
   }
-  const earlier = draft.host === null && draft.status !== 'actual' ? drafts.slice(0, drafts.indexOf(draft)).findLast((each) => each.status === draft.status) : undefined;
+  const earlier = draft.host === null && draft.status !== 'actual' ? drafts.slice(0, drafts.indexOf(draft)).findLast((each) => each.status === draft.status && done.get(each)?.basis === 'stated') : undefined;
   const ofEarlier = earlier ? (done.get(earlier) ?? null) : null;
-  if (ofEarlier && ofEarlier.basis === 'stated') return { ...ofEarlier, basis: 'inherited' };
-  if (draft.measure !== 'change' && clock.lastBase !== null && isThen(draft.group)) return { period: clock.lastBase, text: '', basis: 'inherited' };
+  if (ofEarlier) return { ...ofEarlier, basis: 'inherited' };
+  if (draft.measure !== 'change' && clock.lastBase !== null && isThen(draft.group)) return { period: clock.lastBase, text: '', basis: 'inherited', isException: true };
   const ofBase = draft.measure === 'level' ? baseTimeBeforeGroup(draft.group) : null;
   const host = draft.host ? (done.get(draft.host) ?? null) : null;
-  if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated' };
+  if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated', isException: true };
   if (host) return { ...host, basis: 'inherited' };
-  return (clock.inForce ? { ...clock.inForce, basis: 'inherited' } : null) ?? documentPeriod(clock);
+  const isPast = draft.status === 'target' && clock.inForce !== null && clock.published !== null && clock.inForce.period.end < clock.published.slice(0, 10);
+  return (clock.inForce && !isPast ? { ...clock.inForce, basis: 'inherited' } : null) ?? documentPeriod(clock);
+};
+
+/** `riêng năm 2022 là 1.832 tỷ đồng`, a time in brackets behind its number. */
+const isSetApart = (group: Group, time: TemporalMention): boolean => {
+  const at = group.items.findIndex((item) => item.kind === 'time' && item.mention === time);
+  return at < 0 || ALONE.has(group.keys[at - 1] ?? '');
 };
 
 const baseFrom = (mention: TemporalMention, period: Period, clock: Clock): { period: Period; text: string } => {
@@ -355,7 +384,6 @@ export interface Setting {
   readonly isException: boolean;
 }
 
-const ALONE = keySet('riêng');
 
 /** The time that frames this sentence and those behind it; null when it sets none. Titles and headings set any. */
 export const settingTime = (sentence: Sentence, group: Group, drafts: readonly Draft[], clock: Clock): Setting | null => {
@@ -363,7 +391,8 @@ export const settingTime = (sentence: Sentence, group: Group, drafts: readonly D
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'number' && drafts.length > 0 && !isTitle) break;
     if (item.kind !== 'time' || useOf(group, at) !== 'period' || item.mention.now || (item.mention.to === '' && monthsOfYear(group, at) === null)) continue;
-    if (!isTitle && !isFrame(group, at) && !isReported(group, at)) continue;
+    const frames = drafts.length > 0 ? isFrame(group, at) : isOpener(group, at) || introduces(group, at);
+    if (!isTitle && !frames && !isReported(group, at)) continue;
     const isEvent = (item.mention.kind === 'date' || item.mention.kind === 'datetime') && !item.mention.asOf;
     const mention = isEvent ? null : mentionAt(group, at);
     const reading = mention ? stated(mention, clock) : null;

@@ -28,7 +28,11 @@ const FUNCTION_WORDS = keySet(
 export const isContent = (item: Item): boolean =>
   item.kind === 'name' || item.kind === 'place' || (item.kind === 'word' && !FUNCTION_WORDS.has(item.key));
 
-export const hasContent = (items: readonly Item[]): boolean => items.some((item) => item.kind !== 'place' && isContent(item));
+export const hasContent = (items: readonly Item[]): boolean => {
+  if (items.some((item) => item.kind !== 'place' && isContent(item))) return true;
+  const keys = items.map((item) => item.key);
+  return keys.some((_, at) => PROTECTED.from(keys, at) > 1);
+};
 
 /** Prepositions and adverbs that no label ends or starts with. */
 const EDGE_WORDS = keySet('và', 'hoặc', 'của', 'với', 'là', 'có', 'đã', 'đang', 'sẽ', 'được', 'các', 'những', 'cho', 'tại', 'trong', 'trên', 'vào', 'từ', 'đến', 'theo', 'ở', 'về', 'qua', 'thì', 'mà', 'cũng', 'vẫn', 'mới', 'chỉ', 'đều', 'hiện', 'ước', 'khoảng', 'tới', 'lên', 'thêm', 'khi', 'sau', 'trước', 'nhờ', 'do', 'để', 'nếu', 'song', 'nhưng', 'lại', 'bằng', 'cả', 'dự', 'như', 'gồm', 'hay', 'còn', 'này', 'đạt', 'nay', 'tiếp', 'tục', 'bình', 'quân', 'trung', 'rằng', 'thấy', 'biết', 'đưa', 'nâng', 'giúp', 'khiến', 'ngay', 'lũy', 'kế', 'tròn', 'đúng', 'vì', 'thế', 'kì', 'cùng', 'vừa', 'đó', 'hết', 'riêng', 'phấn', 'đấu', 'chiếm', 'mỗi');
@@ -54,13 +58,22 @@ export const trim = (items: readonly Item[]): readonly Item[] => {
   return items.slice(Math.min(start, end), Math.max(start, end));
 };
 
+const dropPrepositions = (kept: Item[]): void => {
+  for (;;) {
+    const keys = kept.slice(-4).map((each) => each.key);
+    const length = TIME_PREPOSITION.upTo(keys, keys.length);
+    if (length === 0) return;
+    kept.splice(-length);
+  }
+};
+
 /** Takes times with their prepositions and parentheses out of a label. */
 export const withoutTimes = (items: readonly Item[]): readonly Item[] => {
   const kept: Item[] = [];
   for (const item of items) {
     if (item.kind === 'group') continue;
     if (item.kind !== 'time') kept.push(item);
-    else while (kept.length > 0 && TIME_PREPOSITION.upTo(kept.map((each) => each.key), kept.length) > 0) kept.pop();
+    else dropPrepositions(kept);
   }
   return kept;
 };
@@ -93,7 +106,7 @@ const commaContinues = (group: Group, comma: number, taken: number): boolean => 
     if (item.kind === 'number' || item.kind === 'time') return at > comma + 2 && PHRASE_BREAK.upTo(group.keys, at) > 0;
     if (item.kind === 'place' && group.items.slice(at + 1, at + 4).some((each) => each.kind === 'number')) return false;
     if (item.key === AND || (at > comma + 1 && PHRASE_BREAK.from(group.keys, at) > 0)) return at > comma + 1;
-    if (PREDICATE.from(group.keys, at) > 0) return at > comma + 1 && taken <= OPEN_LIST;
+    if (PREDICATE.from(group.keys, at) > 0 && PROTECTED.from(group.keys, at - 1) < 2) return at > comma + 1 && taken <= OPEN_LIST;
   }
   return false;
 };
@@ -187,7 +200,7 @@ export const phraseAfter = (group: Group, at: number): Phrase => {
   for (; end < at + 1 + LONGEST_PHRASE && !endsAt(group, end, items.length, nouns >= 0); end++) {
     const item = group.items[end];
     if (item === undefined) break;
-    if (nouns < 0 && items.length > 0 && PREDICATE.from(group.keys, end) > 0) nouns = items.length;
+    if (nouns < 0 && items.length > 0 && PREDICATE.from(group.keys, end) > 0 && PROTECTED.from(group.keys, end - 1) < 2) nouns = items.length;
     if (item.kind !== 'group') items.push(item);
   }
   const kept = trim(items);
@@ -228,13 +241,16 @@ const afterSaying = (group: Group, from: number, to: number): number => {
   return from;
 };
 
+/** `Xét theo địa bàn, …`, `Về nhà cửa, …`: a point of view is no part of the name. */
+const VIEWPOINTS = keySet('xét', 'theo', 'về', 'đối', 'với', 'tại', 'ở', 'trong', 'tính', 'nhờ', 'do', 'sau', 'khi');
+
 /** Where a label without a head noun starts: at its comma, or before it while short pieces are a list of nouns. */
 const listStart = (group: Group, from: number, to: number): number => {
   let start = pieceStart(group, from, to);
   while (start > from + 1 && group.keys[start - 1] === ',') {
     const previous = pieceStart(group, from, start - 1);
     const piece = group.items.slice(previous, start - 1);
-    const opens = DISCOURSE.from(group.keys, start) > 0 || TARGET.from(group.keys, start) > 0 || CLAUSE_OPENER.from(group.keys, start) > 0;
+    const opens = DISCOURSE.from(group.keys, start) > 0 || VIEWPOINTS.has(group.keys[previous] ?? '') || TARGET.from(group.keys, start) > 0 || CLAUSE_OPENER.from(group.keys, start) > 0;
     const isList = !opens && piece.length <= SHORT_PIECE && hasContent(piece) && piece.every((item) => item.kind === 'word' || item.kind === 'name') && DISCOURSE.from(group.keys, previous) < piece.length;
     if (hasContent(group.items.slice(start, to)) && !isList) break;
     start = previous;

@@ -109,7 +109,7 @@ const readDrafts = (drafts: readonly Draft[], clock: Clock, lastBase: BaseReadin
 };
 
 const isSetting = ({ draft, period }: ReadDraft): boolean =>
-  period?.basis === 'stated' && draft.group.host === null && (draft.status === 'actual' || draft.status === 'estimate') && (draft.measure === 'level' || draft.measure === 'growth' || draft.measure === 'rank');
+  period?.basis === 'stated' && !period.isException && draft.group.host === null && (draft.status === 'actual' || draft.status === 'estimate') && (draft.measure === 'level' || draft.measure === 'growth' || draft.measure === 'rank');
 
 const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
 

@@ -50,6 +50,24 @@ const AMOUNTS = words('mức', 'đà', 'tốc');
 const COMPARES = words('hơn', 'kém', 'vượt', 'tăng', 'giảm');
 const FURTHEST = 6;
 
+const THAN = fold('hơn');
+const LESS = words('thấp', 'ít', 'nhỏ', 'kém', 'ngắn');
+const MORE = words('cao', 'nhiều', 'lớn', 'dài');
+const REACH = 8;
+
+/** `cao hơn mức lịch sử năm 1993 tới 1,09m`: the base stands between the comparison and its number. */
+const comparisonBefore = (group: Group, at: number): Cue | null => {
+  for (let each = at - 1; each > 0 && each >= at - REACH; each--) {
+    const item = group.items[each];
+    if (item?.kind === 'sign' || item?.kind === 'number' || item?.kind === 'group') return null;
+    if (group.keys[each] !== THAN) continue;
+    const degree = group.keys[each - 1] ?? '';
+    if (LESS.has(degree)) return { kind: 'fall', start: each - 1, end: each + 1 };
+    if (MORE.has(degree)) return { kind: 'rise', start: each - 1, end: each + 1 };
+  }
+  return null;
+};
+
 /** The cue that ends right before the number at `at`, fillers and one period between them passed over. */
 export const cueBefore = (group: Group, at: number): Cue => {
   if (continuesList(group, at)) return { kind: 'list', start: at - 1, end: at };
@@ -72,5 +90,5 @@ export const cueBefore = (group: Group, at: number): Cue => {
     else if (!(before && FILLERS.has(before.key))) break;
     end--;
   }
-  return { kind: 'none', start: at, end: at };
+  return comparisonBefore(group, at) ?? { kind: 'none', start: at, end: at };
 };

@@ -1,7 +1,7 @@
 import type { MetricEvidence } from '../catalogue/match-metric.ts';
 import type { Article, PlaceMention, Row } from '../model.ts';
 import type { Draft } from './draft.ts';
-import type { Item } from './items.ts';
+import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading, PeriodReading } from './periods.ts';
 import { rowId } from './row-id.ts';
 
@@ -43,17 +43,6 @@ const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => 
   return { area: place.area ?? (below ? (article.place ?? 'VN') : null), area_name: place.name };
 };
 
-/** The statement of a draft with its own number as `#` and the others as `0`; the year of `năm 2024` is no other number. */
-const clauseOf = (draft: Draft): string => {
-  const { group, sentence } = draft;
-  const end = Math.max(draft.right.end, draft.at + 1);
-  const wordsOf = (item: Item): string => {
-    if (item.kind === 'number') return item.mention === draft.mention ? '#' : '0';
-    return item.kind === 'group' || item.kind === 'time' ? '' : sentence.text.slice(item.start, item.end);
-  };
-  return group.items.slice(draft.from, end).map(wordsOf).join(' ');
-};
-
 /** Writes one row: every column of the contract. */
 export const buildRow = (parts: RowParts): Row => {
   const { draft, period, base, article, count, nameMetric } = parts;
@@ -64,7 +53,7 @@ export const buildRow = (parts: RowParts): Row => {
   const end = count(to);
   const value = signed(mention.value, draft.sign);
   const scope = scopeOf(parts);
-  const metric = nameMetric({ label: draft.label, clause: clauseOf(draft), sentence: sentence.text, context: parts.context, unit: draft.unit, measure: draft.measure, per: mention.per, value, area: scope.area });
+  const metric = nameMetric({ label: draft.label, clause: markedClause(draft), sentence: markedSentence(draft), context: parts.context, unit: draft.unit, measure: draft.measure, per: mention.per, value, area: scope.area });
   return {
     id: rowId(article.sha256, start, end),
     metric: metric?.code ?? null,

@@ -17,6 +17,8 @@ const isNounUse = (group: Group, start: number): boolean =>
   PLAN_NOUNS.has(group.keys[start] ?? '') && (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''));
 
 const AND = fold('và');
+/** `đã yêu cầu gỡ bỏ 223 nghìn gian hàng` is past. */
+const DONE = fold('đã');
 
 /** `Bộ Kế hoạch và Đầu tư`: a capital inside a sentence is a name. */
 const isName = (sentence: Sentence, group: Group, at: number): boolean => {
@@ -73,6 +75,8 @@ export const statusBefore = (sentence: Sentence, group: Group, from: number, at:
       if (!crossed && directlyBefore(group, each + cue.length, at)) return { status: 'target', rule: 'printed-target' };
       continue;
     }
+    const done = group.keys[each - 1] === DONE && cue.status !== 'estimate';
+    if (done) return crossed ? null : { status: 'actual', rule: 'done-verb' };
     if (cue.status === 'actual') return crossed ? null : { status: 'actual', rule: 'actual-verb' };
     if (cue.status === 'estimate') {
       if (!crossed && each >= from) return { status: 'estimate', rule: 'own-estimate' };

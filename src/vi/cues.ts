@@ -22,7 +22,7 @@ export const FALLS = [
 ] as const;
 
 /** `giảm xuống còn 5%`, `tăng lên 42%`: a new level, whatever verb of change stands before. */
-export const ARRIVALS = ['lên', 'lên tới', 'lên đến', 'lên mức', 'lên thành', 'xuống', 'xuống còn', 'xuống mức', 'còn', 'chỉ còn', 'thành', 'về', 'về mức'] as const;
+export const ARRIVALS = ['lên', 'lên tới', 'lên đến', 'lên mức', 'lên thành', 'xuống', 'xuống còn', 'xuống mức', 'còn', 'chỉ còn', 'về mức'] as const;
 
 /** `chiếm 25%`, `tương đương 5,8% thiệt hại`: a part of a whole. */
 export const SHARES = ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'chiếm khoảng', 'tương đương', 'tương ứng', 'tương ứng với', 'đạt tỷ lệ', 'đạt tỉ lệ', 'tỷ lệ', 'đạt', 'bằng', 'đóng góp'] as const;
@@ -31,9 +31,9 @@ export const SHARES = ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', '
 export const TARGET_NOUNS = ['mục tiêu', 'chỉ tiêu', 'kế hoạch', 'dự toán', 'yêu cầu', 'kịch bản', 'nghị quyết', 'kế hoạch năm', 'dự kiến', 'dự báo', 'định mức', 'quy định', 'cam kết', 'nhu cầu'] as const;
 
 export const ESTIMATES = ['ước', 'ước đạt', 'ước tính', 'ước thực hiện', 'ước khoảng', 'ước chừng', 'theo ước tính', 'ước'] as const;
-export const FORECASTS = ['dự báo', 'dự kiến', 'dự tính', 'dự đoán', 'có thể đạt', 'có thể lên', 'có thể tăng', 'có thể giảm', 'có thể vượt', 'có thể còn', 'có thể chỉ còn', 'có thể chạm', 'được kỳ vọng', 'kỳ vọng', 'triển vọng', 'sẽ đạt', 'sẽ tăng', 'sẽ giảm', 'sẽ vượt', 'sẽ chạm', 'sẽ lên', 'sẽ cần'] as const;
+export const FORECASTS = ['dự báo', 'dự kiến', 'dự tính', 'dự đoán', 'có thể đạt', 'có thể lên', 'có thể tăng', 'có thể giảm', 'có thể vượt', 'có thể còn', 'có thể chỉ còn', 'có thể chạm', 'được kỳ vọng', 'kỳ vọng', 'triển vọng', 'sẽ đạt', 'sẽ tăng', 'sẽ giảm', 'sẽ vượt', 'sẽ chạm', 'sẽ lên', 'sẽ cần', 'với kịch bản', 'theo kịch bản', 'trong kịch bản', 'trong trường hợp', 'trường hợp xấu nhất', 'kịch bản xấu nhất', 'có khả năng', 'khả năng'] as const;
 export const TARGETS = [
-  'mục tiêu', 'chỉ tiêu', 'phấn đấu', 'kế hoạch', 'đặt mục tiêu', 'đặt ra mục tiêu', 'hướng tới', 'hướng đến', 'nhằm đạt', 'yêu cầu', 'đề ra', 'quyết tâm', 'cần đạt', 'phải đạt', 'đặt kế hoạch', 'theo kế hoạch', 'tham vọng', 'chỉ tiêu giao', 'sẽ có', 'sẽ', 'được giao',
+  'mục tiêu', 'chỉ tiêu', 'phấn đấu', 'kế hoạch', 'đặt mục tiêu', 'đặt ra mục tiêu', 'hướng tới', 'hướng đến', 'nhằm đạt', 'yêu cầu', 'đề ra', 'quyết tâm', 'cần đạt', 'phải đạt', 'đặt kế hoạch', 'theo kế hoạch', 'tham vọng', 'chỉ tiêu giao', 'sẽ có', 'sẽ', 'được giao', 'đề nghị', 'đề xuất', 'kiến nghị', 'chỉ đạo', 'quán triệt',
 ] as const;
 /** What ends the reach of a target or forecast: the sentence is back at what happened. */
 export const ACTUALS = ['đã', 'đã đạt', 'đạt được', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'mới đạt', 'mới', 'vừa', 'thực tế', 'thực hiện', 'kết quả', 'hoàn thành', 'ghi nhận'] as const;
@@ -47,7 +47,7 @@ export const DISCOURSE = [
 
 /** Nouns that open a label: what comes before them in the clause is topic, not label. */
 export const LABEL_HEADS = [
-  'tỷ lệ', 'tỷ trọng', 'tỷ suất', 'số', 'số lượng', 'tổng', 'tổng số', 'tổng cộng', 'tổng giá trị', 'tổng số tiền', 'tổng vốn', 'tổng doanh thu', 'tổng kinh phí', 'tổng mức', 'tổng diện tích', 'tổng kim ngạch', 'tổng sản lượng', 'tổng thu', 'tổng chi', 'doanh thu', 'doanh số', 'lợi nhuận', 'kim ngạch', 'giá trị', 'trị giá', 'giá', 'mức', 'chỉ số', 'điểm', 'điểm số', 'diện tích', 'sản lượng', 'vốn', 'thu', 'chi', 'chi phí',
+  'tỷ lệ', 'tỷ trọng', 'tỷ suất', 'số', 'số lượng', 'tổng', 'tổng số', 'tổng cộng', 'tổng giá trị', 'tổng số tiền', 'tổng vốn', 'tổng doanh thu', 'tổng kinh phí', 'tổng mức', 'tổng diện tích', 'tổng kim ngạch', 'tổng sản lượng', 'tổng thu', 'tổng chi', 'doanh thu', 'doanh số', 'lợi nhuận', 'kim ngạch', 'giá trị', 'trị giá', 'giá', 'mức', 'chỉ số', 'điểm số', 'nhu cầu', 'diện tích', 'sản lượng', 'vốn', 'thu', 'chi', 'chi phí',
   'kinh phí', 'ngân sách', 'lượng', 'quy mô', 'tốc độ', 'tốc độ tăng', 'mật độ', 'thuê bao', 'năng suất', 'thu nhập', 'dân số', 'nộp ngân sách', 'đóng góp', 'công suất', 'dung lượng', 'băng thông', 'lưu lượng', 'thiệt hại', 'số tiền', 'số vốn', 'xuất khẩu', 'nhập khẩu', 'xuất siêu', 'nhập siêu', 'cán cân', 'dư nợ', 'tín dụng', 'nợ xấu', 'lãi suất', 'tỷ giá', 'lạm phát', 'tăng trưởng', 'thứ hạng', 'vị trí', 'mức độ', 'thời gian', 'chiều dài', 'độ dài', 'công nghiệp', 'doanh nghiệp', 'kinh tế số', 'GDP', 'GRDP', 'CPI', 'IIP', 'PMI', 'DTI',
 ] as const;
 
@@ -102,12 +102,12 @@ export const SPELLED_COUNTS = [
 
 /** Labels that only point at the one before: `mục tiêu là 50%`, `con số này là 76`. */
 export const REFERRING_LABELS = [
-  'mục tiêu', 'chỉ tiêu', 'kế hoạch', 'con số này', 'nay con số này', 'tỷ lệ này', 'con số', 'mức này', 'số này', 'tỷ lệ', 'số', 'mục tiêu đề ra', 'chỉ tiêu đặt ra', 'mục tiêu đặt ra', 'mức', 'tổng số', 'yêu cầu', 'tỷ lệ này theo kế hoạch phải', 'chỉ tiêu nghị quyết giao', 'lượng', 'tỷ trọng', 'kết quả', 'thứ hạng', 'vị trí', 'trong số', 'cụ thể', 'khi', 'tổng', 'chỉ tiêu được giao', 'kế hoạch giao', 'kế hoạch đề ra', 'nghị quyết', 'số còn lại', 'mốc', 'giá', 'mức giá', 'giá này', 'hàng cùng loại', 'loại này', 'khoản này', 'nguồn này', 'lĩnh vực này', 'số tiền này', 'nhóm này',
+  'mục tiêu', 'chỉ tiêu', 'kế hoạch', 'con số này', 'nay con số này', 'tỷ lệ này', 'con số', 'mức này', 'số này', 'tỷ lệ', 'số', 'mục tiêu đề ra', 'chỉ tiêu đặt ra', 'mục tiêu đặt ra', 'mức', 'tổng số', 'yêu cầu', 'tỷ lệ này theo kế hoạch phải', 'chỉ tiêu nghị quyết giao', 'lượng', 'tỷ trọng', 'kết quả', 'thứ hạng', 'vị trí', 'trong số', 'cụ thể', 'khi', 'tổng', 'chỉ tiêu được giao', 'kế hoạch giao', 'kế hoạch đề ra', 'nghị quyết', 'số còn lại', 'mốc', 'giá', 'mức giá', 'giá này', 'hàng cùng loại', 'loại này', 'khoản này', 'nguồn này', 'lĩnh vực này', 'dẫn đầu', 'đứng đầu', 'đứng sau', 'xếp sau', 'đứng thứ hai', 'cao nhất', 'thấp nhất', 'nhiều nhất', 'lớn nhất', 'cá biệt có nơi', 'có nơi', 'nơi', 'có lúc', 'cá biệt', 'hút', 'thu hút', 'giữ', 'sở hữu', 'người mua lớn nhất', 'thị trường lớn nhất', 'mức cao nhất', 'mức thấp nhất', 'kỷ lục', 'điểm nhấn', 'đáng chú ý', 'nổi bật', 'chủ lực', 'số tiền này', 'nhóm này',
 ] as const;
 
 /** Amounts that say nothing without what they are the amount of: `với số tiền 14.528 tỷ đồng`. */
 export const BARE_AMOUNTS = [
-  'số tiền', 'tổng số tiền', 'tổng giá trị', 'giá trị', 'trị giá', 'tổng trị giá', 'tổng diện tích', 'diện tích', 'tổng kinh phí', 'kinh phí', 'tổng mức đầu tư', 'tổng vốn', 'tổng vốn đầu tư', 'vốn', 'tổng công suất', 'công suất', 'tổng chiều dài', 'chiều dài', 'tổng doanh thu', 'doanh thu', 'doanh số', 'sản lượng', 'tổng sản lượng', 'số lượng', 'tổng số lượng', 'tốc độ', 'tốc độ tăng', 'tốc độ tăng trưởng', 'tăng trưởng', 'mức tăng', 'mức giảm', 'thiệt hại', 'tổng thiệt hại', 'đóng góp', 'lượng',
+  'số tiền', 'tổng số tiền', 'tổng giá trị', 'giá trị', 'trị giá', 'tổng trị giá', 'tổng diện tích', 'diện tích', 'tổng kinh phí', 'kinh phí', 'tổng mức đầu tư', 'tổng vốn', 'tổng vốn đầu tư', 'vốn', 'số vốn', 'tiền', 'tiền thu', 'tổng công suất', 'công suất', 'tổng chiều dài', 'chiều dài', 'tổng doanh thu', 'doanh thu', 'doanh số', 'sản lượng', 'tổng sản lượng', 'số lượng', 'tổng số lượng', 'tốc độ', 'tốc độ tăng', 'tốc độ tăng trưởng', 'tăng trưởng', 'mức tăng', 'mức giảm', 'thiệt hại', 'tổng thiệt hại', 'đóng góp', 'lượng',
 ] as const;
 
 /** Nouns before a word of change that make it part of a name: `tốc độ tăng trưởng`, `mức giảm`. */
@@ -115,7 +115,7 @@ export const CHANGE_NOUNS = ['tốc độ', 'mức', 'đà', 'tỷ lệ', 'mức
 
 /** Compounds whose first or last word looks like an adverb or preposition: `chỉ tiêu` is not `chỉ` + `tiêu`. */
 export const PROTECTED = [
-  'chỉ tiêu', 'chỉ số', 'chỉ đạo', 'chỉ thị', 'đạt chuẩn', 'hiện vật', 'hiện đại', 'hiện trạng', 'còn lại', 'trung tâm', 'trung học', 'trung ương', 'trung hạn', 'cho vay', 'về đích', 'sau thu hoạch', 'sau đại học', 'qua biên giới', 'qua mạng', 'qua sàn', 'đến hạn', 'quá hạn', 'trước hạn', 'trước thuế', 'sau thuế', 'có mã', 'có hiệu lực', 'có việc làm', 'có tài khoản', 'được cấp', 'mới thành lập', 'thành lập mới', 'cấp mới', 'đăng ký mới', 'tăng thêm', 'sử dụng mới', 'bao phủ', 'bao bì', 'cả năm', 'như ý', 'tiếp nhận', 'tiếp cận', 'đưa vào', 'nâng cấp', 'cùng kỳ', 'bình ổn', 'bình đẳng', 'quân đội', 'quân nhân', 'để dành', 'theo dõi', 'tại chỗ', 'tại ngũ', 'do dự', 'vừa và nhỏ', 'hết hạn', 'hết hiệu lực', 'mỗi xã', 'có mặt', 'vào cuộc', 'trên không', 'trên địa bàn', 'ước tính', 'từ xa', 'từ chối', 'từ thiện', 'đến nơi', 'tới hạn', 'thêm giờ', 'lên sàn', 'qua đường', 'vừa qua', 'còn hiệu lực', 'nhập khẩu', 'biết chữ', 'mức trung bình', 'loại trung bình', 'hộ nghèo', 'mức khá', 'đưa đón', 'mới mở', 'dự án', 'dự toán', 'dự phòng', 'dự trữ', 'dự thầu', 'dự thi', 'dự báo', 'hay gặp', 'đang hoạt động', 'đang có hiệu lực',
+  'chỉ tiêu', 'chỉ số', 'chỉ đạo', 'chỉ thị', 'đạt chuẩn', 'hiện vật', 'hiện đại', 'hiện trạng', 'còn lại', 'trung tâm', 'trung học', 'trung ương', 'trung hạn', 'cho vay', 'về đích', 'sau thu hoạch', 'sau đại học', 'qua biên giới', 'qua mạng', 'qua sàn', 'đến hạn', 'quá hạn', 'trước hạn', 'trước thuế', 'sau thuế', 'có mã', 'có hiệu lực', 'có việc làm', 'có tài khoản', 'được cấp', 'mới thành lập', 'thành lập mới', 'cấp mới', 'đăng ký mới', 'tăng thêm', 'sử dụng mới', 'bao phủ', 'bao bì', 'cả năm', 'như ý', 'tiếp nhận', 'tiếp cận', 'đưa vào', 'nâng cấp', 'cùng kỳ', 'bình ổn', 'bình đẳng', 'quân đội', 'quân nhân', 'để dành', 'theo dõi', 'tại chỗ', 'tại ngũ', 'do dự', 'vừa và nhỏ', 'hết hạn', 'hết hiệu lực', 'mỗi xã', 'có mặt', 'vào cuộc', 'trên không', 'trên địa bàn', 'ước tính', 'từ xa', 'từ chối', 'từ thiện', 'đến nơi', 'tới hạn', 'thêm giờ', 'lên sàn', 'qua đường', 'vừa qua', 'còn hiệu lực', 'nhập khẩu', 'biết chữ', 'đổi mới', 'mức trung bình', 'loại trung bình', 'hộ nghèo', 'mức khá', 'đưa đón', 'mới mở', 'dự án', 'dự toán', 'dự phòng', 'dự trữ', 'dự thầu', 'dự thi', 'dự báo', 'hay gặp', 'đang hoạt động', 'đang có hiệu lực',
 ] as const;
 
 /** Words of a label that only say that something was set: `chỉ tiêu Nghị quyết giao cho cả năm`. */
