@@ -29,11 +29,22 @@ const isAfter = (at: Point, now: Point, reading: Reading): boolean =>
   formatPoint(at, reading.grain) >
   formatPoint(now, reading.grain === 'hour' ? 'minute' : reading.grain).slice(0, formatPoint(at, reading.grain).length);
 
-const filled = (reading: Reading, now: Point, back: number): Reading => ({
-  ...reading,
-  start: reading.start && fill(reading.start, now, back),
-  end: reading.end && fill(reading.end, now, back),
-});
+const orderOf = (at: Point): number => (at.month ?? 0) * 100 + (at.day ?? 0);
+
+/** `20/12 đến 5/1` crosses the new year: it began last year, or begins now and ends in the next. */
+const overNewYear = (start: Point, end: Point, now: Point): readonly [Point, Point] =>
+  orderOf(start) <= orderOf(now)
+    ? [start, { ...end, year: (end.year ?? 0) + 1 }]
+    : [{ ...start, year: (start.year ?? 0) - 1 }, end];
+
+const filled = (reading: Reading, now: Point, back: number): Reading => {
+  const start = reading.start && fill(reading.start, now, back);
+  const end = reading.end && fill(reading.end, now, back);
+  const crosses = start !== null && end !== null && start.year === end.year && orderOf(start) > orderOf(end);
+  if (!crosses || reading.start?.year != null || reading.end?.year != null) return { ...reading, start, end };
+  const [first, last] = overNewYear(start, end, now);
+  return { ...reading, start: first, end: last };
+};
 
 /** A printed weekday that fits the year before better than this one. */
 const weekdaySays = (reading: Reading, now: Point): number | null => {

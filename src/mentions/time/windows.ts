@@ -13,6 +13,9 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set(
     'chủ',
     'chúa',
     'trưa',
+    'rưỡi',
+    'lúc',
+    'buổi',
     'cn',
   ].map((word) => fold(word)),
 );

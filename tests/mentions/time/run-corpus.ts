@@ -40,6 +40,13 @@ export const examples = (expected: Expected, texts: readonly string[], reference
   });
 };
 
+/** Forms that only a text of their own makes clear: alone, decomposed, in capitals. */
+export const alone = (expected: Expected, texts: readonly string[], reference: string | null = WRITTEN): void => {
+  test.each(texts)('alone: %s', (text) => {
+    for (const form of [text, text.normalize('NFD'), text.toUpperCase()]) covers(form, expected, reference);
+  });
+};
+
 /** What must not be read as a time, alone and inside a sentence. */
 export const nothing = (texts: readonly string[]): void => {
   test.each(texts)('not: %s', (text) => {

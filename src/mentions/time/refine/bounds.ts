@@ -6,6 +6,9 @@ import { takePrefixes } from './prefixes.ts';
 const canOpen = ({ start, end, kind, samePeriod, now, duration }: Reading): boolean =>
   start !== null && end !== null && kind !== 'duration' && kind !== 'set' && !samePeriod && !now && duration === null;
 
+/** `đến cuối năm` is still to come, in January too. */
+const isEdgeOfYear = ({ rule }: Reading): boolean => rule === 'edge-of-current';
+
 /** Words that say up to when or since when: read after ranges, which use the same words between their ends. */
 export const takeBounds = takePrefixes([
   {
@@ -13,7 +16,7 @@ export const takeBounds = takePrefixes([
     pattern: wordsBefore(
       'tính đến hết|tính tới hết|tính đến|tính tới|tính cho đến|cập nhật đến|lũy kế đến|cho đến hết|cho đến|cho tới|đến thời điểm|tại thời điểm|vào thời điểm|thời điểm|đến hết|đến|tới hết|tới',
     ),
-    change: (_, reading) => (canOpen(reading) ? { ...reading, asOf: true } : null),
+    change: (_, reading) => (canOpen(reading) ? { ...reading, asOf: true, ahead: reading.ahead || isEdgeOfYear(reading) } : null),
   },
   {
     name: 'before', // trước ngày 15/7, trước năm 2025; not hôm trước 6h

@@ -31,6 +31,11 @@ const SUFFIXES: readonly Suffix[] = [
       isCalendar(reading) && reading.start?.year === null ? { ...reading, kind: 'set', duration: 'P1Y' } : null,
   },
   {
+    name: 'times', // hai năm một lần, 6 tháng một lần
+    pattern: after('một lần|1 lần'),
+    change: (reading) => (reading.kind === 'duration' ? { ...reading, kind: 'set' } : null),
+  },
+  {
     name: 'every-month', // ngày 10 hằng tháng
     pattern: after('hằng tháng|hàng tháng|mỗi tháng'),
     change: (reading) =>

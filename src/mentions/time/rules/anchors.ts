@@ -22,6 +22,8 @@ const NOUN_AFTER = wordsAfter(
   'đại|tượng|trạng|thực|hữu|diện|trường|vật|thân|hành|hình|lên|ra|thị|rõ|nguyên|tình|kim|hóa',
 );
 
+const FROM_BEFORE = wordsBefore('từ|kể từ');
+
 /** Half of a stretch of months, in days: the middle of June is the 15th, of a year the end of June. */
 const middleOf = (first: Point, unit: string): Point => {
   if (unit === 'tháng' || first.month === null)
@@ -40,8 +42,8 @@ export const edgeOf = (edge: string, first: Point, last: Point): Point => {
 /** `cuối năm 2023`, `đầu quý II`, `cuối năm ngoái`: the unit has a name, another rule reads it. */
 const NAME_NEXT = /^ (?:\d|(?:[ivx]{1,4}|nay|này|ngoái|trước|sau|tới(?! nay)|qua|kia|vừa)(?![\p{L}]))/u;
 
-/** `cuối năm` is this year's from April on, even where nothing says that it is still to come. */
-export const EDGE_OF_YEAR_FROM = 4;
+/** `cuối năm` is this year's from February on, even where nothing says that it is still to come. */
+export const EDGE_OF_YEAR_FROM = 2;
 
 const edgeDraft = (edge: string, unit: 'year' | 'quarter' | 'month' | 'week', now: Point | null): Draft => {
   const ahead = (now?.month ?? 1) >= EDGE_OF_YEAR_FROM || unit !== 'year';
@@ -73,6 +75,12 @@ export const anchorRules: readonly TimeRule[] = [
     ),
     read: (_, { now, before, after }) =>
       VERB_BEFORE.test(before) || /^ ?là (?:ai|gì)/u.test(after) ? null : nowDraft(now),
+  },
+  {
+    name: 'from-now', // từ nay đến cuối năm, từ nay tới 2030
+    pattern: timePattern('(?:nay|bây giờ|hiện tại)(?= (?:cho )?(?:đến|tới) )'),
+    read: (_, { now, before }) =>
+      FROM_BEFORE.test(before) ? { start: now === null ? UNKNOWN : dateOf(now), relative: true, weak: true, ahead: true } : null,
   },
   {
     name: 'now-adverb', // hiện có 14 bộ, hiện đã …; not hiện đại, thực hiện, phát hiện

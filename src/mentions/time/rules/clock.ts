@@ -1,14 +1,16 @@
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { Around, Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
-import { DAY_PART, SPELLED_SMALL } from '../fragments.ts';
+import { DAY_PART, readDayPart, SPELLED_SMALL } from '../fragments.ts';
 import { add, type Point, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 
 /** `chiều`, `tối`, `CH`; not the `chiều` of `chiều nay`, which has its own rule. */
 const PART = `(?: (?<part>${DAY_PART}|khuya)(?! (?:nay|qua|mai|hôm|mốt|ngày mai))| ?(?<half>sa|ch|am|pm|a\\.m\\.?|p\\.m\\.?))?`;
-const ZONE = `(?: ?\\(?(?:gmt|utc)(?: ?(?<sign>[+-]|cộng|trừ) ?(?<offset>\\d{1,2}|${SPELLED_SMALL})(?::?(?<minutes>\\d\\d))?)?\\)?|(?<utc>z)(?= |$))?`;
+const ZONE =
+  '(?: ?\\((?:gmt|utc)(?: ?(?<boxed>[+-]\\d{1,2}(?::?\\d\\d)?))?\\)' +
+  `| ?(?:gmt|utc)(?: ?(?<sign>[+-]|cộng|trừ) ?(?<offset>\\d{1,2}|${SPELLED_SMALL})(?::?(?<minutes>\\d\\d))?)?|(?<utc>z)(?= |$))?`;
 const ZONE_NAMED = /gmt|utc/u;
 
 const AFTERNOON = [
@@ -36,9 +38,11 @@ export const hourOf = (hour: number, part: string | undefined): number => {
   return hour === 12 ? 12 : hour + 12;
 };
 
+/** `GMT+7`, `(UTC+07:00)`, `gmt cộng bảy` → `+07:00` */
 const zoneOf = (groups: Groups, words: string): string | null => {
   if (groups['utc'] !== undefined) return 'Z';
-  const { sign, offset, minutes = '00' } = groups;
+  const boxed = /^(?<sign>[+-])(?<offset>\d{1,2}?):?(?<minutes>\d\d)?$/u.exec(groups['boxed'] ?? '')?.groups;
+  const { sign, offset, minutes = '00' } = boxed ?? groups;
   if (sign === undefined || offset === undefined) return ZONE_NAMED.test(words) ? 'Z' : null;
   const hours = String(readCount(offset) ?? 0).padStart(2, '0');
   return `${sign === '-' || sign === 'trừ' ? '-' : '+'}${hours}:${minutes}`;
@@ -93,7 +97,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     name: 'clock-minutes', // 18h30, 18 giờ 30 phút, 7 giờ rưỡi, 7 giờ kém 10, 9h15p20s, tám giờ năm mươi mốt phút
     pattern: timePattern(
-      `(?<hour>\\d{1,2}|${SPELLED_SMALL})(?:(?<=\\d) ?[hg]| giờ|(?= rưỡi ${DAY_PART}))` +
+      `(?<hour>\\d{1,2}|${SPELLED_SMALL})(?:(?<=\\d) ?[hg]| giờ)` +
         `(?: ?(?<minute>${MINUTE})(?: ?(?:phút|ph|p|'|’|′))?(?:(?: |(?<=p)|(?<=phút))(?<second>[0-5]?\\d|${SPELLED_SMALL}) ?(?:giây|s))?| (?<more>rưỡi)| kém (?<less>${MINUTE}|${SPELLED_SMALL})(?: phút)?)${PART}${ZONE}`,
     ),
     read: (groups, around) => {
@@ -126,6 +130,25 @@ export const clockRules: readonly TimeRule[] = [
         point({ hour: hourOf(hour, part), minute: 0, zone: zoneOf(groups, around.words) }),
         'hour',
       );
+    },
+  },
+  {
+    name: 'clock-half', // 3 rưỡi chiều, lúc chín rưỡi; not 2 triệu rưỡi
+    pattern: timePattern(`(?<hour>\\d{1,2}|${SPELLED_SMALL}) rưỡi${PART}`),
+    read: (groups, around) => {
+      const hour = readCount(groups['hour'] ?? '') ?? 99;
+      const part = groups['part'] ?? groups['half'];
+      if (hour > 12 || (part === undefined && !isHour(around))) return null;
+      return clockDraft(point({ hour: hourOf(hour, part), minute: 30 }), 'minute');
+    },
+  },
+  {
+    name: 'day-part', // buổi sáng, buổi tối, where nothing else is said
+    pattern: timePattern('buổi (?<name>sáng|trưa|chiều|tối)'),
+    read: (groups, around) => {
+      const [from, to] = readDayPart(groups['name'] ?? '');
+      if (!isAlone(around)) return null;
+      return { ...clockDraft(point({ hour: from, minute: 0 }), 'hour'), end: point({ hour: to, minute: 0 }) };
     },
   },
   {

@@ -112,10 +112,11 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'date-words', // ngày 10 tháng 7 năm 2024, mùng 5 tháng Giêng, 14 tháng tư 2015; not 11 tháng năm 2024
     pattern: timePattern(
-      `(?:(?<head>ngày (?:mùng |mồng |rằm )?|hôm |mùng |mồng ))?(?<day>${DAY})(?: ?, ?| | của | ?/ ?)tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
+      `(?:(?<head>ngày (?:mùng |mồng |rằm )?|hôm |mùng |mồng ))?(?<day>${DAY})(?<gap> ?, ?| | của | ?/ ?)tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
     ),
     read: (groups, around) => {
-      const { head, month = '' } = groups;
+      const { head, month = '', gap } = groups;
+      if (head === undefined && (gap === ' của ' || ORDINAL_BEFORE.test(around.before))) return null;
       const { year, relative } = readYear(groups, around.now);
       if (head === undefined && (month === 'năm' || (year === null && !DATE_WORD_BEFORE.test(around.before)))) {
         if (month === 'năm' || !isAloneAsDate(around)) return null;
@@ -195,6 +196,9 @@ export const dateRules: readonly TimeRule[] = [
 
 /** `mỗi ngày 10`, `7 ngày 24`, `bình quân ngày 5`: the number behind counts something else. */
 const COUNTED_BEFORE = wordsBefore('\\d+|mỗi|một|hai|ba|vài|nhiều|hàng|hằng|từng|bình quân|trung bình|cả|suốt|những');
+
+/** `tuần thứ hai tháng 7` */
+const ORDINAL_BEFORE = wordsBefore('thứ|lần|quý');
 
 /** `9 tháng 7` is a day only where nothing goes on counting: `9 tháng 7 ngày`. */
 const isAloneAsDate = ({ after }: Around): boolean => NOT_COUNTING_AFTER.test(after);

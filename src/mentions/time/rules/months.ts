@@ -75,7 +75,7 @@ const durationOf = (count: number): string | null => (grainOf(count) === 'month'
 
 const isLate = (now: Point | null): boolean => (now?.month ?? 1) >= EDGE_OF_YEAR_FROM;
 
-/** The first or last `count` months: of this year from April on, whatever the cues say. */
+/** The first or last `count` months: of this year from February on, whatever the cues say. */
 const edgeMonths = (groups: Groups, now: Point | null, count: number): Draft =>
   monthsDraft(groups, now, spanOf(count, groups['side']), { duration: durationOf(count), ahead: isLate(now) });
 
@@ -95,6 +95,16 @@ const YTD_BEFORE = new RegExp(
   'u',
 );
 const YTD_AFTER = new RegExp(`^(?:,| (?:${fold('tăng|giảm|đạt|ước|là')})(?![\\p{L}\\p{M}]))`, 'u');
+
+/** `GDP 9 tháng tăng 6,8%`; not lãi suất kỳ hạn 6 tháng tăng. */
+const RISES_AFTER = wordsAfter('tăng|giảm|ước|đạt');
+const LASTING_BEFORE = wordsBefore(
+  'trong|sau|suốt|khoảng|hơn|gần|mỗi|kéo dài|số|kỳ hạn|thời hạn|lãi suất|bảo hành|gói|gửi|từ|đến|dưới|trên|cứ|thời gian|thêm|tới|trước|là|có|mất|và|hoặc|\\d+|tiếp|tiền gửi|trái phiếu',
+);
+
+const isToDate = (before: string, after: string): boolean =>
+  (YTD_BEFORE.test(before) && YTD_AFTER.test(after)) ||
+  (before !== '' && /[\p{L}\p{M}] $/u.test(before) && RISES_AFTER.test(after) && !LASTING_BEFORE.test(before));
 
 export const monthRules: readonly TimeRule[] = [
   {
@@ -180,7 +190,7 @@ export const monthRules: readonly TimeRule[] = [
     read: (groups, { before, after, now }) => {
       const count = readCount(groups['count'] ?? '') ?? 0;
       const isWithin = now?.month == null || count <= now.month || now.month <= 2;
-      if (count < 2 || !isWithin || !YTD_BEFORE.test(before) || !YTD_AFTER.test(after)) return null;
+      if (count < 2 || !isWithin || !isToDate(before, after)) return null;
       return nMonths(groups, now);
     },
   },
@@ -188,6 +198,21 @@ export const monthRules: readonly TimeRule[] = [
     name: 'half', // nửa đầu năm 2024, nửa cuối năm, nửa sau 2024
     pattern: timePattern(`nửa (?<side>đầu tiên|đầu|cuối|sau)(?:${OF_YEAR})`),
     read: (groups, { now }) => edgeMonths(groups, now, 6),
+  },
+  {
+    name: 'week-of-month', // tuần đầu tháng 7, tuần thứ hai của tháng 10, tuần cuối cùng của tháng 6/2024
+    pattern: timePattern(
+      `tuần (?:thứ )?(?<nth>đầu tiên|đầu|nhất|hai|ba|tư|[1-4]|cuối cùng|cuối)(?: của| trong)? tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
+    ),
+    read: (groups, { now }) => {
+      const { year, relative } = readYear(groups, now);
+      const month = readMonth(groups['month'] ?? '');
+      const last = daysInMonth(year, month);
+      const isLast = groups['nth']?.startsWith('cuối') === true;
+      const first = isLast ? last - 6 : (quarterNumber(groups['nth'] ?? '') - 1) * 7 + 1;
+      const end = point({ year, month, day: Math.min(first + 6, last) });
+      return { kind: 'period', grain: 'week', start: point({ year, month, day: first }), end, relative };
+    },
   },
   {
     name: 'half-month', // nửa đầu tháng 10, nửa cuối tháng 6/2024

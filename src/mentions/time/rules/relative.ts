@@ -182,7 +182,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'distance-ago', // cách đây 3 năm, cách đây một tháng rưỡi
-    pattern: timePattern(`cách đây (?:khoảng |gần |hơn )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)?`),
+    pattern: timePattern(`(?:cách đây|cách nay|trước đây) (?:khoảng |gần |hơn )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)?`),
     read: (groups, { now }) => {
       const found = readDistance(groups);
       return found === null ? null : distanceDraft(now, found.unit, -found.count);

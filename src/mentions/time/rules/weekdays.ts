@@ -3,8 +3,8 @@ import { WEEKDAY_NAMES } from '../../../vi/calendar.ts';
 import { wordsBefore } from '../cue.ts';
 import type { Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
-import { DAY_PART, oneOf } from '../fragments.ts';
-import { add, dateOf, floor, type Point, point, weekdayOf } from '../point.ts';
+import { DAY_PART, MONTH, oneOf, readMonth, readYear, YEAR_TAIL } from '../fragments.ts';
+import { add, dateOf, daysInMonth, floor, type Point, point, weekdayOf } from '../point.ts';
 import type { Draft } from '../reading.ts';
 
 const weekdays: ReadonlyMap<string, number> = new Map(WEEKDAY_NAMES.map(([name, number]) => [fold(name), number]));
@@ -24,6 +24,17 @@ const STEP = oneOf([...STEPS.keys()]);
 
 /** `tuần trước` counts weeks; `thứ Sáu tới` is the next one after now, `thứ Ba vừa qua` the last one before. */
 const TAIL = `(?: (?:của )?tuần (?<week>${STEP})| (?<side>${STEP})| (?<every>hằng|hàng|mỗi) tuần)?`;
+
+const NTH = ['đầu tiên', 'thứ hai', 'thứ ba', 'thứ tư'];
+
+/** The first, second … or last such weekday of a month. */
+const nthWeekday = (of: { readonly year: number; readonly month: number }, weekday: number, nth: string): Point => {
+  const first = point({ ...of, day: 1 });
+  const days = ((weekday - weekdayOf(first) + 7) % 7) + 1;
+  const count = Math.max(0, /\d$/u.test(nth) ? Number(nth.slice(-1)) - 1 : NTH.indexOf(nth));
+  if (nth !== 'cuối cùng') return point({ ...of, day: days + count * 7 });
+  return point({ ...of, day: days + Math.floor((daysInMonth(of.year, of.month) - days) / 7) * 7 });
+};
 
 const nearest = (now: Point, weekday: number, direction: number): Point => {
   const distance = weekday - weekdayOf(now);
@@ -71,6 +82,20 @@ export const weekdayRules: readonly TimeRule[] = [
       if (RANK_BEFORE.test(before) || /^ ?[/-]\d{2,}|^ (?:hạng|trên)/u.test(after)) return null;
       const weak = !isClear(groups) && !CUE_BEFORE.test(before) && !DATE_AFTER.test(after);
       return weekdayDraft(groups, weekdays.get(groups['name'] ?? '') ?? 1, now, { weak });
+    },
+  },
+  {
+    name: 'weekday-of-month', // thứ Hai đầu tiên của tháng 9, thứ Sáu cuối cùng của tháng 11/2024, chủ nhật thứ hai tháng 5
+    pattern: timePattern(
+      `(?:thứ (?<name>${oneOf(WEEKDAY_NAMES.map(([name]) => name))})|chủ nhật) (?<nth>đầu tiên|thứ (?:nhất|hai|ba|tư|[1-4])|cuối cùng)(?: của| trong)? tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
+    ),
+    read: (groups, { now }) => {
+      const { year: printed, relative } = readYear(groups, now);
+      const year = printed ?? now?.year ?? null;
+      const weekday = groups['name'] === undefined ? SUNDAY : (weekdays.get(groups['name']) ?? 1);
+      const month = readMonth(groups['month'] ?? '');
+      if (year === null) return { start: point({ month }), weekday };
+      return { start: nthWeekday({ year, month }, weekday, groups['nth'] ?? ''), relative: relative || printed === null };
     },
   },
   {

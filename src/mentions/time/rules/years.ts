@@ -2,9 +2,10 @@ import { fold } from '../../../text/fold.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
-import { readYear, SAID_YEAR, YEAR, YEAR_STEP, yearStep } from '../fragments.ts';
+import { readYear, SAID_YEAR, SPELLED_SMALL, YEAR, YEAR_STEP, yearStep } from '../fragments.ts';
 import { point } from '../point.ts';
 import type { Draft } from '../reading.ts';
+import { readCount } from '../spelled.ts';
 
 const MAGNITUDE_AFTER = wordsAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|người|xã|doanh nghiệp|hồ sơ|mw|km|ha|m2|tấn|lượt');
 const COUNTED_BEFORE = wordsBefore('mỗi|hàng|hằng|bình quân');
@@ -107,9 +108,9 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'century', // thế kỷ 21, thế kỷ XXI, thế kỷ thứ 19
-    pattern: timePattern('thế kỷ (?:thứ )?(?<count>\\d{1,2}|[xvi]{1,5})(?<bc> (?:tcn|trước công nguyên))?'),
+    pattern: timePattern(`thế kỷ (?:thứ )?(?<count>\\d{1,2}|[xvi]{1,5}|${SPELLED_SMALL})(?<bc> (?:tcn|trước công nguyên))?`),
     read: ({ count = '', bc }) => {
-      const number = /^\d/u.test(count) ? Number(count) : readRoman(count);
+      const number = /^[xvi]/u.test(count) ? readRoman(count) : (readCount(count) ?? 0);
       if (number < 1 || number > 30) return null;
       const first = bc === undefined ? (number - 1) * 100 + 1 : 1 - number * 100;
       return { kind: 'period', grain: 'century', start: point({ year: first }), end: point({ year: first + 99 }) };
