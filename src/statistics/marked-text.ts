@@ -41,6 +41,7 @@ const rootOf = (group: Group): Group => (group.host === null ? group : rootOf(gr
 
 /** The number that a change, a share or a parenthesis speaks of, when it stands in the same sentence; else the own one. */
 const spokenOf = (draft: Draft): Draft => {
+  if (draft.measure === 'level' && draft.group.host === null) return draft;
   const other = draft.anchor ?? draft.host;
   return other !== null && other !== draft && other.sentence === draft.sentence ? spokenOf(other) : draft;
 };
