@@ -112,7 +112,7 @@ const statementEdge = ({ group, rights, cues }: Reading, at: number): number => 
     const item = group.items[each];
     if (item?.kind === 'number') {
       const cue = cues.get(each)?.kind;
-      const named = item.mention.kind !== 'percent' || (cue !== 'rise' && cue !== 'fall');
+      const named = item.mention.kind !== 'percent' || (cue !== 'rise' && cue !== 'fall') || group.keys[each + 1] === ABOUT;
       return named ? Math.max(each + 1, Math.min(rights.get(each)?.end ?? 0, at)) : each + 1;
     }
     if (item?.kind === 'sign' && STRONG.has(item.key) && each < at - 1) return each + 1;
@@ -178,7 +178,7 @@ const sidesOf = (reading: Reading, at: number, mention: NumericMention): Sided =
   const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
   const hasPredicate = phrase.nouns < phrase.items.length;
   const right = join(hasContent(phrase.items) ? render(scene.sentence, phrase.items) : '', hasPredicate ? '' : sharedPredicate(reading, phrase, mention.kind === 'percent')) || partOfWhole(reading, at, phrase);
-  return { left, right, noun, phrase, cue, mention, from: edge };
+  return { left, right, noun, phrase, cue, mention, from: from === at ? edge : from };
 };
 
 /** `Kết nối dữ liệu: từ 40 lên 76`: nothing names the number but what the colon introduces. */
@@ -206,7 +206,7 @@ const inheritedLabel = (reading: Reading, at: number, anchor: Draft | null): Cho
   const { host, scene } = reading;
   if (host.label !== '') return { text: host.label, rule: 'label-of-parenthesis' };
   if (host.draft) return { text: host.draft.label, rule: 'label-of-host' };
-  const whole = wholeAhead(reading, at);
+  const whole = scene.drafts.length === 0 ? wholeAhead(reading, at) : '';
   if (whole !== '') return { text: whole, rule: 'label-of-whole' };
   const previous = scene.drafts.at(-1);
   if (previous) return { text: previous.label, rule: 'label-carried-over' };
@@ -303,8 +303,7 @@ const headedLabel = ({ group, scene }: Reading, at: number, { left, right, noun,
 
 /** A rank takes the name of the rank or score before it, of nothing else. */
 const rankWithoutName = (reading: Reading, at: number, anchor: Draft | null): ChosenLabel => {
-  const before = reading.scene.drafts.at(-1) ?? anchor;
-  const fits = before !== null && before !== undefined && (before.unit === 'rank' || before.unit === 'index');
+  const fits = reading.scene.drafts.length > 0 || (anchor !== null && (anchor.unit === 'rank' || anchor.unit === 'index'));
   return fits || reading.host.draft || reading.host.label !== '' ? inheritedLabel(reading, at, anchor) : { text: reading.scene.carried.lead, rule: 'label-of-lead-in' };
 };
 

@@ -181,7 +181,7 @@ const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly
     if (item?.kind !== 'time' || useOf(group, at) !== 'period') continue;
     const owner = drafts.find((each) => each.group === group && each.at > at);
     if (group === draft.group && at < (owner?.from ?? 0) && !isFrame(group, at) && !TITLES.has(draft.sentence.kind)) continue;
-    const lends = owner === draft || owner === undefined || owner.status === draft.status || (owner.status !== 'target' && owner.status !== 'forecast');
+    const lends = owner === draft || owner === undefined || owner.status === draft.status || draft.status !== 'actual' || (owner.status !== 'target' && owner.status !== 'forecast');
     const behind = drafts.some((each) => each.group === group && each !== draft && timeBehind(each) === item.mention && each.status === 'target' && draft.status !== 'target');
     if (lends && !behind) return mentionAt(group, at);
   }
@@ -285,7 +285,7 @@ export const periodOf = (draft: Draft, drafts: readonly Draft[], clock: Clock, d
   const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
   if (own && !(own.now && clock.asOfInParagraph)) {
     const reading = stated(own, clock);
-    if (reading) return { ...reading, isException: isSetApart(draft.group, own) };
+    if (reading) return { ...reading, isException: isSetApart(draft, own) };
     if (own.samePeriod) {
       const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
       if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated', isException: true };
@@ -296,7 +296,8 @@ export const periodOf = (draft: Draft, drafts: readonly Draft[], clock: Clock, d
   if (ofEarlier) return { ...ofEarlier, basis: 'inherited' };
   if (draft.measure !== 'change' && clock.lastBase !== null && isThen(draft.group)) return { period: clock.lastBase, text: '', basis: 'inherited', isException: true };
   const ofBase = draft.measure === 'level' ? baseTimeBeforeGroup(draft.group) : null;
-  const host = draft.host ? (done.get(draft.host) ?? null) : null;
+  const spokenOf = draft.measure !== 'level' && draft.anchor?.sentence === draft.sentence ? draft.anchor : draft.host;
+  const host = draft.host && spokenOf ? (done.get(spokenOf) ?? null) : null;
   if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated', isException: true };
   if (host) return { ...host, basis: 'inherited' };
   const isPast = draft.status === 'target' && clock.inForce !== null && clock.published !== null && clock.inForce.period.end < clock.published.slice(0, 10);
@@ -304,9 +305,10 @@ export const periodOf = (draft: Draft, drafts: readonly Draft[], clock: Clock, d
 };
 
 /** `riêng năm 2022 là 1.832 tỷ đồng`, a time in brackets behind its number. */
-const isSetApart = (group: Group, time: TemporalMention): boolean => {
-  const at = group.items.findIndex((item) => item.kind === 'time' && item.mention === time);
-  return at < 0 || ALONE.has(group.keys[at - 1] ?? '');
+const isSetApart = (draft: Draft, time: TemporalMention): boolean => {
+  const { group } = draft;
+  const at = group.items.findIndex((item) => item.kind === 'time' && item.mention.start === time.start);
+  return at < 0 ? timeBehind(draft)?.start === time.start : ALONE.has(group.keys[at - 1] ?? '');
 };
 
 const baseFrom = (mention: TemporalMention, period: Period, clock: Clock): { period: Period; text: string } => {

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { ARRIVAL, CHANGE_NOUN, CLAUSE_OPENER, DISCOURSE, ESTIMATE, FALL, FORECAST, LABEL_HEAD, PHRASE_BREAK, PREDICATE, PROTECTED, RANK_WORD, RISE, SAY, TARGET, TIME_PREPOSITION } from './cue-tables.ts';
 import type { Group, Item } from './items.ts';
 import { cueBefore } from './role.ts';
-import { sectorFrom } from './scope.ts';
+import { sectorFrom, sectorUpTo } from './scope.ts';
 
 /** A stretch of items that names something; `items` are what is kept of it. */
 export interface Phrase {
@@ -152,6 +152,23 @@ const clauseAhead = (group: Group, at: number): boolean => {
   return false;
 };
 
+/** `của các bộ, ngành, địa phương`: a comma inside a list of bodies. */
+const joinsBodies = (group: Group, comma: number): boolean =>
+  (sectorFrom(group.keys, comma - 1)?.length ?? 0) > 1 || (sectorUpTo(group.keys, comma) !== null && sectorFrom(group.keys, comma + 1) !== null);
+
+const LONGEST_OBJECT = 14;
+
+/** `đã ban hành chính sách giảm, miễn phí lệ phí sử dụng …`: more of what the predicate says, with no number in it. */
+const joinsObjects = (group: Group, comma: number): boolean => {
+  if (CLAUSE_OPENER.from(group.keys, comma + 1) > 0) return false;
+  for (let at = comma + 1; at < comma + LONGEST_OBJECT; at++) {
+    const item = group.items[at];
+    if (item === undefined || item.kind === 'sign') return at > comma + 2;
+    if (item.kind === 'number' || item.kind === 'time') return false;
+  }
+  return false;
+};
+
 /** Whether the phrase right of a number ends before the item at `at`; `taken` is how long it is. */
 const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean): boolean => {
   const item = group.items[at];
@@ -159,7 +176,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
   if (item.kind === 'time') return true;
   if (item.kind === 'number') return !(predicateSeen && item.mention.kind === 'percent' && group.items[at - 1]?.kind === 'word');
   if (item.kind === 'sign') {
-    if (item.key === ',') return taken === 0 || !commaContinues(group, at, taken);
+    if (item.key === ',') return taken === 0 || !(joinsBodies(group, at) || (predicateSeen && joinsObjects(group, at)) || commaContinues(group, at, taken));
     return !['"', '“', '”', '/', '&', '-', "'", '%', '+', '’', '‘'].includes(item.key) || (item.key === '-' && CLAUSE_OPENER.from(group.keys, at + 1) > 0);
   }
   if (item.key === COMPARED && group.keys[at + 1] === fold('với')) return true;

@@ -1,5 +1,6 @@
 import type { Article, Block, Mention, PlaceMention, Row, Sentence, Status, Trace } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { definedAbbreviations } from './abbreviations.ts';
 import { attach, isDateline } from './attach.ts';
 import { attributionOf } from './attribution.ts';
 import { refusalOf } from './candidates.ts';
@@ -162,6 +163,7 @@ export const readStatistics = (article: Article, sentences: readonly ReadSentenc
   const rows: Row[] = [];
   const traces: Trace[] = [];
   const count = codePointCounter(article.text);
+  const abbreviations = definedAbbreviations(article.text);
   let carry = START;
   for (const { sentence, mentions } of sentences) {
     carry = enterBlock(carry, sentence.block);
@@ -178,7 +180,7 @@ export const readStatistics = (article: Article, sentences: readonly ReadSentenc
     const attribution = attributionOf(sentence, group);
     const context = [lead, carry.previous, carry.heading, article.title ?? ''];
     const place = leadingPlace(group) ?? carry.place;
-    const built: Checked[] = read.map((each) => ({ draft: each.draft, row: buildRow({ ...each, article, count, attribution, place, context, nameMetric }) }));
+    const built: Checked[] = read.map((each) => ({ draft: each.draft, row: buildRow({ ...each, abbreviations, article, count, attribution, place, context, nameMetric }) }));
     rows.push(...checkRows(built));
     traces.push(...built.map(({ draft, row }) => ({ rowId: row.id, sentence: sentence.index, rules: draft.rules })));
     carry = nextCarry(carry, sentence, block, group, read, clock);

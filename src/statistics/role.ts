@@ -50,6 +50,7 @@ const AMOUNTS = words('mức', 'đà', 'tốc');
 const COMPARES = words('hơn', 'kém', 'vượt', 'tăng', 'giảm');
 const FURTHEST = 6;
 
+const UP_TO = words('tới', 'đến');
 const THAN = fold('hơn');
 const LESS = words('thấp', 'ít', 'nhỏ', 'kém', 'ngắn');
 const MORE = words('cao', 'nhiều', 'lớn', 'dài');
@@ -80,6 +81,8 @@ export const cueBefore = (group: Group, at: number): Cue => {
   for (let step = 0; step <= FURTHEST; step++) {
     const cue = longestAt(group, end);
     if (cue && (!overTime || COMPARES.has(group.keys[cue.end - 1] ?? ''))) {
+      const compared = cue.kind === 'copula' && cue.end - cue.start === 1 && UP_TO.has(group.keys[cue.start] ?? '') ? comparisonBefore(group, cue.start) : null;
+      if (compared) return { ...compared, end: cue.end };
       const earlier = longestAt(group, cue.start);
       const isChange = earlier !== null && (earlier.kind === 'rise' || earlier.kind === 'fall');
       const turnsInto = isChange && (cue.kind === 'copula' || AMOUNTS.has(group.keys[earlier.start] ?? ''));

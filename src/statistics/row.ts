@@ -1,5 +1,6 @@
 import type { MetricEvidence } from '../catalogue/match-metric.ts';
 import type { Article, PlaceMention, Row } from '../model.ts';
+import { expand } from './abbreviations.ts';
 import type { Draft } from './draft.ts';
 import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading, PeriodReading } from './periods.ts';
@@ -22,6 +23,8 @@ export interface RowParts {
   /** Lead-in, sentence before, heading, title. */
   readonly context: readonly string[];
   readonly nameMetric: NameMetric;
+  /** The article's own abbreviations. */
+  readonly abbreviations: ReadonlyMap<string, string>;
 }
 
 const signed = (value: string | null, sign: 1 | -1): string | null =>
@@ -53,12 +56,13 @@ export const buildRow = (parts: RowParts): Row => {
   const end = count(to);
   const value = signed(mention.value, draft.sign);
   const scope = scopeOf(parts);
-  const metric = nameMetric({ label: draft.label, clause: markedClause(draft), sentence: markedSentence(draft), context: parts.context, unit: draft.unit, measure: draft.measure, per: mention.per, value, area: scope.area });
+  const label = expand(draft.label, parts.abbreviations);
+  const metric = nameMetric({ label, clause: markedClause(draft), sentence: markedSentence(draft), context: parts.context, unit: draft.unit, measure: draft.measure, per: mention.per, value, area: scope.area });
   return {
     id: rowId(article.sha256, start, end),
     metric: metric?.code ?? null,
     metric_label: metric?.label ?? null,
-    indicator: empty(draft.label),
+    indicator: empty(label),
     measure: draft.measure,
     value,
     value_to: signed(mention.valueTo, draft.sign),

@@ -33,7 +33,7 @@ export const TARGET_NOUNS = ['mục tiêu', 'chỉ tiêu', 'kế hoạch', 'dự
 export const ESTIMATES = ['ước', 'ước đạt', 'ước tính', 'ước thực hiện', 'ước khoảng', 'ước chừng', 'theo ước tính', 'ước'] as const;
 export const FORECASTS = ['dự báo', 'dự kiến', 'dự tính', 'dự đoán', 'có thể đạt', 'có thể lên', 'có thể tăng', 'có thể giảm', 'có thể vượt', 'có thể còn', 'có thể chỉ còn', 'có thể chạm', 'được kỳ vọng', 'kỳ vọng', 'triển vọng', 'sẽ đạt', 'sẽ tăng', 'sẽ giảm', 'sẽ vượt', 'sẽ chạm', 'sẽ lên', 'sẽ cần', 'với kịch bản', 'theo kịch bản', 'trong kịch bản', 'trong trường hợp', 'trường hợp xấu nhất', 'kịch bản xấu nhất', 'có khả năng', 'khả năng'] as const;
 export const TARGETS = [
-  'mục tiêu', 'chỉ tiêu', 'phấn đấu', 'kế hoạch', 'đặt mục tiêu', 'đặt ra mục tiêu', 'hướng tới', 'hướng đến', 'nhằm đạt', 'yêu cầu', 'đề ra', 'quyết tâm', 'cần đạt', 'phải đạt', 'đặt kế hoạch', 'theo kế hoạch', 'tham vọng', 'chỉ tiêu giao', 'sẽ có', 'sẽ', 'được giao', 'đề nghị', 'đề xuất', 'kiến nghị', 'chỉ đạo', 'quán triệt',
+  'mục tiêu', 'chỉ tiêu', 'phấn đấu', 'kế hoạch', 'đặt mục tiêu', 'đặt ra mục tiêu', 'hướng tới', 'hướng đến', 'nhằm đạt', 'yêu cầu', 'đề ra', 'quyết tâm', 'cần đạt', 'phải đạt', 'đặt kế hoạch', 'theo kế hoạch', 'tham vọng', 'chỉ tiêu giao', 'sẽ có', 'sẽ', 'được giao', 'đề nghị các', 'phải sớm', 'sớm đề xuất', 'cần phải',
 ] as const;
 /** What ends the reach of a target or forecast: the sentence is back at what happened. */
 export const ACTUALS = ['đã', 'đã đạt', 'đạt được', 'hiện', 'hiện có', 'hiện nay', 'đến nay', 'mới đạt', 'mới', 'vừa', 'thực tế', 'thực hiện', 'kết quả', 'hoàn thành', 'ghi nhận'] as const;
@@ -42,7 +42,7 @@ export const ACTUALS = ['đã', 'đã đạt', 'đạt được', 'hiện', 'hi�
 export const DISCOURSE = [
   'theo đó', 'trong đó', 'cụ thể', 'bên cạnh đó', 'ngoài ra', 'đồng thời', 'cùng với đó', 'cùng đó', 'qua đó', 'từ đó', 'nhờ đó', 'nhờ vậy', 'do đó', 'vì vậy', 'vì thế', 'tuy nhiên', 'tuy vậy', 'dù vậy', 'mặc dù', 'song', 'nhưng', 'còn', 'riêng', 'trong khi đó', 'trong khi', 'đáng chú ý', 'đặc biệt', 'nhất là', 'đến nay', 'hiện', 'hiện nay', 'hiện tại',
   'cũng', 'cũng trong', 'tính chung', 'tính riêng', 'chỉ riêng', 'chỉ tính riêng', 'nhìn chung', 'tổng cộng', 'kế đến', 'kế đến là', 'tiếp đến', 'tiếp đến là', 'tiếp theo', 'tiếp theo là', 'sau đó', 'sau đó là', 'mặt khác', 'thậm chí', 'điển hình', 'điển hình như', 'như', 'trước đó', 'đến thời điểm này', 'nay', 'lại', 'và', 'hay', 'thì', 'mà', 'gồm', 'bao gồm', 'với', 'tại', 'ở', 'trong', 'trên', 'của', 'cho', 'về', 'đối với', 'khoảng', 'vẫn', 'vẫn còn', 'đã', 'đã có', 'có', 'đang', 'sẽ', 'mới', 'chỉ', 'mới chỉ', 'đều', 'hơn', 'được', 'là', 'ước', 'ước tính',
-  'tới', 'con số này', 'con số', 'mức này', 'tương ứng', 'lần lượt', 'khi', 'nếu', 'do', 'nhờ', 'để', 'thực tế', 'đó là', 'trung bình', 'bình quân', 'tiếp tục', 'này', 'đó', 'cùng', 'cùng lúc', 'gộp lại', 'phần còn lại', 'toàn bộ', 'giúp', 'góp phần', 'qua', 'nâng tổng số', 'phấn đấu', 'đưa',
+  'tới', 'con số này', 'con số', 'mức này', 'tương ứng', 'lần lượt', 'khi', 'nếu', 'do', 'nhờ', 'để', 'thực tế', 'đó là', 'trung bình', 'bình quân', 'tiếp tục', 'này', 'đó', 'cùng', 'cùng lúc', 'gộp lại', 'phần còn lại', 'toàn bộ', 'giúp', 'góp phần', 'qua', 'nâng tổng số', 'phấn đấu', 'đưa', 'ở mức cao', 'ở mức thấp', 'khá cao', 'rất cao', 'vẫn cao', 'đều tăng', 'tiếp tục tăng', 'lần đầu', 'lần đầu tiên', 'không chỉ', 'không những', 'mà còn',
 ] as const;
 
 /** Nouns that open a label: what comes before them in the clause is topic, not label. */
