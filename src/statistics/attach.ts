@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { BARE_AMOUNT, INDEX_NAME, LABEL_HEAD, PREDICATE, RANK_WORD, TARGET_NOUN } from './cue-tables.ts';
 import type { Draft } from './draft.ts';
 import type { Group, Item } from './items.ts';
+import { phraseTable } from './phrase-table.ts';
 import { type ChosenLabel, isThin, levelLabel, NO_LABEL, type ReadLabel, readLabel } from './labels.ts';
 import { readMeasure } from './measure.ts';
 import { EMPTY, hasContent, type Phrase, phraseAfter, phraseBefore, render, trim, withoutTimes } from './phrases.ts';
@@ -60,6 +61,10 @@ const ratioBefore = ({ scene, group }: Reading): Draft | null => {
   return scene.drafts.findLast((draft) => draft.group === host.group && draft.at > from && draft.mention.total !== null && isLevel(draft)) ?? null;
 };
 
+/** The number whose phrase ends where this one begins. */
+const chainOf = ({ scene, group, rights }: Reading, at: number): Draft | null =>
+  scene.drafts.findLast((draft) => draft.group === group && rights.get(draft.at)?.next === at) ?? null;
+
 const PART_OPENERS: ReadonlySet<string> = new Set(['gồm'].map(fold));
 
 /** `gồm 232 cuộc Phishing, 168 cuộc Deface`: from `gồm` to the semicolon. */
@@ -89,6 +94,8 @@ const anchorFor = (reading: Reading, at: number, sector: Sector | null, noun: st
   const item = group.items[at];
   const ratio = host.draft && item?.kind === 'number' && item.mention.kind === 'percent' && host.draft.mention.total === null ? ratioBefore(reading) : null;
   if (ratio) return ratio;
+  const aimed = host.draft?.rules.includes('printed-target') ? scene.drafts.findLast((draft) => draft.group === group.host?.group && isLevel(draft) && draft.status !== 'target') : undefined;
+  if (aimed) return aimed;
   if (host.draft) return isLevel(host.draft) ? host.draft : (host.draft.anchor ?? host.draft);
   if (host.label !== '') return null;
   return scene.drafts.findLast(isLevel) ?? scene.carried.lastLevel;
@@ -276,10 +283,10 @@ const subjectOf = ({ scene, group }: Reading): string => {
 
 /** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */
 const topicOf = (reading: Reading, at: number, sides: Sided): string => {
-  const { host, group, scene, rights } = reading;
+  const { host, group, scene } = reading;
   if (host.label !== '') return host.label;
   if (host.draft) return host.draft.label;
-  const chained = scene.drafts.findLast((draft) => draft.group === group && rights.get(draft.at)?.next === at);
+  const chained = chainOf(reading, at);
   if (chained) return chained.topic;
   const start = pastComparison(group, Math.max(sides.from, at - LONGEST_TOPIC), at);
   const comma = group.items.slice(start, at).findLastIndex((item) => item.kind === 'sign' && item.key === ',');
@@ -334,6 +341,10 @@ const BY = fold('do');
 
 const PURPOSES: ReadonlySet<string> = new Set(['cho', 'vào', 'đầu', 'để'].map(fold));
 
+/** `tỷ trọng kinh tế số/GDP … với tốc độ tăng 20%`: what grows is the thing, not its share. */
+const speedLabel = (label: string): string =>
+  `tốc độ tăng ${label.replace(/^(?:tỷ|tỉ) (?:trọng|lệ) (?:đóng góp của )?/iu, '').replace(/(?:\/| trong | trên )(?:GDP|GRDP)$/u, '')}`;
+
 /** Units that name nothing: `tăng 4 bậc`, `giảm 2,3 điểm`. */
 const STEP_NOUNS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'điểm', 'lần', 'thứ bậc'].map(fold));
 
@@ -351,6 +362,7 @@ const chooseLabel = (reading: Reading, at: number, sides: Sided, measure: Draft[
     if (counts && !left.hasHead && !(anchor && fold(anchor.label).includes(fold(sides.noun)))) return { text: right, rule: 'label-after-value' };
     if (!left.hasHead && (measure === 'growth' || measure === 'change') && sides.mention.kind === 'percent' && LABEL_HEAD.from(keysOf(right), 0) > 0) return { text: right, rule: 'label-after-value' };
     if (left.text !== '') return { text: left.text, rule: 'own-label' };
+    if (anchor && measure === 'growth' && anchor.unit === 'percent') return { text: speedLabel(anchor.label), rule: 'speed-of-level' };
     if (anchor) return { text: anchor.label, rule: 'label-of-level' };
     if (reading.host.label !== '') return { text: reading.host.label, rule: 'label-of-parenthesis' };
     return right !== '' && !unitNoun ? { text: right, rule: 'label-after-value' } : inheritedLabel(reading, at, anchor);
@@ -418,15 +430,21 @@ const belongingSector = (keys: readonly string[]): ReturnType<typeof sectorFrom>
   return null;
 };
 
+/** `Trong tổng số 22 đơn vị thuộc các bộ có 11 đơn vị …`: parts report for the group of their whole. */
+const sectorOfWhole = ({ scene, group }: Reading): Sector | null =>
+  scene.drafts.find((draft) => draft.group === group && draft.sector !== null && TOTALS.upTo(group.keys, draft.at) > 0)?.sector ?? null;
+
+const TOTALS = phraseTable(['trong tổng số', 'trên tổng số', 'trong số']);
+
 /** The reporting group of a number: named in its label, or counted by it. */
 const ownSector = (reading: Reading, at: number, sides: Sided): Sector | null => {
   if (sides.left.sector) return sides.left.sector;
   if (sides.left.place && WHOLE_COUNTRY.has(fold(sides.left.place.text))) return 'national';
   const keys = sides.phrase.items.map((item) => item.key);
   const counted = sectorFrom(keys, 0) ?? belongingSector(keys);
-  if (!counted || counted.sector === 'national') return null;
+  if (!counted || counted.sector === 'national') return sectorOfWhole(reading);
   if (counted.sector !== 'enterprises') return counted.sector;
-  const chained = reading.scene.drafts.findLast((draft) => draft.group === reading.group && reading.rights.get(draft.at)?.next === at);
+  const chained = chainOf(reading, at);
   return chained?.sector && GROUPS.has(chained.sector) ? 'enterprises' : null;
 };
 
@@ -484,6 +502,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     noun: sides.noun,
     anchor: isChange(measure) || inherits ? anchor : null,
     host: host.draft,
+    chain: chainOf(reading, at),
     part: isPartAt(reading, at),
     base: measured.base,
     status: status?.status ?? hostStatus ?? 'actual',

@@ -27,6 +27,8 @@ export interface Draft {
   readonly noun: string;
   /** The level this change, share or attainment speaks of. */
   readonly anchor: Draft | null;
+  /** The number before it in a coordination: `18 bộ, 63 tỉnh và 4 doanh nghiệp`. */
+  readonly chain: Draft | null;
   /** True for the parts of a whole: `gồm 232 cuộc …, 168 cuộc …`. */
   readonly part: boolean;
   /** The row a parenthesis explains. */

@@ -91,7 +91,7 @@ export const render = (sentence: Sentence, items: readonly Item[]): string => {
   return out.replace(/[\s,.;:–-]+$/u, '').replace(/^[\s,.;:–-]+/u, '');
 };
 
-const LONGEST_PHRASE = 22;
+const LONGEST_PHRASE = 32;
 const LIST_PIECE = 6;
 /** A noun phrase of at most so many words may go on behind a comma with a predicate of its own. */
 const OPEN_LIST = 3;

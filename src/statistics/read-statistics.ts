@@ -11,7 +11,7 @@ import { type Group, groupItems } from './items.ts';
 import { type BaseReading, baseOf, type Clock, leadPeriod, type PeriodReading, periodOf, settingTime, statedYear } from './periods.ts';
 import { type Checked, checkRows } from './checks.ts';
 import { phraseTable } from './phrase-table.ts';
-import { buildRow, type NameMetric } from './row.ts';
+import { buildRow, type NamedMetric, type NameMetric } from './row.ts';
 import { keysOf } from './scope.ts';
 import { attachTable, type ReadText } from './tables.ts';
 
@@ -43,12 +43,14 @@ interface Carry {
   readonly lastBase: BaseReading | null;
   /** The last row of the sentence before, when all of it is planned or foreseen. */
   readonly ahead: ReadDraft | null;
+  /** The metric of `lastLevel`. */
+  readonly lastMetric: NamedMetric | null;
   readonly place: PlaceMention | null;
   readonly heading: string;
   readonly previous: string;
 }
 
-const START: Carry = { block: -1, frame: null, sections: [], local: null, asOfInParagraph: false, year: null, yearInParagraph: null, lastLevel: null, lastBase: null, ahead: null, place: null, heading: '', previous: '' };
+const START: Carry = { block: -1, frame: null, sections: [], local: null, asOfInParagraph: false, year: null, yearInParagraph: null, lastLevel: null, lastBase: null, ahead: null, lastMetric: null, place: null, heading: '', previous: '' };
 
 /** A heading in force: what it says of status, and the frame that held before it. */
 interface Section {
@@ -141,6 +143,20 @@ const nextCarry = (carry: Carry, sentence: Sentence, block: Block | undefined, g
   };
 };
 
+const named = (row: Row | undefined): NamedMetric | null => (row && row.metric !== null ? { code: row.metric, label: row.metric_label ?? '' } : null);
+
+/** The metric of the level, or of the number that the list began with. */
+const relatedMetric = (draft: Draft, built: readonly Checked[], carry: Carry): NamedMetric | null => {
+  const other = draft.anchor ?? draft.chain;
+  if (other === null) return null;
+  return named(built.find((each) => each.draft === other)?.row) ?? (other === carry.lastLevel ? carry.lastMetric : null);
+};
+
+const metricOfLevel = (built: readonly Checked[], carry: Carry): NamedMetric | null => {
+  const level = built.find((each) => each.draft === carry.lastLevel);
+  return level ? named(level.row) : carry.lastLevel === null ? null : carry.lastMetric;
+};
+
 const leadOf = (block: Block | undefined): string => block?.lead ?? '';
 
 const ESTIMATED = fold('ước');
@@ -180,10 +196,12 @@ export const readStatistics = (article: Article, sentences: readonly ReadSentenc
     const attribution = attributionOf(sentence, group);
     const context = [lead, carry.previous, carry.heading, article.title ?? ''];
     const place = leadingPlace(group) ?? carry.place;
-    const built: Checked[] = read.map((each) => ({ draft: each.draft, row: buildRow({ ...each, abbreviations, article, count, attribution, place, context, nameMetric }) }));
+    const built: Checked[] = [];
+    for (const each of read) built.push({ draft: each.draft, row: buildRow({ ...each, related: relatedMetric(each.draft, built, carry), abbreviations, article, count, attribution, place, context, nameMetric }) });
     rows.push(...checkRows(built));
     traces.push(...built.map(({ draft, row }) => ({ rowId: row.id, sentence: sentence.index, rules: draft.rules })));
     carry = nextCarry(carry, sentence, block, group, read, clock);
+    carry = { ...carry, lastMetric: metricOfLevel(built, carry) };
   }
   return { rows, traces };
 };

@@ -7,7 +7,12 @@ import type { BaseReading, PeriodReading } from './periods.ts';
 import { rowId } from './row-id.ts';
 
 /** Finds the catalogue entry of a statistic, null when none fits. */
-export type NameMetric = (evidence: MetricEvidence) => { readonly code: string; readonly label: string } | null;
+export type NameMetric = (evidence: MetricEvidence) => NamedMetric | null;
+
+export interface NamedMetric {
+  readonly code: string;
+  readonly label: string;
+}
 
 /** Everything a row is written from. */
 export interface RowParts {
@@ -23,6 +28,8 @@ export interface RowParts {
   /** Lead-in, sentence before, heading, title. */
   readonly context: readonly string[];
   readonly nameMetric: NameMetric;
+  /** The metric of the row that this one speaks of or continues, null when there is none. */
+  readonly related: NamedMetric | null;
   /** The article's own abbreviations. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }
@@ -46,9 +53,16 @@ const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => 
   return { area: place.area ?? (below ? (article.place ?? 'VN') : null), area_name: place.name };
 };
 
+/** A change keeps the metric of its level, a share only where none is its own (rule 3); a list shares one. */
+const metricOf = ({ draft, related, nameMetric }: RowParts, evidence: MetricEvidence): NamedMetric | null => {
+  const sharesLabel = draft.anchor !== null && draft.anchor.label === draft.label;
+  if (related && sharesLabel && draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank') return related;
+  return nameMetric(evidence) ?? (sharesLabel || draft.chain !== null ? related : null);
+};
+
 /** Writes one row: every column of the contract. */
 export const buildRow = (parts: RowParts): Row => {
-  const { draft, period, base, article, count, nameMetric } = parts;
+  const { draft, period, base, article, count } = parts;
   const { sentence, mention } = draft;
   const from = sentence.home(mention.start);
   const to = sentence.home(mention.end);
@@ -57,7 +71,7 @@ export const buildRow = (parts: RowParts): Row => {
   const value = signed(mention.value, draft.sign);
   const scope = scopeOf(parts);
   const label = expand(draft.label, parts.abbreviations);
-  const metric = nameMetric({ label, clause: markedClause(draft), sentence: markedSentence(draft), context: parts.context, unit: draft.unit, measure: draft.measure, per: mention.per, value, area: scope.area });
+  const metric = metricOf(parts, { label, clause: markedClause(draft), sentence: markedSentence(draft), context: parts.context, unit: draft.unit, measure: draft.measure, per: mention.per, value, area: scope.area });
   return {
     id: rowId(article.sha256, start, end),
     metric: metric?.code ?? null,
