@@ -15,35 +15,38 @@ export interface Line {
   readonly taken: ReadonlySet<number>;
 }
 
-export const keyAt = (line: Line, at: number): string => line.tokens[at]?.key ?? '';
+/** The token at `at`; asking before the first one is common and must not reach for a negative index, which is slow. */
+export const tokenAt = (line: Line, at: number): Token | undefined =>
+  at >= 0 && at < line.tokens.length ? line.tokens[at] : undefined;
 
-export const isWord = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'word';
+export const keyAt = (line: Line, at: number): string => tokenAt(line, at)?.key ?? '';
 
-export const isNumber = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'number' && !line.taken.has(at);
+export const isWord = (line: Line, at: number): boolean => tokenAt(line, at)?.kind === 'word';
+
+export const isNumber = (line: Line, at: number): boolean =>
+  tokenAt(line, at)?.kind === 'number' && !line.taken.has(at);
 
 /** Token `at` stands right after the one before it, without a blank. */
 export const isGlued = (line: Line, at: number): boolean => {
-  const token = line.tokens[at];
+  const token = tokenAt(line, at);
   return at > 0 && token !== undefined && token.start === line.tokens[at - 1]?.end;
 };
 
-export const endsAt = (line: Line, at: number): boolean => at >= line.tokens.length;
-
 /** The text of token `at` as written. */
 export const writtenAt = (line: Line, at: number): string => {
-  const token = line.tokens[at];
+  const token = tokenAt(line, at);
   return token === undefined ? '' : line.text.slice(token.start, token.end);
 };
 
 /** Written with a capital first: `Ba` of sông Ba, a name in the middle of a sentence. */
 export const isCapital = (line: Line, at: number): boolean => {
-  const token = line.tokens[at];
+  const token = tokenAt(line, at);
   return token !== undefined && line.text[token.start] !== line.folded[token.start];
 };
 
 /** A capital anywhere: `iPhone`, `VNeID`. */
 export const hasCapital = (line: Line, at: number): boolean => {
-  const token = line.tokens[at];
+  const token = tokenAt(line, at);
   return token !== undefined && /\p{Lu}/u.test(line.text.slice(token.start, token.end));
 };
 

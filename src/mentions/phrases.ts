@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
-import { isGlued, type Line } from './line.ts';
+import { isGlued, type Line, tokenAt } from './line.ts';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -19,6 +19,8 @@ export interface PhraseTable<Value> {
   readonly at: (line: Line, at: number) => Found<Value> | null;
   /** The longest phrase that ends before token `end`; `next` is where it starts. */
   readonly before: (line: Line, end: number) => Found<Value> | null;
+  /** The first words of all phrases, for a quick test. */
+  readonly heads: ReadonlySet<string>;
 }
 
 const node = <Value>(): Node<Value> => ({ next: new Map(), found: null });
@@ -34,14 +36,14 @@ const insert = <Value>(root: Node<Value>, keys: readonly string[], value: Value)
 };
 
 /** The `2` of `m2` and the `-` of `héc-ta` are glued; `m 2` is something else. */
-const breaksPhrase = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'number' && !isGlued(line, at);
+const breaksPhrase = (line: Line, at: number): boolean => tokenAt(line, at)?.kind === 'number' && !isGlued(line, at);
 
 const walk = <Value>(root: Node<Value>, line: Line, from: number, step: 1 | -1): Found<Value> | null => {
   let here: Node<Value> | undefined = root;
   let best: Found<Value> | null = null;
   for (let at = from; here !== undefined; at += step) {
     if (here.found !== null && at !== from) best = { value: here.found.value, next: step === 1 ? at : at + 1 };
-    const token = line.tokens[at];
+    const token = tokenAt(line, at);
     if (token === undefined || (at !== from && step === 1 && breaksPhrase(line, at))) return best;
     here = here.next.get(token.key);
   }
@@ -60,6 +62,7 @@ export const phraseTable = <Value>(entries: Iterable<readonly [phrase: string, v
   return {
     at: (line, at) => walk(forward, line, at, 1),
     before: (line, end) => walk(backward, line, end - 1, -1),
+    heads: new Set(forward.next.keys()),
   };
 };
 

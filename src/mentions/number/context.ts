@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { CALENDAR_WORDS } from '../../vi/numerals.ts';
-import { isCapital, isNumber, isWord, keyAt, type Line } from '../line.ts';
+import { isCapital, isNumber, isWord, keyAt, type Line, tokenAt } from '../line.ts';
 import { phraseTable, wordSet } from '../phrases.ts';
 import type { Expression } from './expression.ts';
 import { isCountedNoun } from './number.ts';
@@ -74,18 +74,18 @@ export const isNumberInContext = (line: Line, expression: Expression): boolean =
 
 /** Digits that belong to a name: `A05`, `SE4`, `Covid-19`, `5G` when nothing else has claimed them. */
 export const isPartOfName = (line: Line, from: number, next: number): boolean => {
-  const first = line.tokens[from];
-  const before = line.tokens[from - 1];
+  const first = tokenAt(line, from);
+  const before = tokenAt(line, from - 1);
   if (first?.kind === 'number' && before !== undefined && before.end === first.start && before.kind === 'word')
     return true;
-  const last = line.tokens[next - 1];
-  const after = line.tokens[next];
+  const last = tokenAt(line, next - 1);
+  const after = tokenAt(line, next);
   if (last?.kind === 'number' && after !== undefined && after.kind === 'word' && after.start === last.end) return true;
   return (
     isNumber(line, from) &&
     keyAt(line, from - 1) === '-' &&
     before?.end === first?.start &&
-    line.tokens[from - 2]?.kind === 'word' &&
-    line.tokens[from - 2]?.end === before?.start
+    tokenAt(line, from - 2)?.kind === 'word' &&
+    tokenAt(line, from - 2)?.end === before?.start
   );
 };

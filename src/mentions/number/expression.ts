@@ -198,11 +198,7 @@ const shareMagnitude = (first: Signed, upper: NumberRead): Decimal => {
 };
 
 /** `50-70 tỷ`, `9% đến 10%`, `600 - 900mm`: the upper end; unit and magnitude reach back to the lower one. */
-const readUpper = (
-  line: Line,
-  first: Signed,
-  own: Own,
-): Upper | null => {
+const readUpper = (line: Line, first: Signed, own: Own): Upper | null => {
   const at = afterRangeSign(line, first.from, own.next);
   if (at === null) return null;
   const upper = readNumber(line, at);
@@ -235,7 +231,9 @@ interface Closed {
 const withRest = (line: Line, value: Decimal, { unit, next }: Own): Closed => {
   if (roleAt(line, next)?.role === 'half') return { value: plus(value, HALF), next: next + 1 };
   const centimetres = unit?.code === 'm' && isGlued(line, next) && isNumber(line, next) ? writtenAt(line, next) : '';
-  return /^\d{1,2}$/u.test(centimetres) ? { value: plus(value, decimalOf(`.${centimetres}`)), next: next + 1 } : { value, next };
+  return /^\d{1,2}$/u.test(centimetres)
+    ? { value: plus(value, decimalOf(`.${centimetres}`)), next: next + 1 }
+    : { value, next };
 };
 
 /** `20 đô la 43 xu`, `20 đô la và 43 xen`: dollars with their cents. */
@@ -257,22 +255,23 @@ const readMeasured = (line: Line, first: Signed): Expression => {
   const own = { unit: found?.value ?? null, next: found?.next ?? read.next };
   const isDate = read.plain && own.unit === null && keyAt(line, from - 1) === YEAR_WORD;
   const upper = read.total === null && !isDate ? readUpper(line, first, own) : null;
-  const flags = { from, spelled: read.spelled, lone: read.lone };
   if (upper !== null) {
     const value = scaleBy(upper.value, upper.unit);
     const valueTo = scaleBy(upper.valueTo, upper.unit);
-    return { ...flags, next: upper.next, value, valueTo, total: null, unit: upper.unit, lone: false, rule: 'range' };
+    const { next, unit } = upper;
+    return { from, next, value, valueTo, total: null, unit, spelled: read.spelled, lone: false, rule: 'range' };
   }
-  const closed =
-    own.unit?.kind === 'money' ? withCents(line, first.value, own) : closeUnit(line, first.value, own);
+  const closed = own.unit?.kind === 'money' ? withCents(line, first.value, own) : closeUnit(line, first.value, own);
   const rule = read.total === null ? (own.unit?.kind ?? 'number') : 'ratio';
   return {
-    ...flags,
+    from,
     next: closed.next,
     value: scaleBy(closed.value, own.unit),
     valueTo: null,
     total: read.total,
     unit: own.unit,
+    spelled: read.spelled,
+    lone: read.lone,
     rule,
   };
 };
@@ -284,7 +283,9 @@ const OVER_HALF = fold('nửa');
 const readOneHalf = (line: Line, at: number): Expression | null => {
   const matched = ONE_HALF.some((words) => words.every((word, index) => keyAt(line, at + index) === word));
   const bare =
-    keyAt(line, at) === OVER_HALF && (isAlone(line, at) || HALF_AFTER.has(keyAt(line, at - 1))) && !TIME_AFTER_HALF.has(keyAt(line, at + 1));
+    keyAt(line, at) === OVER_HALF &&
+    (isAlone(line, at) || HALF_AFTER.has(keyAt(line, at - 1))) &&
+    !TIME_AFTER_HALF.has(keyAt(line, at + 1));
   if ((!matched && !bare) || line.taken.has(at) || roleAt(line, at + (matched ? 2 : 1))?.role === 'magnitude')
     return null;
   const next = at + (matched ? 2 : 1);

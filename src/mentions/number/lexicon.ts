@@ -8,7 +8,7 @@ import {
   TONELESS_NUMERALS,
   TONELESS_PROOF,
 } from '../../vi/numerals.ts';
-import { isCapital, isGlued, keyAt, type Line } from '../line.ts';
+import { isCapital, isGlued, keyAt, type Line, tokenAt } from '../line.ts';
 import { wordSet } from '../phrases.ts';
 
 const NUMERAL = new Map(NUMERALS.map(([word, role]) => [fold(word), role]));
@@ -38,7 +38,7 @@ const isTonelessRun = (line: Line, at: number): boolean => {
 const readToneless = (line: Line, at: number): NumeralRole | null => {
   const role = TONELESS.get(keyAt(line, at));
   if (role === undefined) return null;
-  if (line.whole || (role.role === 'magnitude' && line.tokens[at - 1]?.kind === 'number')) return role;
+  if (line.whole || (role.role === 'magnitude' && tokenAt(line, at - 1)?.kind === 'number')) return role;
   return isTonelessRun(line, at) ? role : null;
 };
 
@@ -53,13 +53,13 @@ export const roleAt = (line: Line, at: number): NumeralRole | null => {
 
 /** `1,2M` but not `2,5m` nor `M2`. */
 const isBareLetter = (line: Line, at: number): boolean =>
-  isCapital(line, at) && !(line.tokens[at + 1]?.kind === 'number' && isGlued(line, at + 1));
+  isCapital(line, at) && !(tokenAt(line, at + 1)?.kind === 'number' && isGlued(line, at + 1));
 
 /** The exponent of a magnitude at `at`, words or glued letters: `triệu` 6, the `K` of `100K` 3. */
 export const magnitudeAt = (line: Line, at: number): number | null => {
   const role = roleAt(line, at);
   if (role?.role === 'magnitude') return role.exponent;
-  if (line.tokens[at - 1]?.kind !== 'number' || !isGlued(line, at)) return null;
+  if (tokenAt(line, at - 1)?.kind !== 'number' || !isGlued(line, at)) return null;
   const key = keyAt(line, at);
   return LETTERS.get(key) ?? (line.whole && isBareLetter(line, at) ? (BARE_LETTERS.get(key) ?? null) : null);
 };

@@ -41,6 +41,9 @@ interface Term {
 
 const NOUNS = phraseTable(COUNTED_NOUNS.map((noun) => [fold(noun), true] as const));
 
+/** First words of counted nouns. */
+export const NOUN_HEADS = NOUNS.heads;
+
 /** A noun that is counted stands at `at`. */
 export const isCountedNoun = (line: Line, at: number): boolean => NOUNS.at(line, at) !== null;
 
@@ -183,7 +186,8 @@ const isTenths = (line: Line, part: Coefficient): boolean => {
 const readTail = (line: Line, terms: readonly Term[], part: Coefficient): Term | null => {
   const last = terms.at(-1);
   if (last === undefined || last.exponent < 3) return null;
-  if (isTenths(line, part) && last.coefficient.digits !== 0n) return { coefficient: part.value, exponent: last.exponent - 1 };
+  if (isTenths(line, part) && last.coefficient.digits !== 0n)
+    return { coefficient: part.value, exponent: last.exponent - 1 };
   if (!part.spelled || (part.lone && !part.odd && last.coefficient.digits !== 0n)) return null;
   return { coefficient: part.value, exponent: 0 };
 };
@@ -198,12 +202,12 @@ interface Sum {
 
 const IMPLICIT: Omit<Coefficient, 'next'> = { value: integer(1), spelled: true, lone: false, odd: false, plain: false };
 
-const isScaleWord = (role: NumeralRole | null): boolean => role?.role === 'magnitude' || (role?.role === 'tens' && role.round);
+const isScaleWord = (role: NumeralRole | null): boolean =>
+  role?.role === 'magnitude' || (role?.role === 'tens' && role.round);
 
 /** `triệu hai`, `nghìn rưỡi`: a first magnitude without a coefficient, only where the text is nothing else. */
 const readFirst = (line: Line, at: number): Coefficient | null =>
-  readCoefficient(line, at) ??
-  (line.whole && isScaleWord(roleAt(line, at)) ? { ...IMPLICIT, next: at } : null);
+  readCoefficient(line, at) ?? (line.whole && isScaleWord(roleAt(line, at)) ? { ...IMPLICIT, next: at } : null);
 
 /** A further term: digits join only below a thousand and before a smaller magnitude (`1 triệu 200 nghìn`). */
 const readNext = (
@@ -309,7 +313,8 @@ export const readNumber = (line: Line, at: number): NumberRead | null => {
   const single = read.terms.length === 1 && closed.next === read.next;
   if (roleAt(line, at)?.role === 'half-of' && single && read.terms[0]?.exponent === 0) return null;
   return {
-    ...closed,
+    value: closed.value,
+    next: closed.next,
     total: null,
     spelled: read.spelled,
     lone: single && read.spelled && read.first.lone && read.terms[0]?.exponent === 0,

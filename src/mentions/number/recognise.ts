@@ -1,13 +1,16 @@
 import type { NumericKind, NumericMention, Qualifier, Sentence, Span } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { FRACTION_SIGNS } from '../../vi/numerals.ts';
-import { claimedTokens, keyAt, type Line } from '../line.ts';
+import { claimedTokens, isWord, keyAt, type Line } from '../line.ts';
 import { type Per, readPerAfter, readPerBefore, readPerBeyond } from '../quantity/per.ts';
+import { UNIT_HEADS } from '../quantity/units.ts';
 import { isNumberInContext, isPartOfName } from './context.ts';
 import { type Decimal, formatDecimal } from './decimal.ts';
 import { type Expression, readExpression } from './expression.ts';
 import { readBoundAfter, readHedge } from './hedges.ts';
 import { NUMERAL_KEYS } from './lexicon.ts';
 import { afterTimes, readFold } from './multiple.ts';
+import { NOUN_HEADS } from './number.ts';
 import { fieldSize, isLeadingGroup, isStep, rankKind, readOrdinalWord, readRankPhrase, wholeOf } from './rank.ts';
 import type { NumberStyle } from './style.ts';
 import { readVague } from './vague.ts';
@@ -34,15 +37,15 @@ interface Draft {
 
 const EMPTY = { valueTo: null, total: null, unit: null, qualifier: null } as const;
 
-const text = (value: Decimal | null): string | null => (value === null ? null : formatDecimal(value));
+const plain = (value: Decimal | null): string | null => (value === null ? null : formatDecimal(value));
 
 const draftOf = (expression: Expression, kind: NumericKind, rule: string): Draft => ({
   from: expression.from,
   next: expression.next,
   kind,
   value: formatDecimal(expression.value),
-  valueTo: text(expression.valueTo),
-  total: text(expression.total),
+  valueTo: plain(expression.valueTo),
+  total: plain(expression.total),
   unit: expression.unit?.code ?? null,
   qualifier: null,
   rule,
@@ -58,7 +61,7 @@ const readRank = (line: Line, expression: Expression): Draft | null => {
   }
   if (kind === null) return null;
   const ranked = kind === 'rank' || expression.total !== null;
-  const total = text(expression.total ?? (ranked ? fieldSize(line, next) : null));
+  const total = plain(expression.total ?? (ranked ? fieldSize(line, next) : null));
   return {
     ...draftOf(expression, ranked ? 'rank' : 'ordinal', ranked ? 'rank-number' : 'ordinal-number'),
     unit: ranked ? 'rank' : null,
@@ -82,7 +85,7 @@ const classify = (line: Line, expression: Expression): Draft => {
   const kind = expression.unit?.kind ?? KINDS[expression.rule] ?? 'number';
   const draft = draftOf(expression, kind, expression.rule);
   return kind === 'number' && expression.valueTo === null && draft.total === null
-    ? { ...draft, total: text(wholeOf(line, expression.next)) }
+    ? { ...draft, total: plain(wholeOf(line, expression.next)) }
     : draft;
 };
 
@@ -90,7 +93,7 @@ const readWordsOfRank = (line: Line, at: number): Draft | null => {
   const ordinal = readOrdinalWord(line, at);
   if (ordinal !== null) {
     const { kind, next, value } = ordinal;
-    const total = kind === 'rank' ? text(fieldSize(line, next)) : null;
+    const total = kind === 'rank' ? plain(fieldSize(line, next)) : null;
     return {
       ...EMPTY,
       from: at,
@@ -148,7 +151,19 @@ const readVagueDraft = (line: Line, at: number): Draft | null => {
       };
 };
 
+/** What may follow a number word that is a number; most `không`, `một`, `năm` of prose have none of it behind. */
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...NUMERAL_KEYS,
+  ...NOUN_HEADS,
+  ...UNIT_HEADS,
+  ...['phần', 'lần', 'bậc', 'hạng', 'đến', 'tới', '-', '–', 'trên', 'và', ',', '/'].map((word) => fold(word)),
+]);
+
+const isHopeless = (line: Line, at: number): boolean =>
+  !line.whole && isWord(line, at) && !FOLLOWERS.has(keyAt(line, at + 1)) && NUMERAL_KEYS.has(keyAt(line, at));
+
 const readNumeral = (line: Line, at: number): Draft | null => {
+  if (isHopeless(line, at)) return null;
   const expression = readExpression(line, at);
   if (expression === null || !isNumberInContext(line, expression)) return null;
   if (isPartOfName(line, expression.from, expression.next)) return null;
@@ -223,6 +238,8 @@ const MEASURES = new Set(['ha', 'm2', 'm3', 'km', 'km2', 'l', 'kg', 't', 'm']);
 const isCompoundUnit = (line: Line, draft: Draft, per: Per): boolean =>
   draft.kind === 'quantity' && keyAt(line, per.from) === '/' && MEASURES.has(per.code);
 
+const DIGIT = /[\p{Nd}\p{No}]/u;
+
 const finish = (line: Line, draft: Draft): Finished => {
   const hedge = readHedge(line, draft.from, draft.next);
   const bound = readBoundAfter(line, draft.next);
@@ -236,16 +253,21 @@ const finish = (line: Line, draft: Draft): Finished => {
   const joined = adjacent && per !== null && isCompoundUnit(line, draft, per) ? per.next : draft.next;
   const end = line.tokens[joined - 1]?.end ?? start;
   const outer = { start: line.tokens[hedge.from]?.start ?? start, end: line.tokens[last - 1]?.end ?? end };
-  const { from: _from, next: _next, ...rest } = draft;
+  const text = line.text.slice(start, end);
   const mention: NumericMention = {
-    ...rest,
+    kind: draft.kind,
     start,
     end,
-    text: line.text.slice(start, end),
-    qualifier: draft.qualifier ?? bound?.value ?? hedge.qualifier,
+    text,
+    rule: draft.rule,
+    value: draft.value,
+    valueTo: draft.valueTo,
+    total: draft.total,
+    unit: draft.unit,
     per: per?.code ?? null,
+    qualifier: draft.qualifier ?? bound?.value ?? hedge.qualifier,
     outer,
-    spelled: !/\p{Nd}|\p{No}/u.test(line.text.slice(start, end)),
+    spelled: !DIGIT.test(text),
   };
   return {
     mention,
@@ -271,7 +293,7 @@ export const recogniseNumbers = (
   taken: readonly Span[],
   options: NumberOptions = { style: 'vi', whole: false },
 ): NumericMention[] => {
-  const line: Line = { ...lineOf(sentence), ...options, taken: claimedTokens(sentence, taken) };
+  const line = lineOf(sentence, options, claimedTokens(sentence, taken));
   const mentions: NumericMention[] = [];
   const skipped: Per[] = [];
   for (let at = 0; at < line.tokens.length; ) {
@@ -289,9 +311,12 @@ export const recogniseNumbers = (
   return mentions;
 };
 
-const lineOf = (sentence: Sentence): Pick<Line, 'text' | 'folded' | 'tokens' | 'table'> => ({
+const lineOf = (sentence: Sentence, { style, whole }: NumberOptions, taken: Line['taken']): Line => ({
   text: sentence.text,
   folded: sentence.folded,
   tokens: sentence.tokens,
   table: sentence.kind === 'table-row',
+  style,
+  whole,
+  taken,
 });

@@ -70,6 +70,9 @@ const isStray = (line: Line, at: number, next: number): boolean => {
   );
 };
 
+/** First words of units. */
+export const UNIT_HEADS = AFTER.heads;
+
 /** The unit that starts at token `at`, after a number. */
 export const unitAt = (line: Line, at: number): Found<Unit> | null => {
   if (line.taken.has(at)) return null;

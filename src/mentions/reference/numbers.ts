@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { isCapital, isGlued, isWord, keyAt, type Line } from '../line.ts';
+import { isCapital, isGlued, isWord, keyAt, type Line, tokenAt } from '../line.ts';
 import { magnitudeAt } from '../number/lexicon.ts';
 import { wordSet } from '../phrases.ts';
 import { unitAt } from '../quantity/units.ts';
@@ -23,7 +23,7 @@ const sticky = (pattern: RegExp, text: string, at: number): number | null => {
 
 const byPattern = (name: string, pattern: RegExp, of: 'text' | 'folded' = 'folded'): NumberRule => ({
   name,
-  read: (line, at) => sticky(pattern, line[of], line.tokens[at]?.start ?? 0),
+  read: (line, at) => sticky(pattern, line[of], tokenAt(line, at)?.start ?? 0),
 });
 
 /** `505/QĐ-TTg`, `57-NQ/TW`, `20/2017/NĐ-CP`, `06/CP`, `38/2019/QH14`: letters in capitals behind a number. */
@@ -59,7 +59,7 @@ const mapScale: NumberRule = {
   name: 'map-scale',
   read: (line, at) =>
     keyAt(line, at) === '1' && MAP_WORDS.has(keyAt(line, at - 1))
-      ? sticky(SCALE, line.folded, line.tokens[at]?.start ?? 0)
+      ? sticky(SCALE, line.folded, tokenAt(line, at)?.start ?? 0)
       : null,
 };
 const MAP_WORDS = wordSet(['tiết', 'khu', 'đồ', 'lệ', 'tỉ lệ']);
@@ -74,9 +74,10 @@ const isUnitOrScale = (line: Line, at: number): boolean => unitAt(line, at) !== 
 const goals: NumberRule = {
   name: 'score',
   read: (line, at) => {
-    const [home, away] = [line.tokens[at], line.tokens[at + 2]];
+    const [home, away] = [tokenAt(line, at), tokenAt(line, at + 2)];
     if (home === undefined || away?.kind !== 'number' || keyAt(line, at + 1) !== '-' || line.table) return null;
-    if (!isGlued(line, at + 1) || !isGlued(line, at + 2) || !/^\d$/u.test(home.key) || !/^\d$/u.test(away.key)) return null;
+    if (!isGlued(line, at + 1) || !isGlued(line, at + 2) || !/^\d$/u.test(home.key) || !/^\d$/u.test(away.key))
+      return null;
     if (home.key < away.key && home.key !== '0') return null;
     return isUnitOrScale(line, at + 3) || keyAt(line, at + 3) === '/' || isGlued(line, at) ? null : away.end;
   },
@@ -86,7 +87,7 @@ const goals: NumberRule = {
 const release: NumberRule = {
   name: 'version',
   read: (line, at) => {
-    const token = line.tokens[at];
+    const token = tokenAt(line, at);
     if (token === undefined || !/^[1-9]\.0$/u.test(token.key)) return null;
     return unitAt(line, at + 1) !== null || magnitudeAt(line, at + 1) !== null || keyAt(line, at + 1) === POINT
       ? null
@@ -100,15 +101,14 @@ const listNumber: NumberRule = {
   read: (line, at) => {
     if (keyAt(line, at) !== '(' || !/^\d{1,2}$/u.test(keyAt(line, at + 1)) || keyAt(line, at + 2) !== ')') return null;
     return isWord(line, at + 3) && (isCapital(line, at + 3) || keyAt(line, at - 1) === ':')
-      ? (line.tokens[at + 2]?.end ?? null)
+      ? (tokenAt(line, at + 2)?.end ?? null)
       : null;
   },
 };
 
-
 const gluedEnd = (line: Line, at: number): number => {
   let last = at;
-  while (isGlued(line, last + 1) && line.tokens[last + 1]?.kind !== 'punctuation') last += 1;
+  while (isGlued(line, last + 1) && tokenAt(line, last + 1)?.kind !== 'punctuation') last += 1;
   return last;
 };
 
@@ -116,14 +116,14 @@ const gluedEnd = (line: Line, at: number): number => {
 const gluedNumber: NumberRule = {
   name: 'glued-name',
   read: (line, at) => {
-    const token = line.tokens[at];
+    const token = tokenAt(line, at);
     if (token?.kind !== 'number' || !/^\d{1,5}$/u.test(token.key) || !isGlued(line, at + 1) || !isWord(line, at + 1))
       return null;
     const letters = keyAt(line, at + 1);
-    if (/^[248]$/u.test(token.key) && letters === 'k') return line.tokens[at + 1]?.end ?? null;
-    if (/^[2-6]$/u.test(token.key) && letters === 'g') return line.tokens[gluedEnd(line, at)]?.end ?? null;
+    if (/^[248]$/u.test(token.key) && letters === 'k') return tokenAt(line, at + 1)?.end ?? null;
+    if (/^[2-6]$/u.test(token.key) && letters === 'g') return tokenAt(line, gluedEnd(line, at))?.end ?? null;
     if (letters === 'e' || letters === 'h' || isUnitOrScale(line, at + 1) || letters.length > 3) return null;
-    return line.tokens[gluedEnd(line, at)]?.end ?? null;
+    return tokenAt(line, gluedEnd(line, at))?.end ?? null;
   },
 };
 
@@ -134,15 +134,15 @@ const SQUARES = /^(?:[kcdm]?m[23]|co2)$/u;
 const gluedWord: NumberRule = {
   name: 'glued-name',
   read: (line, at) => {
-    if (!isWord(line, at) || line.tokens[at + 1]?.kind !== 'number' || !isGlued(line, at + 1)) return null;
+    if (!isWord(line, at) || tokenAt(line, at + 1)?.kind !== 'number' || !isGlued(line, at + 1)) return null;
     if (
-      line.tokens[at - 1]?.kind === 'number' ||
+      tokenAt(line, at - 1)?.kind === 'number' ||
       NOT_NAMES.has(keyAt(line, at)) ||
       /\d[.,]\d/u.test(keyAt(line, at + 1))
     )
       return null;
-    const last = line.tokens[gluedEnd(line, at)];
-    if (SQUARES.test(line.folded.slice(line.tokens[at]?.start, last?.end))) return null;
+    const last = tokenAt(line, gluedEnd(line, at));
+    if (SQUARES.test(line.folded.slice(tokenAt(line, at)?.start, last?.end))) return null;
     return isUnitOrScale(line, gluedEnd(line, at) + 1) ? null : (last?.end ?? null);
   },
 };
@@ -159,7 +159,7 @@ const hyphened: NumberRule = {
       !isGlued(line, at + 2)
     )
       return null;
-    const number = line.tokens[at + 2];
+    const number = tokenAt(line, at + 2);
     if (number?.kind !== 'number' || !/^\d{1,4}$/u.test(number.key) || isUnitOrScale(line, at + 3)) return null;
     return keyAt(line, at + 3) === '/' || keyAt(line, at + 3) === '-' ? null : number.end;
   },
@@ -168,7 +168,8 @@ const hyphened: NumberRule = {
 /** `Đề án 1 triệu ha lúa`: a programme called by its aim. */
 const namedProgramme: NumberRule = {
   name: 'programme',
-  read: (line, at) => (keyAt(line, at) === SCHEME ? sticky(PROGRAMME, line.folded, line.tokens[at]?.start ?? 0) : null),
+  read: (line, at) =>
+    keyAt(line, at) === SCHEME ? sticky(PROGRAMME, line.folded, tokenAt(line, at)?.start ?? 0) : null,
 };
 const PROGRAMME = new RegExp(
   `${fold('đề án')} \\d{1,3} ${fold('triệu')} (?:ha|héc-ta)(?: ${fold('lúa')})?${END}`,
@@ -182,7 +183,8 @@ export const numberRules: readonly NumberRule[] = [
   documentNumber,
   always,
   grade,
-  mapScale, goals,
+  mapScale,
+  goals,
   hyphenRow,
   release,
   gluedNumber,
