@@ -17,6 +17,8 @@ export interface Around {
 /** A way to write a time: a stable name, a pattern, and a function that may decline with null. */
 export interface TimeRule {
   readonly name: string;
+  /** Folded signs without which the pattern is not even tried. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, around: Around) => Draft | null;
 }
@@ -95,6 +97,8 @@ const isCut = (text: string, index: number, end: number): boolean =>
   (isDigit(text[index]) && NUMBER_BEFORE.test(text.slice(Math.max(0, index - 3), index))) ||
   (isDigit(text[end - 1]) && NUMBER_AFTER.test(text.slice(end, end + 3)));
 
+/** Fails at the first letter, where an unanchored one would try them all. */
+const NEVER = /(?!)/uy;
 const NO_GROUPS: Groups = {};
 
 /** How many letters on each side a rule sees: no cue is longer. */
@@ -102,7 +106,7 @@ const SIGHT = 32;
 
 /** Plugs a rule into chrono. */
 export const asParser = (rule: TimeRule): Parser => ({
-  pattern: () => rule.pattern,
+  pattern: ({ text }) => (rule.needs.test(text) ? rule.pattern : NEVER),
   extract: (context, match) => {
     const index = match.index ?? 0;
     const end = index + match[0].length;

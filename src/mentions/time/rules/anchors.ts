@@ -61,6 +61,7 @@ const SAME = 'cùng (?:kỳ|thời điểm|giai đoạn|thời kỳ)';
 export const anchorRules: readonly TimeRule[] = [
   {
     name: 'now-moment', // bây giờ, lúc này, ngay lúc này: with the time of day, where the reference has one
+    needs: /này|giờ/u,
     pattern: timePattern('(?:ngay )?(?:bây giờ|lúc này)|giờ đây'),
     read: (_, { now }) =>
       now === null || now.hour === null || (now.hour === 0 && now.minute === 0 && now.second === 0)
@@ -69,6 +70,7 @@ export const anchorRules: readonly TimeRule[] = [
   },
   {
     name: 'now', // hiện nay, đến nay, tính đến thời điểm này, cho đến nay, bây giờ, lúc này
+    needs: /nay|hiện|giờ|này/u,
     pattern: timePattern(
       '(?:(?:tính |cho |kể |tính cho )?(?:đến|tới) (?:ngày hôm nay|hôm nay|nay|hiện nay|hiện tại|bây giờ|giờ|lúc này|thời điểm này|thời điểm hiện tại|thời điểm hiện nay)' +
         '|hiện nay|hiện tại|hiện giờ|tại thời điểm này|thời điểm hiện tại|thời điểm này)',
@@ -78,23 +80,27 @@ export const anchorRules: readonly TimeRule[] = [
   },
   {
     name: 'from-now', // từ nay đến cuối năm, từ nay tới 2030
+    needs: /từ/u,
     pattern: timePattern('(?:nay|bây giờ|hiện tại)(?= (?:cho )?(?:đến|tới) )'),
     read: (_, { now, before }) =>
       FROM_BEFORE.test(before) ? { start: now === null ? UNKNOWN : dateOf(now), relative: true, weak: true, ahead: true } : null,
   },
   {
     name: 'now-adverb', // hiện có 14 bộ, hiện đã …; not hiện đại, thực hiện, phát hiện
+    needs: /hiện/u,
     pattern: timePattern('hiện'),
     read: (_, { now, before, after }) =>
       VERB_BEFORE.test(before) || NOUN_AFTER.test(after) || !/^(?:,| \p{L}| \d)/u.test(after) ? null : nowDraft(now),
   },
   {
     name: 'same-period', // cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng thời điểm năm ngoái
+    needs: /cùng/u,
     pattern: timePattern(`${SAME}(?:${YEAR_TAIL})?`),
     read: (groups, { now }) => samePeriodOfYear(groups, now),
   },
   {
     name: 'same-period-month', // cùng kỳ tháng 11/2022
+    needs: /cùng/u,
     pattern: timePattern(`${SAME} (?:của )?tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`),
     read: (groups, { now }) => {
       const { year, relative } = readYear(groups, now);
@@ -104,6 +110,7 @@ export const anchorRules: readonly TimeRule[] = [
   },
   {
     name: 'edge-of-current', // đầu năm, cuối năm, giữa tháng, hết quý, đầu tuần
+    needs: /đầu|giữa|cuối|hết/u,
     pattern: timePattern('(?<edge>đầu|giữa|cuối|hết) (?<unit>năm|quý|tháng|tuần)'),
     read: ({ edge = '', unit = '' }, { after, now }) =>
       !isEdgeUnit(unit) || NAME_NEXT.test(after) || (unit === 'tuần' && edge === 'cuối')

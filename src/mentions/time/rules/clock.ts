@@ -82,6 +82,7 @@ const isClock = (hour: number, minute: number, second: number): boolean =>
 export const clockRules: readonly TimeRule[] = [
   {
     name: 'clock-colon', // 14:05:33, 18:30, 06:21 GMT+7, 3:15 CH; not 2:1
+    needs: /\d:\d/u,
     pattern: timePattern(
       `(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,6})?)?${PART}${ZONE}`,
     ),
@@ -96,6 +97,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'clock-minutes', // 18h30, 18 giờ 30 phút, 7 giờ rưỡi, 7 giờ kém 10, 9h15p20s, tám giờ năm mươi mốt phút
+    needs: /giờ|\d ?[hg]/u,
     pattern: timePattern(
       `(?<hour>\\d{1,2}|${SPELLED_SMALL})(?:(?<=\\d) ?[hg]| giờ)` +
         `(?: ?(?<minute>${MINUTE})(?: ?(?:phút|ph|p|'|’|′))?(?:(?: |(?<=p)|(?<=phút))(?<second>[0-5]?\\d|${SPELLED_SMALL}) ?(?:giây|s))?| (?<more>rưỡi)| kém (?<less>${MINUTE}|${SPELLED_SMALL})(?: phút)?)${PART}${ZONE}`,
@@ -120,6 +122,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'clock-hour', // 16 giờ ngày 29-6, lúc 8h, 3 giờ chiều, 12 giờ đêm; not 36 giờ, trong 2 giờ, 8 giờ/ngày
+    needs: /giờ|\d ?[hg]/u,
     pattern: timePattern(`(?<hour>\\d{1,2}|${SPELLED_SMALL})(?:(?<=\\d) ?[hg]| giờ)(?: đúng)?${PART}${ZONE}`),
     read: (groups, around) => {
       const hour = readCount(groups['hour'] ?? '') ?? 99;
@@ -134,6 +137,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'clock-half', // 3 rưỡi chiều, lúc chín rưỡi; not 2 triệu rưỡi
+    needs: /rưỡi/u,
     pattern: timePattern(`(?<hour>\\d{1,2}|${SPELLED_SMALL}) rưỡi${PART}`),
     read: (groups, around) => {
       const hour = readCount(groups['hour'] ?? '') ?? 99;
@@ -144,6 +148,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'day-part', // buổi sáng, buổi tối, where nothing else is said
+    needs: /buổi/u,
     pattern: timePattern('buổi (?<name>sáng|trưa|chiều|tối)'),
     read: (groups, around) => {
       const [from, to] = readDayPart(groups['name'] ?? '');
@@ -153,6 +158,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'clock-named', // nửa đêm, giữa trưa
+    needs: /nửa đêm|giữa trưa|chính ngọ/u,
     pattern: timePattern('(?:lúc )?(?<name>nửa đêm|giữa trưa|chính ngọ)'),
     read: ({ name }) => clockDraft(point({ hour: name === 'nửa đêm' ? 0 : 12, minute: 0 }), 'hour'),
   },

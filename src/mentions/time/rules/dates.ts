@@ -57,6 +57,7 @@ const HEAD = '(?<head>ngày|hôm|mùng|mồng)';
 export const dateRules: readonly TimeRule[] = [
   {
     name: 'date-iso', // 2024-07-10, 2024-07-10T18:09:43+07:00, 2024/07/10
+    needs: /\d{4}[-/.]\d/u,
     pattern: timePattern(
       '(?:ngày )?(?<year>(?:1[89]|20|21)\\d\\d)(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})' +
         '(?:[t ](?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.\\d{1,9})?)?(?<zone>z| ?[+-]\\d\\d:?\\d\\d)?)?',
@@ -85,6 +86,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'date-numeric', // 10/07/2024, ngày 10-10-2022, 26.5.2022, 31/10/74
+    needs: /\d ?[-/.] ?\d/u,
     pattern: timePattern(
       `(?:${HEAD} )?(?<day>\\d{1,2})(?<sep> ?[-/.] ?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`,
     ),
@@ -100,6 +102,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'date-day-month', // 24/4, Sáng 24-4, ngày 9.8, ngày 10/7 năm nay; not tỷ lệ 1/3, 4/5 xã, 24/7, tỷ số 2-0
+    needs: /\d ?[-/.] ?\d/u,
     pattern: timePattern(
       `(?:${HEAD} )?(?<day>\\d{1,2})(?<sep> ?[-/.] ?)(?<month>\\d{1,2})(?:,? (?:của )?năm (?:(?<year>${YEAR})|(?<step>nay|ngoái|trước|sau|tới|qua|vừa qua)))?`,
     ),
@@ -111,6 +114,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'date-words', // ngày 10 tháng 7 năm 2024, mùng 5 tháng Giêng, 14 tháng tư 2015; not 11 tháng năm 2024
+    needs: /tháng/u,
     pattern: timePattern(
       `(?:(?<head>ngày (?:mùng |mồng |rằm )?|hôm |mùng |mồng ))?(?<day>${DAY})(?<gap> ?, ?| | của | ?/ ?)tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
     ),
@@ -127,6 +131,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'date-range', // 10 đến 15 tháng 5, ngày 10-12/7, từ 20 đến 25/10/2023, các ngày 29 và 30/6; not 2-3 tháng
+    needs: /[-–]|đến|tới| và /u,
     pattern: timePattern(
       `(?:(?<head>từ ngày|trong các ngày|trong hai ngày|các ngày|hai ngày|ngày|từ) )?(?<first>${DAY})(?: ?[-–] ?| (?:đến|tới|và|đến hết) )(?:ngày )?(?<day>${DAY})(?: ?(?<slash>[/.-]) ?| tháng )(?<month>${MONTH})(?:${YEAR_TAIL})?`,
     ),
@@ -149,6 +154,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'date-of-relative-month', // ngày 15 tháng trước, mùng 5 tháng này, ngày 10 tháng sau
+    needs: /tháng/u,
     pattern: timePattern(`(?:ngày|mùng|mồng) (?<day>${DAY}) (?:của )?tháng (?<step>này|trước|sau|tới|vừa qua)`),
     read: ({ day = '', step = '' }, { now }) => {
       if (now === null) return { start: point({ day: readCount(day) }), relative: true };
@@ -159,6 +165,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'date-full-moon', // rằm tháng bảy, ngày rằm
+    needs: /rằm/u,
     pattern: timePattern(`(?:ngày )?rằm(?: tháng (?<month>${MONTH}))?(?:${YEAR_TAIL})?`),
     read: (groups, { now }) => {
       const { year, relative } = readYear(groups, now);
@@ -168,6 +175,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'date-day', // ngày 10, mùng 5, mồng 1 Tết; not ngày 1010, mỗi ngày 10 lượt, 7 ngày 24 giờ
+    needs: /ngày|hôm|mùng|mồng/u,
     pattern: timePattern(
       `(?<head>ngày(?: mùng| mồng)?|hôm|mùng|mồng) (?<day>${DAY})(?<tet> tết)?(?<side> (?:này|tới|vừa qua))?`,
     ),
@@ -181,6 +189,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'date-first-of-month', // ngày đầu tiên của tháng ba, ngày cuối cùng của tháng 6/2024
+    needs: /ngày/u,
     pattern: timePattern(
       `ngày (?<which>đầu tiên|đầu|cuối cùng|cuối)(?: của| trong)? tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
     ),

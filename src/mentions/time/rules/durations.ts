@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import type { Grain } from '../../../model.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { Groups, TimeRule } from '../engine.ts';
@@ -61,9 +62,12 @@ const readRest = (groups: Groups, first: Grain): string => {
   return first === 'hour' || first === 'minute' ? text.slice(1) : text;
 };
 
+const UNIT_NEEDS = new RegExp(fold(UNIT), 'u');
+
 export const durationRules: readonly TimeRule[] = [
   {
     name: 'duration', // 3 tháng, 36 giờ, 1 tháng rưỡi, hai năm, 2-3 tháng, 1 năm 6 tháng; not lần thứ 3 năm nay, đầu tư năm 2024
+    needs: UNIT_NEEDS,
     pattern: timePattern(
       `(?<count>${COUNT})(?: ?(?:[-–]|đến) ?(?<to>${COUNT}))? (?<unit>${UNIT})(?: đêm)?(?<half> rưỡi)?(?: (?:và )?(?<rest>\\d{1,2}|${SPELLED_SMALL}) (?<next>${UNIT}))?(?! (?:thứ|đầu tiên))`,
     ),
@@ -76,6 +80,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'duration-half', // nửa năm, nửa tháng, nửa giờ
+    needs: /nửa/u,
     pattern: timePattern('nửa (?<unit>năm|tháng|giờ|tiếng|ngày|thế kỷ|thập kỷ)'),
     read: (groups) => {
       const lengths = { năm: 'P6M', tháng: 'P15D', giờ: 'PT30M', tiếng: 'PT30M', ngày: 'PT12H' } as const;
@@ -88,6 +93,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'set', // mỗi ngày, hằng năm, hàng tháng, mỗi 3 tháng, từng quý; not hàng năm trăm
+    needs: /mỗi|hàng|hằng|từng/u,
     pattern: timePattern(
       `(?:mỗi một|mỗi|hàng|hằng|từng) (?:(?<count>\\d{1,2}|hai|ba|bốn|sáu) )?(?<unit>${UNIT}|đêm|sáng|trưa|chiều|tối|buổi sáng|buổi tối)`,
     ),

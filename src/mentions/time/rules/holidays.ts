@@ -16,9 +16,13 @@ const holidays = new Map<string, Holiday>([
   ...LUNAR_HOLIDAYS.map(([name, month, day]): [string, Holiday] => [fold(name), { month, day, lunar: true }]),
 ]);
 
+/** One word of every holiday's name. */
+const HOLIDAY_NEEDS = new RegExp([...new Set([...holidays.keys()].map((name) => name.split(' ').at(-1) ?? name))].join('|'), 'u');
+
 export const holidayRules: readonly TimeRule[] = [
   {
     name: 'holiday', // Quốc khánh, Tết Dương lịch 2025, Tết Nguyên đán (lunar), Giỗ Tổ Hùng Vương
+    needs: HOLIDAY_NEEDS,
     pattern: timePattern(`(?:ngày )?(?:lễ )?(?<name>${HOLIDAY})(?:${YEAR_TAIL})?`),
     read: (groups, { now }) => {
       const found = holidays.get(groups['name'] ?? '');

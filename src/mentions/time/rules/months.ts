@@ -109,6 +109,7 @@ const isToDate = (before: string, after: string): boolean =>
 export const monthRules: readonly TimeRule[] = [
   {
     name: 'month', // tháng 12/2023, tháng 7.2020, tháng tư, tháng Chạp, tháng 12 năm ngoái, tháng 9 tới; not 3 tháng 10 ngày
+    needs: /tháng/u,
     pattern: timePattern(`(?:các )?tháng (?<month>${MONTH})(?:${YEAR_TAIL})?${SIDE}`),
     read: (groups, { before, after, now }) => {
       const { month = '' } = groups;
@@ -128,6 +129,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'month-numeric', // 12/2023, T7/2024; not số 5/2024, 20/2017/NĐ-CP
+    needs: /\d ?[/-] ?\d/u,
     pattern: timePattern(`(?:(?<head>t)\\.?)?(?<month>1[0-2]|0?[1-9]) ?[/-] ?(?<year>${YEAR})`),
     read: (groups, { before, after, now }) => {
       if (DOCUMENT_BEFORE.test(before) || /^ ?[/-]\d/u.test(after) || /\d[-–/]$/u.test(before)) return null;
@@ -137,6 +139,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'month-range', // từ tháng 2 đến tháng 4/2020, tháng 2-4/2020, tháng 1 - 5 năm 2024
+    needs: /tháng/u,
     pattern: timePattern(
       `(?:từ )?tháng (?<first>${MONTH})(?: ?[/.] ?(?<before>${YEAR}))? ?(?:[-–—]|đến hết|đến|tới) ?(?:hết )?(?:tháng )?(?<last>${MONTH})(?:${YEAR_TAIL})?`,
     ),
@@ -152,32 +155,38 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'quarter', // quý I/2024, quí III/2020, quý 2 năm nay; not 5 quý
+    needs: /quí/u,
     pattern: timePattern(`(?:các )?quý (?<quarter>i{1,3}|iv|[1-4]|một|nhất|hai|ba|bốn|tư)(?:${YEAR_TAIL})?${SIDE}`),
     read: (groups, { now, before }) =>
       /\d $/u.test(before) ? null : sideDraft(groups['side'], quarterDraft(groups, groups['quarter'], now), now),
   },
   {
     name: 'quarter-edge', // quý cuối năm, quý đầu năm 2024, quý đầu tiên của năm
+    needs: /quí/u,
     pattern: timePattern(`quý (?<edge>đầu tiên|đầu|cuối)(?:${OF_YEAR})`),
     read: (groups, { now }) => ({ ...quarterDraft(groups, groups['edge'], now), ahead: isLate(now) }),
   },
   {
     name: 'quarter-short', // Q1/2020, Q3 2024, 3Q2024
+    needs: /q[1-4]/u,
     pattern: timePattern(`q(?<quarter>[1-4])(?: ?[/.-]? ?(?<year>${YEAR})| năm (?<step>${YEAR_STEP}))`),
     read: (groups, { now }) => quarterDraft(groups, groups['quarter'], now),
   },
   {
     name: 'months-of-year', // 6 tháng đầu năm 2024, 9 tháng năm 2024, sáu tháng cuối năm, 11 tháng đầu năm nay, 6 tháng đầu
+    needs: /tháng/u,
     pattern: timePattern(`${COUNT} tháng (?<side>đầu tiên|đầu|cuối)(?:${OF_YEAR})?`),
     read: (groups, { now }) => nMonths(groups, now),
   },
   {
     name: 'months-in-year', // 11 tháng năm 2024, 9 tháng của năm nay, 9 tháng 2024
+    needs: /tháng/u,
     pattern: timePattern(`${COUNT} tháng(?:${YEAR_TAIL})`),
     read: (groups, { now }) => nMonths(groups, now),
   },
   {
     name: 'months-short', // 6T/2024, 9T2024, 6 tháng/2024, H1/2024
+    needs: /t ?[/-]? ?\d|h[12]/u,
     pattern: timePattern(`(?:(?<count>\\d{1,2}) ?t ?[/-]? ?|h(?<half>[12]) ?[/-]? ?)(?<year>${YEAR})`),
     read: (groups, { now }) => {
       if (groups['half'] === undefined) return nMonths(groups, now);
@@ -186,6 +195,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'months-to-date', // Trong 6 tháng, xuất khẩu đạt …; Tính chung 9 tháng, …; not trong 3 tháng
+    needs: /tháng/u,
     pattern: timePattern(`${COUNT} tháng`),
     read: (groups, { before, after, now }) => {
       const count = readCount(groups['count'] ?? '') ?? 0;
@@ -196,11 +206,13 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'half', // nửa đầu năm 2024, nửa cuối năm, nửa sau 2024
+    needs: /nửa/u,
     pattern: timePattern(`nửa (?<side>đầu tiên|đầu|cuối|sau)(?:${OF_YEAR})`),
     read: (groups, { now }) => edgeMonths(groups, now, 6),
   },
   {
     name: 'week-of-month', // tuần đầu tháng 7, tuần thứ hai của tháng 10, tuần cuối cùng của tháng 6/2024
+    needs: /tuần/u,
     pattern: timePattern(
       `tuần (?:thứ )?(?<nth>đầu tiên|đầu|nhất|hai|ba|tư|[1-4]|cuối cùng|cuối)(?: của| trong)? tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
     ),
@@ -216,6 +228,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'half-month', // nửa đầu tháng 10, nửa cuối tháng 6/2024
+    needs: /nửa/u,
     pattern: timePattern(`nửa (?<side>đầu|cuối|sau) tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`),
     read: (groups, { now }) => {
       const { year, relative } = readYear(groups, now);
@@ -226,11 +239,13 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'half-year-edge', // nửa năm đầu, nửa năm cuối 2024
+    needs: /nửa/u,
     pattern: timePattern(`nửa năm (?<side>đầu|cuối)(?:${YEAR_TAIL})?`),
     read: (groups, { now }) => edgeMonths(groups, now, 6),
   },
   {
     name: 'quarters-of-year', // 3 quý đầu năm, ba quý đầu năm 2024
+    needs: /quí/u,
     pattern: timePattern(`(?<count>[2-3]|hai|ba) quý (?<side>đầu|cuối)(?:${OF_YEAR})`),
     read: (groups, { now }) => {
       const count = (readCount(groups['count'] ?? '') ?? 0) * 3;

@@ -132,6 +132,7 @@ const readDistance = (groups: Groups): { readonly unit: Grain; readonly count: n
 export const relativeRules: readonly TimeRule[] = [
   {
     name: 'day-relative', // hôm nay, ngày hôm qua, ngày mai, bữa nay, hôm kia
+    needs: /hôm|bữa|ngày/u,
     pattern: timePattern(
       '(?:ngày )?(?<word>hôm nay|bữa nay|hôm qua|bữa qua|hôm kia|hôm kìa|ngày mai|ngày kia|ngày mốt)',
     ),
@@ -139,6 +140,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'day-part-relative', // sáng nay, tối qua, chiều mai, đêm hôm qua, tối ngày mai
+    needs: /nay|qua|kia|mai|mốt/u,
     pattern: timePattern(
       `(?<part>${DAY_PART}) (?:ngày )?(?<word>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|nay|qua|mai|mốt)`,
     ),
@@ -152,6 +154,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'unit-relative', // tuần này, tháng trước, quý trước, tuần tới; năm nay has its own rule
+    needs: /tuần|tháng|quí|thập|thế kỉ/u,
     pattern: timePattern(`(?<unit>tuần|tháng|quý|thập kỷ|thập niên|thế kỷ) (?<step>${STEP})`),
     read: (groups, { before, now }) => {
       if (NUMBER_BEFORE.test(before) && !/\d,\d{1,2} $/u.test(before)) return null;
@@ -161,6 +164,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'weekend', // cuối tuần, cuối tuần này, cuối tuần qua
+    needs: /cuối tuần/u,
     pattern: timePattern(`cuối tuần(?: (?<step>${STEP}))?`),
     read: (groups, { now }) => {
       const { shift, ...draft } = unitDraft(now, 'week', STEPS.get(groups['step'] ?? '') ?? 0);
@@ -170,6 +174,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'distance', // 2 năm trước, 3 ngày nữa, một tháng trước, 2,5 năm trước, cách đây 3 năm, sau 5 ngày nữa
+    needs: /trước|nữa|sau/u,
     pattern: timePattern(
       `(?:cách đây )?(?:sau |trong )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)? (?<side>trước đây|về trước|trước|nữa|sau)`,
     ),
@@ -182,6 +187,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'distance-ago', // cách đây 3 năm, cách đây một tháng rưỡi
+    needs: /cách|trước đây/u,
     pattern: timePattern(`(?:cách đây|cách nay|trước đây) (?:khoảng |gần |hơn )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)?`),
     read: (groups, { now }) => {
       const found = readDistance(groups);
@@ -190,6 +196,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'half-unit-distance', // nửa năm trước, nửa giờ nữa, nửa tháng qua
+    needs: /nửa/u,
     pattern: timePattern('nửa (?<unit>năm|tháng|giờ|tiếng|ngày) (?<side>trước|nữa)'),
     read: (groups, { now }) => {
       const sign = groups['side'] === 'nữa' ? 1 : -1;
@@ -206,6 +213,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'run', // 3 năm qua, 7 tháng qua, 5 năm tới, 2 tuần vừa qua, 10 năm gần đây
+    needs: /qua|tới|gần|rồi|tiếp/u,
     pattern: timePattern(
       `${COUNT} (?<unit>${UNIT}) (?<side>vừa qua|vừa rồi|qua|gần đây|gần nhất|vừa mới qua|tới đây|sắp tới|tới|tiếp theo)`,
     ),

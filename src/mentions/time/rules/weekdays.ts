@@ -75,6 +75,7 @@ const hasTail = (groups: Groups): boolean =>
 export const weekdayRules: readonly TimeRule[] = [
   {
     name: 'weekday', // thứ Hai, thứ 2, thứ Năm tuần trước, thứ Hai hằng tuần; not lần thứ hai, xếp thứ 4, thứ 8
+    needs: /thứ/u,
     pattern: timePattern(
       `(?:(?<each>mỗi|hằng|hàng) )?(?:ngày )?thứ (?<name>${oneOf(WEEKDAY_NAMES.map(([name]) => name))})${TAIL}`,
     ),
@@ -86,6 +87,7 @@ export const weekdayRules: readonly TimeRule[] = [
   },
   {
     name: 'weekday-of-month', // thứ Hai đầu tiên của tháng 9, thứ Sáu cuối cùng của tháng 11/2024, chủ nhật thứ hai tháng 5
+    needs: /tháng/u,
     pattern: timePattern(
       `(?:thứ (?<name>${oneOf(WEEKDAY_NAMES.map(([name]) => name))})|chủ nhật) (?<nth>đầu tiên|thứ (?:nhất|hai|ba|tư|[1-4])|cuối cùng)(?: của| trong)? tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`,
     ),
@@ -100,11 +102,13 @@ export const weekdayRules: readonly TimeRule[] = [
   },
   {
     name: 'weekday-sunday', // Chủ nhật, Chúa nhật, chủ nhật tuần trước
+    needs: /nhật/u,
     pattern: timePattern(`(?:(?<each>mỗi|hằng|hàng) )?(?:ngày )?(?:chủ nhật|chúa nhật)${TAIL}`),
     read: (groups, { now }) => weekdayDraft(groups, SUNDAY, now, {}),
   },
   {
     name: 'weekday-short', // CN, 14/7; T7 (13/7); sáng T2; not CN alone (công nghiệp), T7 alone (tháng 7)
+    needs: /t[2-7]|cn/u,
     pattern: timePattern(`(?:t(?<name>[2-7])|cn)${TAIL}`),
     read: (groups, { before, after, now }) => {
       if (!hasTail(groups) && !CUE_BEFORE.test(before) && !DATE_AFTER.test(after)) return null;

@@ -37,6 +37,7 @@ const secondYear = (first: number, text: string): number =>
 export const yearRules: readonly TimeRule[] = [
   {
     name: 'year', // năm 2024, cả năm 2023, năm hai nghìn không trăm hai mươi tư; not mỗi năm 2000 hồ sơ
+    needs: /năm/u,
     pattern: timePattern(`(?:cả )?năm (?:(?<year>1\\d{3}|2[01]\\d\\d)|(?<said>${SAID_YEAR}))`),
     read: (groups, { before, after, now }) => {
       if (MAGNITUDE_AFTER.test(after) || COUNTED_BEFORE.test(before)) return null;
@@ -46,6 +47,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'year-relative', // năm nay, năm ngoái, năm trước, năm tới, sang năm
+    needs: /năm/u,
     pattern: timePattern(`(?:cả )?(?:năm (?<step>${YEAR_STEP})|(?<next>sang năm))`),
     read: (groups, { before, now }) => {
       if (/[\d½]\s?$/u.test(before) || COUNT_WORD_BEFORE.test(before)) return null;
@@ -65,6 +67,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'year-bare', // so với 2019, cuối 2024, (2019); not 2019 doanh nghiệp
+    needs: /\d{4}/u,
     pattern: timePattern(`(?<year>${YEAR})`),
     read: (groups, { before, after }) => {
       if (!YEAR_CUE_BEFORE.test(before) || !YEAR_END_AFTER.test(after)) return null;
@@ -75,6 +78,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'year-range', // 2019-2021, từ năm 2019 đến 2023, trong các năm 2021-2023; not 2021-25, 2024/25
+    needs: /\d{4}/u,
     pattern: timePattern(
       `(?:(?:trong )?(?:các|hai|2) năm |trong năm |từ năm |năm |từ |(?:trong )?giai đoạn từ (?:năm )?)?(?<year>${YEAR}) ?(?:[-–—]|đến hết|đến|tới) ?(?:hết )?(?:năm )?(?<last>${YEAR})`,
     ),
@@ -82,6 +86,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'year-span-named', // giai đoạn 2021-2025, nhiệm kỳ 2021 - 2026, năm học 2023-2024, năm học 2024-25, nhiệm kỳ 2020
+    needs: /\d{4}/u,
     pattern: timePattern(
       `(?:giai đoạn|nhiệm kỳ|năm học|niên khóa|niên độ|thời kỳ|khóa|mùa giải|mùa|vụ) (?<year>${YEAR})(?: ?(?:[-–—/]|đến) ?(?<last>${YEAR}|\\d\\d))?`,
     ),
@@ -92,11 +97,13 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'year-bc', // năm 257 TCN, năm 208 trước Công nguyên
+    needs: /tcn|công nguyên/u,
     pattern: timePattern('năm (?<count>\\d{1,4}) (?:tcn|trước công nguyên)'),
     read: ({ count = '' }) => years(1 - Number(count), 1 - Number(count)),
   },
   {
     name: 'decade', // thập niên 90, thập kỷ 1990, những năm 1980, những năm 90 của thế kỷ XX
+    needs: /thập|những|các/u,
     pattern: timePattern(
       `(?:thập (?:niên|kỷ)|những năm|các năm) (?:(?<year>(?:1[89]|20)\\d0)|(?<short>[1-9]0)|(?<said>(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi))(?: (?:của )?thế kỷ (?:trước|xx|20|hai mươi))?`,
     ),
@@ -108,6 +115,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'century', // thế kỷ 21, thế kỷ XXI, thế kỷ thứ 19
+    needs: /thế kỉ/u,
     pattern: timePattern(`thế kỷ (?:thứ )?(?<count>\\d{1,2}|[xvi]{1,5}|${SPELLED_SMALL})(?<bc> (?:tcn|trước công nguyên))?`),
     read: ({ count = '', bc }) => {
       const number = /^[xvi]/u.test(count) ? readRoman(count) : (readCount(count) ?? 0);
