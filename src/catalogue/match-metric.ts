@@ -7,7 +7,9 @@ import {
   type PhraseHit,
   type PhraseIndex,
 } from './phrase-index.ts';
-import { BREAK, OTHER_NUMBER, OWN_NUMBER, wordingOf } from './wording.ts';
+import { fits, inclination } from './fits.ts';
+import { wordingOf } from './wording.ts';
+import { headOf, wideZoneOf, type Zone, zoneOf } from './zone.ts';
 
 /** What is known of a number when its metric is looked for. */
 export interface MetricEvidence {
@@ -15,6 +17,7 @@ export interface MetricEvidence {
   readonly label: string;
   /** The clause with the own number as `#` and every other number mention as `0`. */
   readonly clause: string;
+  /** The sentence marked in the same way, with `#` where the level stands that a change or a parenthesis speaks of. */
   readonly sentence: string;
   /** Headings, lead-ins, earlier sentences of the paragraph, nearest first, the title last. */
   readonly context: readonly string[];
@@ -88,72 +91,15 @@ const LEAST = 1.2;
 /** Two codes nearer than this are a tie: neither is taken. */
 const TIE = 0.05;
 
-/** How much a wording counts by where it stands. */
-const PLACE = { label: 1, anchored: 1.05, beside: 0.85 } as const;
-
 const COVERAGE = 0.3;
 const DISTANCE = 0.03;
 const FARTHEST = 0.5;
 const NEAREST_CONTEXT = 0.4;
 const CONTEXT_STEP = 0.06;
-const SCOPE_PENALTY = 0.2;
 
-/** Scopes smaller than the country. */
-const BELOW: ReadonlySet<string> = new Set([
-  'province',
-  'district',
-  'commune',
-  'localities',
-  'ministry',
-  'ministries',
-  'enterprise',
-]);
-
-const NUMBER_KINDS: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'permille']);
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
-const RELATIVE: ReadonlySet<Measure> = new Set(['growth', 'share', 'attainment', 'multiple']);
-
-/** Whether a row of this unit and measure can be about the metric: a count does not come in percent, unless as growth or share. */
-const unitFits = (metric: Metric, { unit, measure }: MetricEvidence): boolean => {
-  const relative = RELATIVE.has(measure) && (NUMBER_KINDS.has(unit) || unit === 'multiple' || unit === 'count');
-  switch (metric.kind) {
-    case 'percentage':
-      return NUMBER_KINDS.has(unit) || unit === 'multiple';
-    case 'count':
-    case 'ratio':
-      return unit === 'count' || (relative && unit !== 'count') || unit === 'rank';
-    case 'money':
-      return isMoney(unit) || (relative && unit !== 'count');
-    case 'rank':
-    case 'index':
-      return (
-        unit === 'rank' ||
-        unit === 'index' ||
-        (measure === 'growth' && unit === 'percent') ||
-        (measure === 'change' && unit === 'count')
-      );
-    case 'multiple':
-      return unit === 'multiple';
-    case 'quantity':
-      return unit === metric.unit || unit === 'rank' || (relative && unit !== 'count');
-  }
-};
-
-/** `thuê bao/100 dân` and `thuê bao` are different things; `mỗi ngày` and `mỗi người` divide the same one. */
-const perFits = (metric: Metric, per: string | null): boolean => {
-  const persons = (text: string | null): string | null => (text?.endsWith('_persons') ? text : null);
-  return per === null || persons(metric.per) === persons(per) || per === metric.per;
-};
-
-/** Words around the own number up to the next number or break on either side. */
-const zoneOf = (words: readonly string[]): { readonly words: readonly string[]; readonly own: number } => {
-  const own = words.indexOf(OWN_NUMBER);
-  if (own < 0) return { words: [], own };
-  const isEdge = (word: string): boolean => word === OTHER_NUMBER || word === BREAK;
-  const before = words.slice(0, own).findLastIndex(isEdge) + 1;
-  const after = words.slice(own + 1).findIndex(isEdge);
-  return { words: words.slice(before, after < 0 ? words.length : own + 1 + after), own: own - before };
-};
+/** How much a wording counts around the number, and how much beside it. */
+const CLAUSE = { anchored: 1.05, beside: 0.85 } as const;
+const SENTENCE = { anchored: 0.95, beside: 0.75 } as const;
 
 /** What one place of the evidence says about a metric. */
 interface Finding {
@@ -169,24 +115,20 @@ const phraseOf = (words: readonly string[], { start, end }: Hit): string =>
   words.slice(start, end).join(' ').replaceAll('_', ' ');
 
 /** Wordings in the assembled label; one that covers the whole label says a little more than one that leaves words over. */
-const findInLabel = (index: Catalogue['index'], label: string): Finding[] => {
-  const words = wordingOf(label);
-  return index.find(words).map((hit) => {
+const findInLabel = (index: Catalogue['index'], words: readonly string[]): Finding[] =>
+  index.find(words).map((hit) => {
     const coverage = (hit.end - hit.start) / words.length;
-    return { ...hit.owner, score: hit.weight * PLACE.label + COVERAGE * coverage, phrase: phraseOf(words, hit) };
+    return { ...hit.owner, score: hit.weight + COVERAGE * coverage, phrase: phraseOf(words, hit) };
   });
-};
 
 /** Wordings beside the number, with no other number between; straight after it or around it they count most. */
-const findInClause = (index: Catalogue['index'], clause: string): Finding[] => {
-  const { words, own } = zoneOf(wordingOf(clause));
-  return index.find(words).map((hit) => {
+const findInZone = (index: Catalogue['index'], { words, own }: Zone, place: typeof CLAUSE | typeof SENTENCE): Finding[] =>
+  index.find(words).map((hit) => {
     const isAnchored = hit.start <= own + 1 && hit.end > own;
     const distance = hit.end <= own ? own - hit.end : hit.start - own - 1;
-    const place = isAnchored ? PLACE.anchored : Math.max(PLACE.beside - DISTANCE * distance, FARTHEST);
-    return { ...hit.owner, score: hit.weight * place, phrase: phraseOf(words, hit) };
+    const factor = isAnchored ? place.anchored : Math.max(place.beside - DISTANCE * distance, FARTHEST);
+    return { ...hit.owner, score: hit.weight * factor, phrase: phraseOf(words, hit) };
   });
-};
 
 /** How strongly each metric's context words stand around: beside the number, in the sentence, in what comes before. */
 const findContext = (index: Catalogue['index'], evidence: MetricEvidence): Map<Metric, number> => {
@@ -201,55 +143,53 @@ const findContext = (index: Catalogue['index'], evidence: MetricEvidence): Map<M
   return strength;
 };
 
-/** A level outside the plausible range belongs to something else. */
-const rangeFits = (
-  { range: [least, most], unit }: Metric,
-  { value, measure, unit: rowUnit }: MetricEvidence,
-): boolean => {
-  if (value === null || measure !== 'level' || rowUnit !== unit) return true;
-  return (least === null || Number(value) >= least) && (most === null || Number(value) <= most);
-};
-
-/** A metric of the provinces is seldom meant where the whole country is, and the other way round. */
-const scopePenalty = ({ scopes }: Metric, area: string | null): number => {
-  if (area === null) return 0;
-  const isBelow = area.startsWith('VN-');
-  const fits = isBelow ? scopes.some((scope) => BELOW.has(scope)) : scopes.some((scope) => !BELOW.has(scope));
-  return fits ? 0 : SCOPE_PENALTY;
-};
-
 const isForeign = (area: string | null): boolean => area !== null && area !== 'VN' && !area.startsWith('VN-');
 
 /** Best finding of every metric that is named and not forbidden, best first. */
 const rank = (
   findings: readonly Finding[],
-  evidence: MetricEvidence,
-  contextOf: () => Map<Metric, number>,
+  contextOf: () => ReadonlyMap<Metric, number>,
+  inclinationOf: (metric: Metric) => number | null,
 ): Finding[] => {
   const forbidden = new Set(findings.flatMap(({ role, metric }) => (role === 'forbids' ? [metric] : [])));
   const best = new Map<Metric, Finding>();
   for (const finding of findings) {
     const { metric, role } = finding;
     if (role === 'context' || role === 'forbids' || forbidden.has(metric)) continue;
-    if (!unitFits(metric, evidence) || !perFits(metric, evidence.per) || !rangeFits(metric, evidence)) continue;
+    const inclined = inclinationOf(metric);
+    if (inclined === null) continue;
     const context = contextOf().get(metric);
     if (role === 'names-in-context' && context === undefined) continue;
-    const score = finding.score + (context ?? 0) - scopePenalty(metric, evidence.area);
+    const score = finding.score + (context ?? 0) + inclined;
     if (score > (best.get(metric)?.score ?? LEAST)) best.set(metric, { ...finding, score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.metric.code < b.metric.code ? -1 : 1));
 };
 
-/** The catalogue entry that a number belongs to; null when none fits, or when two fit equally well. */
+/** Made once, when it is first asked for. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/**
+ * The catalogue entry that a number belongs to; null when none fits, or when two fit equally well.
+ * The label and the clause speak first; where they name nothing, the sentence around the number does.
+ */
 export const matchMetric = (evidence: MetricEvidence, { index }: Catalogue): MetricMatch | null => {
   if (isForeign(evidence.area)) return null;
-  const findings = [...findInLabel(index, evidence.label), ...findInClause(index, evidence.clause)];
-  let context: Map<Metric, number> | null = null;
-  const contextOf = (): Map<Metric, number> => {
-    context ??= findContext(index, evidence);
-    return context;
-  };
-  const [first, second] = rank(findings, evidence, contextOf);
+  const label = wordingOf(evidence.label);
+  const head = headOf(label);
+  const near = [...findInLabel(index, label), ...findInZone(index, zoneOf(evidence.clause), CLAUSE)];
+  const contextOf = once(() => findContext(index, evidence));
+  const inclinationOf = (metric: Metric): number | null =>
+    fits(metric, evidence, head) ? inclination(metric, evidence) : null;
+  const named = rank(near, contextOf, inclinationOf);
+  const far = (): Finding[] => [...near, ...findInZone(index, wideZoneOf(evidence.sentence), SENTENCE)];
+  const [first, second] = named.length > 0 ? named : rank(far(), contextOf, inclinationOf);
   if (first === undefined || (second !== undefined && first.score - second.score < TIE)) return null;
   const { metric, score, phrase } = first;
   return { code: metric.code, label: metric.vi, score, phrase, runnerUp: second?.metric.code ?? null };

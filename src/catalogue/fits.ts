@@ -1,0 +1,78 @@
+import type { Measure } from '../model.ts';
+import type { MetricEvidence } from './match-metric.ts';
+import type { Metric, MetricScope } from './metric.ts';
+import type { headOf } from './zone.ts';
+
+const NUMBER_KINDS: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'permille']);
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
+const RELATIVE: ReadonlySet<Measure> = new Set(['growth', 'share', 'attainment', 'multiple']);
+
+/** Whether a row of this unit and measure can be about the metric: a count does not come in percent, unless as growth or share. */
+const unitFits = (metric: Metric, { unit, measure }: MetricEvidence): boolean => {
+  const relative = RELATIVE.has(measure) && (NUMBER_KINDS.has(unit) || unit === 'multiple' || unit === 'count');
+  switch (metric.kind) {
+    case 'percentage':
+      // What grows by 8 % is no percentage itself: that changes by points.
+      return (NUMBER_KINDS.has(unit) && measure !== 'growth') || unit === 'multiple';
+    case 'count':
+    case 'ratio':
+      return unit === 'count' || (relative && unit !== 'count') || unit === 'rank';
+    case 'money':
+      return isMoney(unit) || (relative && unit !== 'count');
+    case 'rank':
+    case 'index':
+      return (
+        unit === 'rank' ||
+        unit === 'index' ||
+        (measure === 'growth' && unit === 'percent') ||
+        (measure === 'change' && unit === 'count')
+      );
+    case 'multiple':
+      return unit === 'multiple';
+    case 'quantity':
+      return unit === metric.unit || unit === 'rank' || (relative && unit !== 'count');
+  }
+};
+
+const persons = (per: string | null): string | null => (per?.endsWith('_persons') ? per : null);
+
+/** `thuê bao/100 dân` and `thuê bao` are different things; `mỗi ngày` and `mỗi người` divide the same one. */
+const perFits = (metric: Metric, per: string | null): boolean => persons(metric.per) === persons(per);
+
+/** A level outside the plausible range belongs to something else. */
+const rangeFits = ({ range: [least, most], unit }: Metric, row: MetricEvidence): boolean => {
+  if (row.value === null || row.measure !== 'level' || row.unit !== unit) return true;
+  return (least === null || Number(row.value) >= least) && (most === null || Number(row.value) <= most);
+};
+
+/** `doanh thu từ khách hàng trên nền tảng số` is no number of customers. */
+const headFits = ({ kind }: Metric, head: ReturnType<typeof headOf>): boolean =>
+  !(head === 'money' && (kind === 'count' || kind === 'ratio')) && !(head === 'count' && kind === 'money');
+
+/** Whether the number can be of the metric at all, whatever it is called. */
+export const fits = (metric: Metric, evidence: MetricEvidence, head: ReturnType<typeof headOf>): boolean =>
+  unitFits(metric, evidence) && perFits(metric, evidence.per) && rangeFits(metric, evidence) && headFits(metric, head);
+
+/** Scopes smaller than the country. */
+const BELOW: ReadonlySet<MetricScope> = new Set<MetricScope>([
+  'province',
+  'district',
+  'commune',
+  'localities',
+  'ministry',
+  'ministries',
+  'enterprise',
+]);
+
+const SCOPE_PENALTY = 0.2;
+const SHARE_BONUS = 0.1;
+
+const scopeFits = ({ scopes }: Metric, area: string | null): boolean =>
+  area === null || scopes.some((scope) => BELOW.has(scope) === area.startsWith('VN-'));
+
+/**
+ * What speaks for or against a metric beside its wording: one of the provinces is seldom meant where the whole country is,
+ * and a share has the code of its own percentage where there is one, else of the count it restates.
+ */
+export const inclination = (metric: Metric, { area, measure }: MetricEvidence): number =>
+  (scopeFits(metric, area) ? 0 : -SCOPE_PENALTY) + (measure === 'share' && metric.kind === 'percentage' ? SHARE_BONUS : 0);

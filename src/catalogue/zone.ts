@@ -1,0 +1,104 @@
+import { fold } from '../text/fold.ts';
+import { BREAK, OTHER_NUMBER, OWN_NUMBER, wordingOf } from './wording.ts';
+
+/** Words around the own number that may name it, and where it stands among them; -1 when it does not. */
+export interface Zone {
+  readonly words: readonly string[];
+  readonly own: number;
+}
+
+/** Who does things together: `# bộ ngành và 0 địa phương đã ban hành …`. */
+const AGENTS: ReadonlySet<string> = new Set(
+  wordingOf(
+    'bộ, ngành; địa phương; tỉnh; thành phố; doanh nghiệp; sở, ban; cơ quan nhà nước; đơn vị; tổ chức; quận; huyện; xã; phường; thị trấn; ngân hàng; trực thuộc Trung ương',
+  ),
+);
+
+const isAgent = (word: string | undefined): boolean => word !== undefined && word !== BREAK && AGENTS.has(word);
+
+const skipAgents = (words: readonly string[], from: number, step: 1 | -1): number => {
+  let at = from;
+  while (isAgent(words[at])) at += step;
+  return at;
+};
+
+/** Other numbers of agents beside the own one are left out, so that all share what is said of them. */
+const withoutSiblings = (words: readonly string[], own: number): Zone => {
+  const noun = skipAgents(words, own + 1, 1);
+  if (noun === own + 1) return { words, own };
+  let after = noun;
+  while (words[after] === OTHER_NUMBER && isAgent(words[after + 1])) after = skipAgents(words, after + 1, 1);
+  let before = own;
+  for (;;) {
+    const start = skipAgents(words, before - 1, -1);
+    if (start === before - 1 || words[start] !== OTHER_NUMBER) break;
+    before = start;
+  }
+  const kept = [...words.slice(0, before), ...words.slice(own, noun), ...words.slice(after)];
+  return { words: kept, own: before };
+};
+
+const isEdge = (word: string): boolean => word === OTHER_NUMBER || word === BREAK;
+
+/** The words of a clause around its own number, up to the next number or break on either side. */
+export const zoneOf = (text: string): Zone => {
+  const all = wordingOf(text);
+  const at = all.indexOf(OWN_NUMBER);
+  if (at < 0) return { words: [], own: at };
+  const { words, own } = withoutSiblings(all, at);
+  const before = words.slice(0, own).findLastIndex(isEdge) + 1;
+  const after = words.slice(own + 1).findIndex(isEdge);
+  return { words: words.slice(before, after < 0 ? words.length : own + 1 + after), own: own - before };
+};
+
+const isAgents = (part: readonly string[]): boolean => wordingOf(part.join(' ')).every(isAgent);
+
+/** Words after the number: what stands before the next number belongs to that from the last comma on. */
+const sideAfter = (part: readonly string[]): string[] => {
+  const next = part.indexOf(OTHER_NUMBER);
+  if (next < 0) return [...part];
+  const own = part.slice(0, next);
+  if (isAgents(own)) return [...own, ...sideAfter(part.slice(next + 1))];
+  const comma = own.lastIndexOf(',');
+  return comma < 0 ? own : own.slice(0, comma);
+};
+
+/** Words before the number: what stands after an earlier number belongs to that up to the first comma. */
+const sideBefore = (part: readonly string[]): string[] => {
+  const last = part.lastIndexOf(OTHER_NUMBER);
+  if (last < 0) return [...part];
+  const own = part.slice(last + 1);
+  if (isAgents(own)) return [...sideBefore(part.slice(0, last)), ...own];
+  const comma = own.indexOf(',');
+  return comma < 0 ? [] : own.slice(comma + 1);
+};
+
+/**
+ * The words of a marked sentence that may speak of its own number, those of other numbers left out:
+ * `thuế qua mạng đạt # , thuế điện tử đạt 0` is `thuế qua mạng đạt #`.
+ */
+export const wideZoneOf = (marked: string): Zone => {
+  const all = marked.split(' ').filter((word) => word !== '');
+  const at = all.indexOf(OWN_NUMBER);
+  if (at < 0) return { words: [], own: at };
+  const before = all.slice(all.slice(0, at).lastIndexOf(BREAK) + 1, at);
+  const end = all.indexOf(BREAK, at);
+  const after = all.slice(at + 1, end < 0 ? all.length : end);
+  const words = wordingOf([...sideBefore(before), OWN_NUMBER, ...sideAfter(after)].join(' '));
+  return { words, own: words.indexOf(OWN_NUMBER) };
+};
+
+/** What is an amount of money by its head: `doanh thu từ khách hàng`, `dịch vụ … đem về doanh thu`. */
+const MONEY_HEADS: readonly string[] = [
+  'doanh thu', 'doanh số', 'kim ngạch', 'kim ngạch xuất khẩu', 'kim ngạch nhập khẩu', 'giá trị', 'lợi nhuận', 'số tiền', 'vốn', 'chi phí', 'kinh phí', 'số thu', 'thu ngân sách',
+].map((head) => wordingOf(head).join(' '));
+
+const NUMBER_HEADS: readonly string[] = ['số lượng', 'số lượt'].map((head) => fold(head));
+
+/** What the head of a label says the thing is. */
+export const headOf = (label: readonly string[]): 'money' | 'count' | null => {
+  const text = ` ${label.join(' ')} `;
+  const opens = (head: string): boolean => text.startsWith(` ${head} `);
+  if (MONEY_HEADS.some((head) => opens(head) || text.endsWith(` ${head} `))) return 'money';
+  return NUMBER_HEADS.some(opens) ? 'count' : null;
+};
