@@ -9,6 +9,7 @@ const BUILT = ['tests/{cli,docs}/**/*.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: BUILT } },

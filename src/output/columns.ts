@@ -1,7 +1,7 @@
 import type { Row } from '../model.ts';
 
 /** How a column is written where the format knows types: `decimal` keeps every digit, `codes` is a list. */
-export type ColumnKind = 'text' | 'decimal' | 'integer' | 'codes';
+type ColumnKind = 'text' | 'decimal' | 'integer' | 'codes';
 
 export interface Column {
   readonly name: keyof Row;

@@ -4,7 +4,7 @@ import type { Result, WriteResults } from '../../src/output/format.ts';
 /** A row that says everything, to be varied by a test. */
 export const fullRow: Row = {
   id: '0123456789abcdef',
-  metric: 'digital_economy.share_of_gdp',
+  metric: 'digital_economy.gdp_share',
   metric_label: 'tỷ trọng kinh tế số trong GDP',
   indicator: 'tỷ trọng kinh tế số',
   measure: 'level',

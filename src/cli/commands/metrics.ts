@@ -32,7 +32,7 @@ export const metricsCommand = (finish: Finish): Command => {
     .description('Prints the metric catalogue: what the column metric takes its codes from.')
     .addHelpText(
       'after',
-      examples('dts-extract metrics list', 'dts-extract metrics show digital_economy.share_of_gdp'),
+      examples('dts-extract metrics list', 'dts-extract metrics show digital_economy.gdp_share'),
     );
   command
     .command('list', { isDefault: true })
@@ -43,7 +43,7 @@ export const metricsCommand = (finish: Finish): Command => {
     .command('show')
     .description('Prints one metric with its wordings and examples.')
     .argument('<code>', 'code of the metric')
-    .addHelpText('after', examples('dts-extract metrics show digital_economy.share_of_gdp'))
+    .addHelpText('after', examples('dts-extract metrics show digital_economy.gdp_share'))
     .action(async (code: string) => finish(await showMetric(code)));
   return command;
 };
