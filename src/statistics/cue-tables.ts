@@ -27,6 +27,7 @@ export const CHANGE_NOUN = phraseTable(cues.CHANGE_NOUNS);
 export const PROTECTED = phraseTable(cues.PROTECTED);
 export const RANK_WORD = phraseTable(cues.RANK_WORDS);
 export const INDEX_NAME = phraseTable(cues.INDEX_NAMES);
+export const NUMBERED_THING = phraseTable(cues.NUMBERED_THINGS);
 export const SAY = phraseTable(cues.SAYS);
 export const OWN_PLACE = phraseTable(cues.OWN_PLACE);
 export const SPELLED_COUNT = phraseTable(cues.SPELLED_COUNTS);

@@ -420,6 +420,7 @@ const isReported = (group: Group, at: number): boolean => {
 export const statedYear = (group: Group): number | null => {
   for (const [at, item] of group.items.entries()) {
     if (item.kind !== 'time' || item.mention.open !== null || item.mention.basis !== 'stated' || useOf(group, at) !== 'period') continue;
+    if (item.mention.grain === 'decade' || item.mention.grain === 'century') continue;
     const year = /^\d{4}/u.exec(item.mention.to)?.[0];
     if (year !== undefined) return Number(year);
   }

@@ -184,7 +184,7 @@ export const readStatistics = (article: Article, sentences: readonly ReadSentenc
   for (const { sentence, mentions } of sentences) {
     carry = enterBlock(carry, sentence.block);
     const keys = sentence.tokens.map((token) => token.key);
-    const group = groupItems(sentence, mentions, (mention) => refusalOf(sentence, keys, mention) === null);
+    const group = groupItems(sentence, mentions, (mention) => refusalOf(sentence, keys, mention, mentions) === null);
     const lead = leadOf(article.blocks[sentence.block]);
     const clock: Clock = { published: article.published?.value ?? null, inForce: (carry.ahead && CONTINUES.from(keys, 0) > 0 ? carry.ahead.period : null) ?? carry.local ?? carry.frame, asOfInParagraph: carry.asOfInParagraph, lastBase: null, year: statedYear(group) ?? carry.yearInParagraph ?? (article.published === null ? carry.year : null) };
     const goesOn = carry.ahead !== null && CONTINUES.from(keys, 0) > 0 ? carry.ahead : null;

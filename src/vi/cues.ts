@@ -126,3 +126,6 @@ export const RANK_WORDS = ['xếp', 'xếp thứ', 'xếp hạng', 'xếp vị t
 
 /** Names of indices and rankings: what a rank is a rank in. */
 export const INDEX_NAMES = ['chỉ số', 'bộ chỉ số', 'DTI', 'PCI', 'PAPI', 'PAR INDEX', 'SIPAS', 'EGDI', 'GII', 'GCI', 'IDI', 'EPI', 'ICT Index', 'bảng xếp hạng', 'thứ hạng', 'xếp hạng', 'chỉ số đổi mới sáng tạo', 'chỉ số chuyển đổi số', 'tốc độ tăng trưởng', 'tốc độ', 'quy mô', 'HDI'] as const;
+
+/** Words that a number behind them numbers: `phút 74`, `thôn 2`, `khu vực 1`, `điều 23`. */
+export const NUMBERED_THINGS = ['phút', 'điều', 'khoản', 'mục', 'thôn', 'đội', 'phòng', 'khu vực', 'khu phố', 'khu', 'tổ dân phố', 'tổ', 'nhóm', 'lô', 'tầng', 'bàn', 'nhánh', 'cửa', 'cổng', 'tuyến', 'đường', 'ngõ', 'số nhà', 'ấp', 'xóm', 'khóa', 'tập', 'kỳ', 'bài', 'câu', 'chương', 'phần', 'trang', 'hình', 'bảng', 'biểu', 'mẫu', 'giai đoạn', 'đợt', 'lần', 'vòng', 'cấp', 'cấp độ', 'mức', 'mức độ', 'loại', 'hạng', 'bậc', 'chi cục', 'quyết định', 'thông tư', 'nghị định', 'chuyên án', 'đề án', 'chương trình', 'dự án', 'kênh', 'phân khu', 'làn', 'block', 'lớp', 'toa', 'ca', 'kho', 'bến', 'cảng', 'cầu', 'hồ', 'mỏ', 'nhà máy', 'xí nghiệp', 'công ty', 'trường', 'bệnh viện', 'quân khu', 'vùng', 'trạm', 'tiểu khu', 'dãy', 'giường', 'phiên bản', 'thế hệ', 'báo động'] as const;
