@@ -65,7 +65,6 @@ export const UNITS = [
   ['tiếng đồng hồ', 'hour'],
   ['tiếng', 'hour'],
   ['ngày', 'day'],
-  ['hôm', 'day'],
   ['tuần lễ', 'week'],
   ['tuần', 'week'],
   ['tháng', 'month'],

@@ -66,7 +66,20 @@ describe('quarters, halves, months of a year', () => {
     '11 tháng đầu năm 2023',
     '11 tháng đầu năm ngoái',
   ]);
+  examples({ from: '2024-07-01', to: '2024-07-15', kind: 'period' }, ['nửa đầu tháng 7', 'nửa đầu tháng 7/2024']);
   within('Trong 6 tháng, xuất khẩu đạt 5 tỷ USD', [['6 tháng', '2024-01', '2024-06']]);
+  within('Thu ngân sách 6 tháng tăng 7%', [['6 tháng', '2024-01', '2024-06']]);
+  within('Kết quả tích cực trong quý II và 6 tháng', [
+    ['quý II', '2024-04', '2024-06'],
+    ['6 tháng', '2024-01', '2024-06'],
+  ]);
+  within('Lãi suất kỳ hạn 6 tháng tăng nhẹ', [['6 tháng', '', '']]);
+  within('Sau 6 tháng triển khai, nền tảng có 2.000 người dùng', [['6 tháng', '', '']]);
+  within('Quý I và II/2024 tăng đều', [
+    ['Quý I', '2024-01', '2024-03'],
+    ['II/2024', '2024-04', '2024-06'],
+  ]);
+  within('Bước sang năm 2023, tỉnh đặt chỉ tiêu mới', [['năm 2023', '2023', '2023']]);
 });
 
 describe('months', () => {

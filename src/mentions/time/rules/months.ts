@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
-import type { Groups, TimeRule } from '../engine.ts';
+import type { Around, Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { isLunarMonth, MONTH, readMonth, readYear, SPELLED_SMALL, YEAR, YEAR_STEP, YEAR_TAIL } from '../fragments.ts';
 import { daysInMonth, type Point, point } from '../point.ts';
@@ -99,12 +99,22 @@ const YTD_AFTER = new RegExp(`^(?:,| (?:${fold('tăng|giảm|đạt|ước|là')
 /** `GDP 9 tháng tăng 6,8%`; not lãi suất kỳ hạn 6 tháng tăng. */
 const RISES_AFTER = wordsAfter('tăng|giảm|ước|đạt');
 const LASTING_BEFORE = wordsBefore(
-  'trong|sau|suốt|khoảng|hơn|gần|mỗi|kéo dài|số|kỳ hạn|thời hạn|lãi suất|bảo hành|gói|gửi|từ|đến|dưới|trên|cứ|thời gian|thêm|tới|trước|là|có|mất|và|hoặc|\\d+|tiếp|tiền gửi|trái phiếu',
+  'trong vòng|sau|suốt|khoảng|hơn|gần|mỗi|kéo dài|số|kỳ hạn|thời hạn|lãi suất|bảo hành|gói|gửi|từ|đến|dưới|trên|cứ|thời gian|thêm|tới|trước|là|có|mất|tiếp|tiền gửi|trái phiếu|quá|đủ|tối thiểu|tối đa|ít nhất|nhiều nhất|chưa đầy|tù|án|phạt|nghỉ|tuổi|được|\\d+(?: và| hoặc| ?[-–])?',
+);
+const LASTING_AFTER = wordsAfter(
+  'triển khai|thử nghiệm|thực hiện|vận hành|hoạt động|liên tiếp|liên tục|kể từ|sau|tuổi|đến|thi công|tù|thai|trở lên|trở xuống|nữa|một lần|là|đó|nay|tiếp',
 );
 
-const isToDate = (before: string, after: string): boolean =>
-  (YTD_BEFORE.test(before) && YTD_AFTER.test(after)) ||
-  (before !== '' && /[\p{L}\p{M}] $/u.test(before) && RISES_AFTER.test(after) && !LASTING_BEFORE.test(before));
+/** `9 tháng` in October, `6 tháng` in July: as many months as have just gone by. */
+const isJustOver = (count: number, now: Point | null): boolean =>
+  now?.month != null && count > 1 && (count === now.month - 1 || count === now.month || (now.month === 1 && count === 11));
+
+const isToDate = (count: number, { before, after, now }: Around): boolean => {
+  if (YTD_BEFORE.test(before) && YTD_AFTER.test(after)) return true;
+  if ((before === '' && after === '') || LASTING_BEFORE.test(before) || LASTING_AFTER.test(after)) return false;
+  const isRising = RISES_AFTER.test(after) && /[\p{L}\p{M}] $/u.test(before);
+  return isRising || (isJustOver(count, now) && !/(?<![\p{L}])trong $/u.test(before));
+};
 
 export const monthRules: readonly TimeRule[] = [
   {
@@ -194,14 +204,14 @@ export const monthRules: readonly TimeRule[] = [
     },
   },
   {
-    name: 'months-to-date', // Trong 6 tháng, xuất khẩu đạt …; Tính chung 9 tháng, …; not trong 3 tháng
+    name: 'months-to-date', // Trong 6 tháng, xuất khẩu đạt …; Tính chung 9 tháng, …; GDP 9 tháng tăng; not trong 3 tháng
     needs: /tháng/u,
     pattern: timePattern(`${COUNT} tháng`),
-    read: (groups, { before, after, now }) => {
+    read: (groups, around) => {
+      const { now } = around;
       const count = readCount(groups['count'] ?? '') ?? 0;
       const isWithin = now?.month == null || count <= now.month || now.month <= 2;
-      if (count < 2 || !isWithin || !isToDate(before, after)) return null;
-      return nMonths(groups, now);
+      return count < 2 || !isWithin || !isToDate(count, around) ? null : nMonths(groups, now);
     },
   },
   {

@@ -120,6 +120,8 @@ const runDraft = (now: Point | null, unit: Grain, count: number): Draft => {
 const COUNT = `(?<count>\\d{1,4}(?:,5)?|${SPELLED_SMALL})`;
 /** Nothing follows that `tới` could lead to: `một ngày tới trường`. */
 const ENDS = /^(?:$| ?[^\p{L}\p{M}\p{N} ]| (?:là|sẽ|có|và|của|đạt|theo|cho|cần|phải|với|khi|tăng|giảm|tại|ở|thì|do)(?![\p{L}\p{M}]))/u;
+/** `lần thứ ba năm nay`, `tháng ba năm nay`, `quý hai năm nay` */
+const ORDINAL_BEFORE = wordsBefore('thứ|tháng|quý|số|ngày|mùng');
 const BACK = ['trước', 'về trước', 'trước đây'];
 
 const readDistance = (groups: Groups): { readonly unit: Grain; readonly count: number } | null => {
@@ -213,12 +215,13 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'run', // 3 năm qua, 7 tháng qua, 5 năm tới, 2 tuần vừa qua, 10 năm gần đây
-    needs: /qua|tới|gần|rồi|tiếp/u,
+    needs: /qua|tới|gần|rồi|tiếp|đây|nay/u,
     pattern: timePattern(
-      `${COUNT} (?<unit>${UNIT}) (?<side>vừa qua|vừa rồi|qua|gần đây|gần nhất|vừa mới qua|tới đây|sắp tới|tới|tiếp theo)`,
+      `${COUNT} (?<unit>${UNIT}) (?<side>vừa qua|vừa rồi|qua|gần đây|gần nhất|vừa mới qua|trở lại đây|lại đây|nay|tới đây|sắp tới|tới|tiếp theo)`,
     ),
-    read: (groups, { now, after }) => {
+    read: (groups, { now, before, after }) => {
       const found = readDistance(groups);
+      if (ORDINAL_BEFORE.test(before)) return null;
       const isAhead = ['tới', 'tới đây', 'sắp tới', 'tiếp theo'].includes(groups['side'] ?? '');
       if (found === null || (groups['side'] === 'tới' && !ENDS.test(after))) return null;
       return runDraft(now, found.unit, isAhead ? found.count : -found.count);

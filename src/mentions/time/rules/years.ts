@@ -48,7 +48,7 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'year-relative', // năm nay, năm ngoái, năm trước, năm tới, sang năm
     needs: /năm/u,
-    pattern: timePattern(`(?:cả )?(?:năm (?<step>${YEAR_STEP})|(?<next>sang năm))`),
+    pattern: timePattern(`(?:cả )?(?:năm (?<step>${YEAR_STEP})|(?<next>sang năm)(?! (?:\\d|hai nghìn|hai ngàn)))`),
     read: (groups, { before, now }) => {
       if (/[\d½]\s?$/u.test(before) || COUNT_WORD_BEFORE.test(before)) return null;
       const amount = groups['next'] === undefined ? yearStep(groups['step'] ?? '') : 1;
@@ -126,7 +126,9 @@ export const yearRules: readonly TimeRule[] = [
   },
 ];
 
-const COUNT_WORD_BEFORE = wordsBefore('hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|nhiều|nửa|một|mấy|mươi|lăm|những|trăm|chục|bao|các|lâu');
+const COUNT_WORD_BEFORE = wordsBefore(
+  '(?<!(?:thứ|tháng|quý) )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|nhiều|nửa|một|mấy|mươi|lăm|những|trăm|chục|bao|các|lâu)',
+);
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
