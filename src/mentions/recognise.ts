@@ -24,12 +24,14 @@ const covers = (sentence: Sentence, mention: Mention): boolean =>
 /** Words that open a range or a statement and say nothing of the number: `từ 10 đến 20`, `giữa 10 và 20`. */
 const LEAD_IN = new RegExp(`^(?:(?:${fold('từ|giữa|là|đạt|lên|tới|đến|được|có|thứ|lần')})\\s)*$`, 'u');
 
+/** `một triệu đồng chẵn.` */
+const TRAIL = new RegExp(`^(?:\\s(?:${fold('chẵn|tròn')}))?[.\\s]*$`, 'u');
+
 /** The number that is the whole text, hedges and rates included. */
 const wholeNumber = (sentence: Sentence, context: MentionContext): NumericMention | null => {
   const [only, ...others] = recogniseNumbers(sentence, [], { style: context.style, whole: true });
   if (only === undefined || others.length > 0) return null;
-  return LEAD_IN.test(sentence.folded.slice(0, only.outer.start)) &&
-    only.outer.end >= sentence.text.replace(/[.\s]+$/u, '').length
+  return LEAD_IN.test(sentence.folded.slice(0, only.outer.start)) && TRAIL.test(sentence.folded.slice(only.outer.end))
     ? only
     : null;
 };
@@ -65,6 +67,9 @@ const isFraction = (sentence: Sentence, time: Mention): boolean => {
   return false;
 };
 
+/** A longer line is prose. */
+const LONGEST_WHOLE = 400;
+
 interface Claims {
   readonly times: readonly Mention[];
   readonly references: readonly ReferenceMention[];
@@ -81,7 +86,7 @@ const wholeMention = (sentence: Sentence, context: MentionContext, { times, refe
 export const recogniseMentions = (sentence: Sentence, context: MentionContext): Mention[] => {
   const times = recogniseTimes(sentence, context.reference).filter((time) => !isFraction(sentence, time));
   const references = recogniseReferences(sentence);
-  if (context.whole) {
+  if (context.whole && sentence.text.length <= LONGEST_WHOLE) {
     const only = wholeMention(sentence, context, { times, references });
     if (only !== null) return [only];
   }

@@ -151,11 +151,13 @@ export const recogniseReferences = (sentence: Sentence): ReferenceMention[] => {
   );
   const found: Hit[] = [];
   let free = 0;
+  let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const start = tokens[at]?.start ?? 0;
     if (start < free) continue;
-    const ready = hits.find((hit) => hit.start <= start && start < hit.end);
-    const hit = ready ?? readAt(line, at);
+    while ((hits[next]?.end ?? start + 1) <= start) next += 1;
+    const ready = hits[next];
+    const hit = ready !== undefined && ready.start <= start ? ready : readAt(line, at);
     if (hit === null) continue;
     found.push(hit);
     free = hit.end;

@@ -226,6 +226,9 @@ const readNext = (
   return tail === null ? null : { terms: [...terms, tail], next: part.next, spelled: part.spelled };
 };
 
+/** `một triệu, hai trăm nghìn`: commas between the groups of a text that is one number. */
+const skipComma = (line: Line, at: number): number => (line.whole && keyAt(line, at) === ',' ? at + 1 : at);
+
 const readSum = (line: Line, at: number): Sum | null => {
   const first = readFirst(line, at);
   if (first === null || first.odd) return null;
@@ -234,7 +237,7 @@ const readSum = (line: Line, at: number): Sum | null => {
   let next = scale.next;
   let spelled = first.spelled;
   while ((terms.at(-1)?.exponent ?? 0) > 1 && terms.length < 40) {
-    const more = readNext(line, next, terms);
+    const more = readNext(line, skipComma(line, next), terms);
     if (more === null) break;
     ({ terms, next } = more);
     spelled = spelled && more.spelled;

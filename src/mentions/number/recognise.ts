@@ -1,7 +1,7 @@
 import type { NumericKind, NumericMention, Qualifier, Sentence, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { FRACTION_SIGNS } from '../../vi/numerals.ts';
-import { claimedTokens, isWord, keyAt, type Line } from '../line.ts';
+import { claimedTokens, isNumber, isWord, keyAt, type Line } from '../line.ts';
 import { type Per, readPerAfter, readPerBefore, readPerBeyond } from '../quantity/per.ts';
 import { UNIT_HEADS } from '../quantity/units.ts';
 import { isNumberInContext, isPartOfName } from './context.ts';
@@ -160,7 +160,11 @@ const FOLLOWERS: ReadonlySet<string> = new Set([
 ]);
 
 const isHopeless = (line: Line, at: number): boolean =>
-  !line.whole && isWord(line, at) && !FOLLOWERS.has(keyAt(line, at + 1)) && NUMERAL_KEYS.has(keyAt(line, at));
+  !line.whole &&
+  isWord(line, at) &&
+  !isNumber(line, at + 1) &&
+  !FOLLOWERS.has(keyAt(line, at + 1)) &&
+  NUMERAL_KEYS.has(keyAt(line, at));
 
 const readNumeral = (line: Line, at: number): Draft | null => {
   if (isHopeless(line, at)) return null;
@@ -295,16 +299,15 @@ export const recogniseNumbers = (
 ): NumericMention[] => {
   const line = lineOf(sentence, options, claimedTokens(sentence, taken));
   const mentions: NumericMention[] = [];
-  const skipped: Per[] = [];
+  let skipped: Per | null = null;
   for (let at = 0; at < line.tokens.length; ) {
-    const per = skipped.find((one) => at >= one.from && at < one.next);
-    const draft = per === undefined && isStarter(line, at) ? readAt(line, at) : null;
-    if (per !== undefined) at = per.next;
-    else if (draft === null || isClaimed(line, draft) || isDenominator(line, at, draft)) at += 1;
+    const isSkipped: boolean = skipped !== null && at >= skipped.from && at < skipped.next;
+    const draft = !isSkipped && isStarter(line, at) ? readAt(line, at) : null;
+    if (draft === null || isClaimed(line, draft) || isDenominator(line, at, draft)) at += 1;
     else {
       const finished = finish(line, draft);
       mentions.push(finished.mention);
-      if (finished.beyond !== null) skipped.push(finished.beyond);
+      skipped = finished.beyond ?? skipped;
       at = finished.next;
     }
   }

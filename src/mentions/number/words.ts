@@ -51,21 +51,24 @@ const readTens = (line: Line, at: number): SmallNumber | null => {
     const half = roleAt(line, at + 2)?.role === 'half';
     return half ? small(role.value * 10 + 5, at + 3) : small(role.value * 10, at + 2);
   }
-  if (role.value > 0 && (after?.role === 'tens' || (after?.role === 'ten' && after.value === 10))) {
+  if ((after?.role === 'tens' && !after.round) || (role.value > 0 && after?.role === 'ten' && after.value === 10)) {
     return withOnes(line, role.value * 10, at + 2);
   }
   if (role.value > 0 && after?.role === 'digit' && after.last) return small(role.value * 10 + after.value, at + 2);
   return small(role.value, at + 1, true);
 };
 
+/** `linh năm`, `lẻ tư`, `lẻ hai mươi`. */
+const readOdd = (line: Line, at: number): SmallNumber | null => {
+  const role = roleAt(line, at + 1);
+  return role?.role === 'digit' && role.last ? small(role.value, at + 2, true) : readTens(line, at + 1);
+};
+
 /** What follows `trăm`: `linh năm`, `rưỡi`, `hai mươi ba`, colloquial `hai` for twenty, `không năm`. */
 const readAfterHundred = (line: Line, at: number): SmallNumber => {
   const role = roleAt(line, at)?.role;
   if (role === 'half') return small(50, at + 1);
-  if (role === 'odd') {
-    const rest = readTens(line, at + 1);
-    return rest ?? small(0, at);
-  }
+  if (role === 'odd') return readOdd(line, at) ?? small(0, at);
   const rest = isYear(line, at) ? null : readTens(line, at);
   if (rest === null) return small(0, at);
   if (!rest.lone) return rest;
@@ -79,7 +82,7 @@ const readAfterHundred = (line: Line, at: number): SmallNumber => {
 export const readSmall = (line: Line, at: number): SmallNumber | null => {
   const role = roleAt(line, at);
   if (role?.role === 'odd') {
-    const rest = readTens(line, at + 1);
+    const rest = readOdd(line, at);
     return rest === null ? null : { ...rest, odd: true };
   }
   if (role?.role === 'hundred' && line.whole) {

@@ -15,8 +15,9 @@ export const readChunkReferences = (line: Line): Hit[] => {
   if (!SUSPECT.test(line.folded)) return [];
   const hits: Hit[] = [];
   for (const found of line.folded.matchAll(CHUNK)) {
+    if (found[0].length > LONGEST) continue;
     const chunk = found[0].replace(TRAILING, '');
-    if (chunk.length > LONGEST || !SUSPECT.test(chunk)) continue;
+    if (!SUSPECT.test(chunk)) continue;
     const body = ADDRESS.exec(chunk)?.groups?.['body'];
     if (body === undefined) continue;
     const start = found.index + chunk.length - body.length;

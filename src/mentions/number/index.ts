@@ -1,2 +1,0 @@
-export { type NumberOptions, recogniseNumbers } from './recognise.ts';
-export { type NumberStyle, readStyle } from './style.ts';
