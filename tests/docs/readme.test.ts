@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fencesOf, isRun, PAGES, runSession, sessionsOf } from '../../build/sessions.js';
 
-const sessions = PAGES.flatMap((page) => fencesOf(readFileSync(page, 'utf8'), 'console').flatMap(sessionsOf)).filter(isRun);
+const sessions = PAGES.flatMap((page) => fencesOf(readFileSync(page, 'utf8'), 'console').flatMap(sessionsOf)).filter(
+  isRun,
+);
 
 describe('the sessions shown in the docs', () => {
   test('begin with the seeds', () => {
@@ -17,7 +19,8 @@ describe('the sessions shown in the docs', () => {
 
   test('are all there is: no block of a shell that is not run', () => {
     for (const page of PAGES) {
-      for (const language of ['sh', 'bash', 'shell']) expect(fencesOf(readFileSync(page, 'utf8'), language)).toEqual([]);
+      for (const language of ['sh', 'bash', 'shell'])
+        expect(fencesOf(readFileSync(page, 'utf8'), language)).toEqual([]);
     }
   });
 });

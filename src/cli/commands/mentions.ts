@@ -81,7 +81,8 @@ async function* linePieces(files: readonly string[], { referenceDate = null }: O
       continue;
     }
     yield* decoded.issues;
-    for (const [at, text] of decoded.text.split(/\r?\n/u).entries()) yield { source, line: at + 1, text, sentences: [readLine(text)] };
+    for (const [at, text] of decoded.text.split(/\r?\n/u).entries())
+      yield { source, line: at + 1, text, sentences: [readLine(text)] };
   }
 }
 

@@ -15,7 +15,8 @@ const print = async (text: string): Promise<ExitCode> => {
   return EXIT.done;
 };
 
-const loadCatalogue = async (): Promise<readonly Metric[]> => (await import('../../catalogue/index.ts')).builtInCatalogue().entries;
+const loadCatalogue = async (): Promise<readonly Metric[]> =>
+  (await import('../../catalogue/index.ts')).builtInCatalogue().entries;
 
 const listMetrics = async (): Promise<ExitCode> => print(formatMetricList(await loadCatalogue(), viewOf(null)));
 
@@ -30,10 +31,7 @@ const showMetric = async (code: string): Promise<ExitCode> => {
 export const metricsCommand = (finish: Finish): Command => {
   const command = new Command('metrics')
     .description('Prints the metric catalogue: what the column metric takes its codes from.')
-    .addHelpText(
-      'after',
-      examples('dts-extract metrics list', 'dts-extract metrics show digital_economy.gdp_share'),
-    );
+    .addHelpText('after', examples('dts-extract metrics list', 'dts-extract metrics show digital_economy.gdp_share'));
   command
     .command('list', { isDefault: true })
     .description('Prints code, unit and label of every metric.')
