@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, isAbsolute, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Issue } from '../model.ts';
 import { ARTICLE_ENDINGS } from './readers/index.ts';
@@ -61,7 +61,7 @@ async function* expandDirectory(directory: string): AsyncGenerator<Expanded> {
 }
 
 async function* expandGlob(pattern: string): AsyncGenerator<Expanded> {
-  const paths = await glob(pattern, { expandDirectories: false, onlyFiles: true });
+  const paths = await glob(pattern, { expandDirectories: false, onlyFiles: true, absolute: isAbsolute(pattern) });
   for (const path of paths.sort(byCodeUnit)) yield file(path);
   if (paths.length === 0) yield problem({ code: 'not-found', severity: 'error', source: pattern });
 }

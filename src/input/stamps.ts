@@ -139,11 +139,15 @@ const findTimes = (folded: string): TimeHit[] =>
 /** How far a time may stand from its date: `10:32 | 22/04/2023`, `16/01/2025 (GMT+7) | 08:12`. */
 const TIME_REACH = 16;
 
-const timeOf = (date: DateHit, times: readonly TimeHit[]): TimeHit | null =>
-  times.find(
-    ({ start, end }) =>
-      (start >= date.end && start - date.end <= TIME_REACH) || (end <= date.start && date.start - end <= TIME_REACH),
-  ) ?? null;
+const isNear = (date: DateHit, { start, end }: TimeHit): boolean =>
+  (start >= date.end && start - date.end <= TIME_REACH) || (end <= date.start && date.start - end <= TIME_REACH);
+
+/** The time beside a date; as many times as dates belong to them in order. */
+const timeOf = (dates: readonly DateHit[], times: readonly TimeHit[], at: number): TimeHit | null => {
+  const date = dates[at];
+  const candidates = times.length === dates.length ? times.slice(at, at + 1) : times;
+  return date === undefined ? null : (candidates.find((time) => isNear(date, time)) ?? null);
+};
 
 const LABELS: readonly (readonly [label: Stamp['label'], words: RegExp])[] = [
   ['today', /hôm nay|bây giờ/u],
@@ -199,8 +203,8 @@ export const readStamps = (folded: string): Stamp[] => {
   };
   if (!dated.every(fits)) return [];
   if (rest.length > 6 || rest.some((segment) => wordsOf(segment).split(' ').length > 8)) return [];
-  return dates.map((date) => {
-    const time = timeOf(date, times);
+  return dates.map((date, at) => {
+    const time = timeOf(dates, times, at);
     const before = folded.slice(0, Math.min(date.start, time?.start ?? date.start));
     return {
       value: date.date + (time === null ? '' : time.time + time.offset),

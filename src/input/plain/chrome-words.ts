@@ -101,6 +101,8 @@ export const BUTTONS = [
   'a a',
   'cỡ chữ',
   'cỡ chữ a a',
+  'cỡ chữ a a a',
+  'cỡ chữ a',
   'font size',
   'tăng cỡ chữ',
   'giảm cỡ chữ',

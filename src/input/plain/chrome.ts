@@ -55,7 +55,13 @@ const cut = (text: string, folded: string): Parts => {
     .split(SEPARATOR)
     .filter((segment) => segment !== '')
     .map((segment) => ({ text: segment, phrase: phraseOf(segment) }));
-  return { text, start: folded, folded, segments, phrases: segments.map(({ phrase }) => phrase).filter((phrase) => phrase !== '') };
+  return {
+    text,
+    start: folded,
+    folded,
+    segments,
+    phrases: segments.map(({ phrase }) => phrase).filter((phrase) => phrase !== ''),
+  };
 };
 
 /** `Lượt xem: 1.284`, `253 lượt xem`, `Bình luận (0)`: a label and one number, nothing else. */

@@ -91,7 +91,7 @@ const classifyBody = (layout: Layout, at: number, look: Look): Role => {
   const { line, marker } = look;
   const { tables } = layout;
   const row = tables.rows.get(at);
-  if (row !== undefined) return role(row.isHead ? 'meta' : 'table-row', 0, row.lead);
+  if (row !== undefined) return row.isHead ? META : role('table-row', 0, row.lead);
   if (look.isCaption) return CAPTION;
   if (tables.leads.has(at) && /^\(?(?:bảng|biểu|phụ lục|đơn vị|đvt)/u.test(line.folded)) return CAPTION;
   if (marker !== null)

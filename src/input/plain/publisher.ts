@@ -57,6 +57,8 @@ const tailCredits = ({ looks, zones }: Layout): Byline[] => {
   const tail = looks.filter(
     (look, at) =>
       at >= zones.last - 2 &&
+      // `(Nguồn: Cục …)` between paragraphs credits a table.
+      (at > zones.last || !look.isCaption) &&
       at > zones.first &&
       !zones.boxed.has(at) &&
       look.outside === null &&

@@ -30,7 +30,8 @@ const BRACKETED_SOURCE = /^\((?:nguồn|ảnh|theo|đồ họa|photo|source)\s?:
 const SCENE =
   /^(?:(?:quang|toàn) cảnh|(?:các )?đại biểu|điểm cầu|(?:ảnh|hình)(?=\s?(?:\p{N}|:|chụp|cắt|minh|trên|dưới))|một góc|khung cảnh|(?:các )?đồng chí .{1,90} (?:chụp|dự|phát biểu|chủ trì)|lễ kí|bên lề|(?:ông|bà) .{1,90}(?:phát biểu|trao đổi|chia sẻ|giới thiệu)(?: .{0,60})?$)/u;
 /** Whom captions name first. */
-const DIGNITARY = /^(?:thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|bí thư|đồng chí|giám đốc|phó giám đốc|lãnh đạo|ông|bà)/u;
+const DIGNITARY =
+  /^(?:thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|bí thư|đồng chí|giám đốc|phó giám đốc|lãnh đạo|ông|bà)/u;
 const SCENE_END =
   /(?:phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|tại|chào mừng).{0,60})?|chủ trì (?:hội nghị|phiên họp|cuộc họp|buổi).{0,60}|dự hội nghị.{0,60}|tham dự (?:hội nghị|phiên họp|buổi).{0,60}|chụp ảnh lưu niệm.{0,60})[.]?$/u;
 
@@ -45,7 +46,8 @@ export const isCaption = (line: Line): boolean => {
   if (line.isLong) return false;
   const tail = line.text.slice(-CREDIT_REACH);
   const mayCredit = /[:(]/u.test(tail) || /^[(ẢảHh]/u.test(line.text);
-  if (mayCredit && (BRACKETED_SOURCE.test(line.folded) || ILLUSTRATION.test(line.folded) || CREDIT.test(line.folded))) return true;
+  if (mayCredit && (BRACKETED_SOURCE.test(line.folded) || ILLUSTRATION.test(line.folded) || CREDIT.test(line.folded)))
+    return true;
   return line.text.length <= LONGEST_SCENE && isScene(line.folded);
 };
 

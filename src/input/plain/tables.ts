@@ -65,8 +65,9 @@ interface Row {
 const isNumeric = ({ text }: Piece): boolean => NUMERIC.test(text) && !YEAR.test(text);
 const hasNumbers = ({ pieces }: Row): boolean => pieces.some(isNumeric);
 const isHeadRow = ({ pieces }: Row): boolean =>
-  pieces.filter(({ text }) => text !== '').length >= 2 &&
-  pieces.every((piece) => !isNumeric(piece) && piece.text.length <= 120);
+  pieces.length === 0 ||
+  (pieces.filter(({ text }) => text !== '').length >= 2 &&
+    pieces.every((piece) => !isNumeric(piece) && piece.text.length <= 120));
 
 /** Column heads of the first rows, joined when two rows hold them. */
 const readHeads = (rows: readonly Row[]): { heads: string[]; count: number } => {

@@ -5,7 +5,7 @@ import { countWords, isUpperCase } from './shapes.ts';
 
 /** `CỔNG THÔNG TIN …`, `SỞ XÂY DỰNG`, `TỈNH QUẢNG NGÃI`, `BÁO …`: who runs the page. */
 const ORGANISATION =
-  /^(?:cổng|trang thông tin|trang tin|báo|tạp chí|đài|ttx|thông tấn|bản tin|sở|ủy ban|ubnd|hđnd|bộ|cục|tổng cục|chi cục|vụ|viện|trường|hội|liên đoàn|công an|đảng bộ|đảng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung tâm|cơ quan|ban|chuyển đổi số|chuyên trang|cộng hòa|độc lập)(?:\s|$)/u;
+  /^(?:cổng|trang thông tin|trang tin|báo(?! cáo)|tạp chí|đài|ttx|thông tấn|bản tin|sở|ủy ban|ubnd|hđnd|bộ|cục|tổng cục|chi cục|vụ|viện|trường|hội|liên đoàn|công an|đảng bộ|đảng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung tâm|cơ quan|ban|chuyển đổi số|chuyên trang|cộng hòa|độc lập)(?:\s|$)/u;
 const DOCUMENT_HEAD = /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do|số\s?:\s?\p{N}|v\/v\s|kính gửi)/u;
 
 const SHORTEST = 18;

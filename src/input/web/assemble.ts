@@ -36,7 +36,8 @@ const layOutPieces = ({ title, body }: Selected): Layout => {
 const roleOf = (piece: Piece, found: Role): Role => {
   if (found.kind === 'furniture' || found.kind === 'meta') return found;
   if (piece.kind === 'caption') return role('caption');
-  if (piece.kind === 'heading' && piece.text.length <= 160 && !/[.;:]$/u.test(piece.text)) return role('heading', Math.max(1, piece.level - 1));
+  if (piece.kind === 'heading' && piece.text.length <= 160 && !/[.;:]$/u.test(piece.text))
+    return role('heading', Math.max(1, piece.level - 1));
   if (piece.kind === 'item') return role('list-item', 0, found.lead);
   return found.kind === 'table-row' || found.kind === 'title' ? role('paragraph') : found;
 };
@@ -51,7 +52,11 @@ const tableLines = (table: WebTable, before: DraftLine | undefined): DraftLine[]
   const caption = table.caption === '' ? [] : [{ text: table.caption, role: role('caption'), row: null }];
   const rows = table.rows
     .filter(({ cells }) => cells.length > 0)
-    .map((row) => ({ text: row.cells.map(({ text }) => text).join(SEPARATOR), role: role(row.isHead ? 'meta' : 'table-row', 0, lead), row }));
+    .map((row) => ({
+      text: row.cells.map(({ text }) => text).join(SEPARATOR),
+      role: row.isHead ? role('meta') : role('table-row', 0, lead),
+      row,
+    }));
   return [...caption, ...rows];
 };
 
@@ -79,7 +84,14 @@ const cellsOf = (row: WebRow | null, start: number): Cell[] => {
 const place = (drafts: readonly DraftLine[]): { text: string; blocks: Block[] } => {
   let start = 0;
   const blocks = drafts.map(({ text, role: { kind, level, lead }, row }) => {
-    const block = { kind, level, lead, start, end: start + text.length, cells: kind === 'table-row' ? cellsOf(row, start) : [] };
+    const block = {
+      kind,
+      level,
+      lead,
+      start,
+      end: start + text.length,
+      cells: kind === 'table-row' ? cellsOf(row, start) : [],
+    };
     start = block.end + 1;
     return block;
   });

@@ -4,7 +4,8 @@ import { isoDate } from '../stamps.ts';
 const ISO =
   /^\s*(?<y>\d{4})-?(?<m>\d{2})-?(?<d>\d{2})(?:[T\s]+(?<h>\d{1,2}):?(?<min>\d{2})(?::?(?<s>\d{2})(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?/u;
 /** `3/7/2026 8:07:18 AM`, `07/03/2026 08:07` */
-const SLASHED = /^\s*(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>\d{4})(?:[T,\s]+(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<half>[AP]M)?)?/iu;
+const SLASHED =
+  /^\s*(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>\d{4})(?:[T,\s]+(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<half>[AP]M)?)?/iu;
 
 const pad = (part: string | undefined): string => (part ?? '00').padStart(2, '0');
 const VIETNAM_MINUTES = 7 * 60;
@@ -28,7 +29,9 @@ const readIso = (text: string): string | null => {
   if (date === null || groups['h'] === undefined) return date;
   const time = `${pad(groups['h'])}:${pad(groups['min'])}:${pad(groups['s'])}`;
   const { zone } = groups;
-  return zone === undefined || minutesOf(zone) === VIETNAM_MINUTES ? `${date}T${time}+07:00` : toVietnam(date, time, zone);
+  return zone === undefined || minutesOf(zone) === VIETNAM_MINUTES
+    ? `${date}T${time}+07:00`
+    : toVietnam(date, time, zone);
 };
 
 /** Months first when the page writes AM or PM, days first otherwise; what is impossible one way is read the other. */
@@ -37,7 +40,8 @@ const readSlashed = (text: string): string | null => {
   if (groups === undefined) return null;
   const [a, b, year] = [Number(groups['a']), Number(groups['b']), Number(groups['y'])];
   const half = groups['half']?.toUpperCase();
-  const date = half === undefined ? (isoDate(year, b, a) ?? isoDate(year, a, b)) : (isoDate(year, a, b) ?? isoDate(year, b, a));
+  const date =
+    half === undefined ? (isoDate(year, b, a) ?? isoDate(year, a, b)) : (isoDate(year, a, b) ?? isoDate(year, b, a));
   if (date === null || groups['h'] === undefined) return date;
   const hour = (Number(groups['h']) % (half === undefined ? 24 : 12)) + (half === 'PM' ? 12 : 0);
   return `${date}T${pad(String(hour))}:${pad(groups['min'])}:${pad(groups['s'])}+07:00`;

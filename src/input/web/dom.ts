@@ -57,7 +57,9 @@ export const parsePage = (html: string): Page => {
   return {
     root,
     metas: named('meta').flatMap(metaOf),
-    jsonLd: named('script').filter(({ attribs }) => attribs?.['type']?.toLowerCase() === 'application/ld+json').map(textOf),
+    jsonLd: named('script')
+      .filter(({ attribs }) => attribs?.['type']?.toLowerCase() === 'application/ld+json')
+      .map(textOf),
     canonical: named('link').find(({ attribs }) => attribs?.['rel'] === 'canonical')?.attribs?.['href'] ?? null,
     title: title === undefined ? null : textOf(title),
     times: named('time').flatMap(({ attribs }) => attribs?.['datetime'] ?? []),
@@ -69,6 +71,7 @@ const NAMED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/iu;
 /** Decodes entities that a page escaped once too often: `Chi&amp;#7871;n s&amp;#7921;` → `Chiến sự`. */
 export const decodeEntities = (text: string): string => {
   let decoded = text;
-  for (let round = 0; round < 2 && NAMED.test(decoded); round++) decoded = load(decoded.replaceAll('<', '&lt;')).root().text();
+  for (let round = 0; round < 2 && NAMED.test(decoded); round++)
+    decoded = load(decoded.replaceAll('<', '&lt;')).root().text();
   return decoded;
 };

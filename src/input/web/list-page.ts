@@ -3,7 +3,8 @@ import type { PageData } from './page-data.ts';
 import type { Selected } from './select.ts';
 
 /** `https://vnexpress.net/kinh-doanh`, `https://nld.com.vn/`: at most one short step below the host. */
-const isSectionUrl = (url: string | null): boolean => url !== null && /^https?:\/\/[^/]+\/?(?:[a-z-]{0,24}(?:\/[a-z-]{0,24})?(?:\.html?|\.chn)?)?\/?$/u.test(url);
+const isSectionUrl = (url: string | null): boolean =>
+  url !== null && /^https?:\/\/[^/]+\/?(?:[a-z-]{0,24}(?:\/[a-z-]{0,24})?(?:\.html?|\.chn)?)?\/?$/u.test(url);
 
 const ENOUGH_PROSE = 600;
 

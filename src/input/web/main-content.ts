@@ -15,18 +15,28 @@ export interface MainContent {
 const SHORTEST_PARAGRAPH = 50;
 /** What a paragraph gives to its parent, grandparent, …: a body is two or three boxes deep. */
 const SHARES = [0.4, 1, 0.6, 0.35, 0.2] as const;
-const BODY_HINT = /(?:^|[^a-z])(?:article|detail|content|body|entry|post|story|news|noi-?dung|chi-?tiet|fck|maincontent)(?:[^a-z]|$)/iu;
+const BODY_HINT =
+  /(?:^|[^a-z])(?:article|detail|content|body|entry|post|story|news|noi-?dung|chi-?tiet|fck|maincontent)(?:[^a-z]|$)/iu;
 
 const linkShare = ({ text, linked }: Piece): number => (text.length === 0 ? 0 : Math.min(1, linked / text.length));
 
 /** Running text: long enough, not a link, with the signs of sentences. */
 export const isParagraph = (piece: Piece): boolean =>
-  !piece.isAside && piece.kind !== 'caption' && piece.text.length >= SHORTEST_PARAGRAPH && linkShare(piece) < 0.4 && /[.,;:?!…]/u.test(piece.text);
+  !piece.isAside &&
+  piece.kind !== 'caption' &&
+  piece.text.length >= SHORTEST_PARAGRAPH &&
+  linkShare(piece) < 0.4 &&
+  /[.,;:?!…]/u.test(piece.text);
 
-const worthOf = ({ text }: Piece): number => 1 + Math.min(6, text.length / 80) + Math.min(4, (text.match(/,/gu)?.length ?? 0) / 2);
+const worthOf = ({ text }: Piece): number =>
+  1 + Math.min(6, text.length / 80) + Math.min(4, (text.match(/,/gu)?.length ?? 0) / 2);
 
 const hintWorth = ({ attribs, name }: PageNode): number =>
-  name === 'article' || attribs?.['itemprop'] === 'articleBody' || BODY_HINT.test(`${attribs?.['class'] ?? ''} ${attribs?.['id'] ?? ''}`) ? 1.15 : 1;
+  name === 'article' ||
+  attribs?.['itemprop'] === 'articleBody' ||
+  BODY_HINT.test(`${attribs?.['class'] ?? ''} ${attribs?.['id'] ?? ''}`)
+    ? 1.15
+    : 1;
 
 const scoreElements = (pieces: readonly Piece[]): Map<PageNode, number> => {
   const scores = new Map<PageNode, number>();
@@ -47,7 +57,8 @@ const sumLengths = (pieces: readonly Piece[]): ((first: number, end: number) => 
     all.push((all[at] ?? 0) + piece.text.length);
     linked.push((linked[at] ?? 0) + piece.linked);
   }
-  const between = (sums: readonly number[], first: number, end: number): number => (sums[end] ?? 0) - (sums[first] ?? 0);
+  const between = (sums: readonly number[], first: number, end: number): number =>
+    (sums[end] ?? 0) - (sums[first] ?? 0);
   return (first, end) => between(linked, first, end) / Math.max(1, between(all, first, end));
 };
 

@@ -40,8 +40,12 @@ const LONGEST_STAMP = 160;
 const visibleStamps = ({ pieces, main, selected }: Sources): Stamp[] => {
   const at = selected.titleAt >= 0 ? selected.titleAt : main.first;
   const read = (from: number, to: number): Stamp[] =>
-    pieces.slice(Math.max(0, from), to).flatMap(({ text }) => (text.length > LONGEST_STAMP ? [] : readStamps(fold(text.normalize('NFC')))));
-  return [...read(at + 1, Math.max(main.first + 3, at + 12)), ...read(at - ABOVE_TITLE, at)].filter(({ label }) => label !== 'today');
+    pieces
+      .slice(Math.max(0, from), to)
+      .flatMap(({ text }) => (text.length > LONGEST_STAMP ? [] : readStamps(fold(text.normalize('NFC')))));
+  return [...read(at + 1, Math.max(main.first + 3, at + 12)), ...read(at - ABOVE_TITLE, at)].filter(
+    ({ label }) => label !== 'today',
+  );
 };
 
 const minuteOf = (date: string): string => date.slice(0, 16);
@@ -53,7 +57,9 @@ const byData = (raw: string, stamps: readonly Stamp[]): string | null => {
   const sameDay = stamps.find((stamp) => stamp.hasTime && stamp.value.startsWith(value.slice(0, 10)));
   if (!value.includes('T') && sameDay !== undefined) return sameDay.value;
   // `2026-03-07T08:07:00Z` under a visible `08:07`: the clock is Vietnamese, the zone is a mistake.
-  const wallClock = stamps.find((stamp) => stamp.hasTime && minuteOf(stamp.value) === raw.trim().replace(' ', 'T').slice(0, 16));
+  const wallClock = stamps.find(
+    (stamp) => stamp.hasTime && minuteOf(stamp.value) === raw.trim().replace(' ', 'T').slice(0, 16),
+  );
   return wallClock !== undefined && minuteOf(wallClock.value) !== minuteOf(value) ? wallClock.value : value;
 };
 
@@ -73,7 +79,15 @@ const plain = (text: string): string => fold(text.normalize('NFC')).replace(/[^\
 /** `Dân Trí`, `VCCorp.vn`, `admin`, an address: not a person. */
 const isNobody = (name: string, publisher: string | null): boolean => {
   const bare = plain(name);
-  return bare === '' || isAddress(name) || /^(?:admin|administrator|editor|root|guest|bientap|banbientap|webmaster|unknown|null|undefined|nguoidung|user)\p{N}*$/u.test(bare) || (publisher !== null && (plain(publisher).includes(bare) || bare.includes(plain(publisher)))) || name.length > 90;
+  return (
+    bare === '' ||
+    isAddress(name) ||
+    /^(?:admin|administrator|editor|root|guest|bientap|banbientap|webmaster|unknown|null|undefined|nguoidung|user)\p{N}*$/u.test(
+      bare,
+    ) ||
+    (publisher !== null && (plain(publisher).includes(bare) || bare.includes(plain(publisher)))) ||
+    name.length > 90
+  );
 };
 
 const MOST_AUTHORS = 6;
@@ -83,7 +97,15 @@ const withoutTheo = (name: string): string => name.replace(/^theo\s+/iu, '').tri
 const visibleAuthor = ({ pieces, main, selected, layout }: Sources): string | null => {
   const from = selected.titleAt >= 0 ? selected.titleAt + 1 : Math.max(0, main.first - ABOVE_TITLE);
   const near = pieces.slice(from, main.end + 6);
-  const marked = near.find(({ around, text }) => text.length <= 90 && around.slice(0, 3).some(({ attribs }) => /(?:^|[^a-z])(?:author|byline|tac-?gia)/iu.test(`${attribs?.['class'] ?? ''} ${attribs?.['rel'] ?? ''}`)));
+  const marked = near.find(
+    ({ around, text }) =>
+      text.length <= 90 &&
+      around
+        .slice(0, 3)
+        .some(({ attribs }) =>
+          /(?:^|[^a-z])(?:author|byline|tac-?gia)/iu.test(`${attribs?.['class'] ?? ''} ${attribs?.['rel'] ?? ''}`),
+        ),
+  );
   const line = marked === undefined ? null : (readByline(marked.text)?.author ?? null);
   if (line !== null) return line;
   const head = pieces.slice(from, main.first).flatMap(({ text }) => readByline(text)?.author ?? []);
@@ -92,13 +114,16 @@ const visibleAuthor = ({ pieces, main, selected, layout }: Sources): string | nu
 
 const authorOf = (sources: Sources, publisher: string | null): string | null => {
   const { authors, metaAuthors } = sources.data;
-  const people = (names: readonly string[]): string[] => [...new Set(names.map(withoutTheo).filter((name) => !isNobody(name, publisher)))];
+  const people = (names: readonly string[]): string[] => [
+    ...new Set(names.map(withoutTheo).filter((name) => !isNobody(name, publisher))),
+  ];
   const named = people(authors);
   if (named.length > 0) return named.slice(0, MOST_AUTHORS).join(', ');
   return visibleAuthor(sources) ?? people(metaAuthors)[0] ?? null;
 };
 
-const hostOf = (url: string | null): string | null => /^https?:\/\/(?:www\.)?(?<host>[^/]+)/u.exec(url ?? '')?.groups?.['host'] ?? null;
+const hostOf = (url: string | null): string | null =>
+  /^https?:\/\/(?:www\.)?(?<host>[^/]+)/u.exec(url ?? '')?.groups?.['host'] ?? null;
 
 /** Reads title, publisher, author, date, address and place of a page: its data first, then what it shows. */
 export const readMetadata = (sources: Sources): Metadata => {

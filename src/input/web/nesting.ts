@@ -1,7 +1,8 @@
 /** Deeper than any page that people wrote; parsers slow down with the square of the depth. */
 const DEEPEST = 1500;
 /** Elements that nest; `<p>` and `<li>` end by themselves. */
-const NESTING = /<(?<slash>\/?)(?:div|span|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|font|center|form|a|b|i|u|em|strong|small|big|sup|sub|label|q|ins|del|figure|details|fieldset)(?=[\s/>])[^>]{0,20000}>?/giu;
+const NESTING =
+  /<(?<slash>\/?)(?:div|span|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|font|center|form|a|b|i|u|em|strong|small|big|sup|sub|label|q|ins|del|figure|details|fieldset)(?=[\s/>])[^>]{0,20000}>?/giu;
 
 const SLASH = 0x2f;
 

@@ -17,19 +17,29 @@ export interface PageData {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const ARTICLE_TYPE = /^(?:\w+:)?(?:(?:News|Blog|Reportage|Analysis|Opinion|Background|Scholarly|Tech|Social\p{L}*|LiveBlog)?(?:Article|Posting|Report))$/u;
+const ARTICLE_TYPE = /^(?:[a-z]+:)?\p{L}*(?:Article|Posting|Report)$/u;
 const DEEPEST = 6;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.flat(2) : value === undefined ? [] : [value]);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value.flat(2) : value === undefined ? [] : [value];
 
-const clean = (text: string): string => decodeEntities(text).replace(/\s+/gu, ' ').trim();
-const textOf = (value: unknown): string | null => (typeof value === 'string' && clean(value) !== '' ? clean(value) : null);
+const clean = (text: string): string => decodeEntities(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && clean(value) !== '' ? clean(value) : null;
 
 /** JSON as pages write it: in comments or CDATA, with line breaks inside strings, with a comma too many. */
 const parseJson = (script: string): unknown => {
-  const bare = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/gu, '');
-  for (const text of [bare, bare.replace(/[\u0000-\u001F]+/gu, ' '), bare.replace(/[\u0000-\u001F]+/gu, ' ').replace(/,\s*(?=[}\]])/gu, '')]) {
+  const bare = script.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/gu,
+    '',
+  );
+  for (const text of [
+    bare,
+    bare.replace(/[\u0000-\u001F]+/gu, ' '),
+    bare.replace(/[\u0000-\u001F]+/gu, ' ').replace(/,\s*(?=[}\]])/gu, ''),
+  ]) {
     try {
       return JSON.parse(text);
     } catch {
@@ -47,7 +57,8 @@ const objectsIn = (value: unknown, depth = 0): Json[] => {
   return [value, ...objectsIn(value['@graph'], depth + 1), ...objectsIn(value['mainEntity'], depth + 1)];
 };
 
-const isOfType = (object: Json, pattern: RegExp): boolean => listOf(object['@type']).some((type) => typeof type === 'string' && pattern.test(type));
+const isOfType = (object: Json, pattern: RegExp): boolean =>
+  listOf(object['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 
 /** The name of a person or body, given as an object, a reference to one, or a string. */
 const namesOf = (value: unknown, all: readonly Json[]): string[] =>
@@ -68,7 +79,8 @@ const metaOf = (page: Page, ...names: readonly string[]): string | null => {
 };
 
 /** `https://cafef.vn`, `tuoitre.vn`, `VCCorp.vn`: an address where a name should be. */
-export const isAddress = (name: string): boolean => /^(?:https?:\/\/|www\.)|^\S+\.(?:vn|com|net|org)\/?$|@/iu.test(name);
+export const isAddress = (name: string): boolean =>
+  /^(?:https?:\/\/|www\.)|^\S+\.(?:vn|com|net|org)\/?$|@/iu.test(name);
 
 const publisherOf = (page: Page, article: Json | undefined, objects: readonly Json[]): string | null => {
   const organisation = objects.find((object) => isOfType(object, /Organization$/u));
@@ -86,7 +98,14 @@ export const readPageData = (page: Page): PageData => {
   const objects = page.jsonLd.flatMap((script) => objectsIn(parseJson(script)));
   const article = objects.find((object) => isOfType(object, ARTICLE_TYPE));
   const authors = namesOf(article?.['author'], objects);
-  const metaAuthors = ['dable:author', 'article:author', 'author', 'dc.creator', 'dcterms.creator', 'parsely-author'].flatMap((name) => metaOf(page, name)?.split(/\s*;\s*/u) ?? []);
+  const metaAuthors = [
+    'dable:author',
+    'article:author',
+    'author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+  ].flatMap((name) => metaOf(page, name)?.split(/\s*;\s*/u) ?? []);
   return {
     isArticle: article !== undefined,
     headlines: [
@@ -95,8 +114,26 @@ export const readPageData = (page: Page): PageData => {
       metaOf(page, 'twitter:title', 'dc.title', 'title'),
       page.title === null ? null : textOf(page.title),
     ].filter((headline) => headline !== null),
-    published: textOf(article?.['datePublished']) ?? metaOf(page, 'article:published_time', 'pubdate', 'datepublished', 'publishdate', 'publish_date', 'publish-date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'date', 'datecreated'),
-    modified: textOf(article?.['dateModified']) ?? metaOf(page, 'article:modified_time', 'datemodified', 'lastmod', 'og:updated_time'),
+    published:
+      textOf(article?.['datePublished']) ??
+      metaOf(
+        page,
+        'article:published_time',
+        'pubdate',
+        'datepublished',
+        'publishdate',
+        'publish_date',
+        'publish-date',
+        'dc.date.issued',
+        'dcterms.issued',
+        'dcterms.created',
+        'dc.date',
+        'date',
+        'datecreated',
+      ),
+    modified:
+      textOf(article?.['dateModified']) ??
+      metaOf(page, 'article:modified_time', 'datemodified', 'lastmod', 'og:updated_time'),
     authors,
     metaAuthors,
     publisher: publisherOf(page, article, objects),

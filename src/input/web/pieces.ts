@@ -18,23 +18,40 @@ export interface Piece {
 }
 
 /** Elements that are not read: no text, or text for machines and fingers. */
-const SKIPPED: ReadonlySet<string> = new Set('script style noscript template svg iframe object video audio canvas button select option textarea input nav footer dialog head map'.split(' '));
+const SKIPPED: ReadonlySet<string> = new Set(
+  'script style noscript template svg iframe object video audio canvas button select option textarea input nav footer dialog head map'.split(
+    ' ',
+  ),
+);
 const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 /** Words in class and id names of boxes around an article, in English and in unmarked Vietnamese. */
-const ASIDE = /(?:^|[^a-z])(?:related|relate|comment|cmt|share|social|sidebar|breadcrumb|footer|menu|navbar|popup|modal|banner|advert|ads|promo|newsletter|subscribe|hidden|d-none|hide|sr-only|toolbar|rating|reaction|tags?|keyword|most|read-?more|recommend|suggest|tin-?(?:lien-?quan|khac|moi|cung|lienquan)|lienquan|lien-quan|binh-?luan|chia-?se|quang-?cao|cung-?chuyen-?muc)(?:[^a-z]|$)/iu;
+const ASIDE =
+  /(?:^|[^a-z])(?:related|relate|comment|cmt|share|social|sidebar|breadcrumb|footer|menu|navbar|popup|modal|banner|advert|ads|promo|newsletter|subscribe|hidden|d-none|hide|sr-only|toolbar|rating|reaction|tags?|keyword|most|read-?more|recommend|suggest|tin-?(?:lien-?quan|khac|moi|cung|lienquan)|lienquan|lien-quan|binh-?luan|chia-?se|quang-?cao|cung-?chuyen-?muc)(?:[^a-z]|$)/iu;
 const ASIDE_INNER = /related|lienquan|comment(?:s|box|list)|readmore|thread/iu;
 
-const hintsOf = ({ attribs }: PageNode): string => `${attribs?.['class'] ?? ''} ${attribs?.['id'] ?? ''}`.replace(/([a-z])(?=[A-Z])/gu, '$1-');
+const hintsOf = ({ attribs }: PageNode): string =>
+  `${attribs?.['class'] ?? ''} ${attribs?.['id'] ?? ''}`.replace(/([a-z])(?=[A-Z])/gu, '$1-');
 
 const isHidden = ({ attribs }: PageNode): boolean =>
-  attribs !== undefined && (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true' || /display\s*:\s*none/iu.test(attribs['style'] ?? ''));
+  attribs !== undefined &&
+  (attribs['hidden'] !== undefined ||
+    attribs['aria-hidden'] === 'true' ||
+    /display\s*:\s*none/iu.test(attribs['style'] ?? ''));
 
 const isAsideElement = (node: PageNode): boolean => {
   if (node.name === 'aside') return true;
   const hints = hintsOf(node);
-  return hints.length > 1 && hints.length < 400 && (ASIDE.test(hints) || ASIDE_INNER.test(hints)) && node.name !== 'body' && node.name !== 'html';
+  return (
+    hints.length > 1 &&
+    hints.length < 400 &&
+    (ASIDE.test(hints) || ASIDE_INNER.test(hints)) &&
+    node.name !== 'body' &&
+    node.name !== 'html'
+  );
 };
 
 const KIND_REACH = 4;
@@ -78,7 +95,8 @@ const blocksAround = (frames: readonly Frame[]): PageNode[] => {
   return around;
 };
 
-const isRead = (node: PageNode): boolean => node.children !== undefined && !SKIPPED.has(node.name ?? '') && !isHidden(node);
+const isRead = (node: PageNode): boolean =>
+  node.children !== undefined && !SKIPPED.has(node.name ?? '') && !isHidden(node);
 
 const tablePiece = (table: WebTable, around: readonly PageNode[]): Piece => {
   const text = table.rows.map(({ cells }) => cells.map((cell) => cell.text).join(' | ')).join('\n');
@@ -91,7 +109,8 @@ const MAIN_SHARE = 0.4;
 /** Marks the pieces of boxes that name themselves furniture, unless most of the page stands in them. */
 const markAsides = (pieces: readonly Piece[], asides: readonly Range[]): Piece[] => {
   const sums = [0];
-  for (const [at, piece] of pieces.entries()) sums.push((sums[at] ?? 0) + Math.max(0, piece.text.length - piece.linked));
+  for (const [at, piece] of pieces.entries())
+    sums.push((sums[at] ?? 0) + Math.max(0, piece.text.length - piece.linked));
   const all = sums.at(-1) ?? 0;
   const depth = new Int32Array(pieces.length + 1);
   for (const [first, end] of asides) {
@@ -114,7 +133,7 @@ export const cutPieces = (root: PageNode): CutPage => {
   const frames: Frame[] = [{ node: root, isBlock: true, isLink: false, firstPiece: 0, next: 0 }];
   let run = { text: '', linked: 0 };
   const flush = (): void => {
-    const text = run.text.replace(/\s+/gu, ' ').trim();
+    const text = run.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
     const around = text === '' ? [] : blocksAround(frames);
     if (text !== '') pieces.push({ ...kindOf(around), text, linked: run.linked, around, isAside: false, table: null });
     run = { text: '', linked: 0 };

@@ -1,10 +1,10 @@
 import type { Document } from '../readers/reader.ts';
 import { assemble } from './assemble.ts';
 import { parsePage } from './dom.ts';
+import { isListPage } from './list-page.ts';
 import { findMainContent } from './main-content.ts';
 import { readMetadata } from './metadata.ts';
 import { readPageData } from './page-data.ts';
-import { isListPage } from './list-page.ts';
 import { cutPieces } from './pieces.ts';
 import { selectPieces } from './select.ts';
 

@@ -52,7 +52,7 @@ const textIn = (root: PageNode): string => {
       stack.push(...[...(node.children ?? [])].reverse());
     }
   }
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 };
 
 const cellOf = (node: PageNode): RawCell => ({
@@ -120,7 +120,9 @@ const YEAR = /^(?:năm\s)?(?:19|20)\p{N}{2}$/iu;
 const isNumeric = (text: string): boolean => NUMERIC.test(text) && !YEAR.test(text);
 
 const countHeadRows = (grid: readonly (readonly (Place | undefined)[])[]): number => {
-  const body = grid.findIndex((row) => row.some((place) => place !== undefined && !place.cell.isHead && isNumeric(place.cell.text)));
+  const body = grid.findIndex((row) =>
+    row.some((place) => place !== undefined && !place.cell.isHead && isNumeric(place.cell.text)),
+  );
   return body > 0 && body <= 4 ? body : 0;
 };
 
@@ -151,7 +153,11 @@ export const readTable = (node: PageNode): WebTable | null => {
     caption: raw.caption,
     rows: grid.map((row, at) => ({
       isHead: at < count,
-      cells: [...row].flatMap((place, column) => (isShown(place, column, row) ? { text: place.cell.text, head: at < count ? '' : headOf(grid, count, column) } : [])),
+      cells: [...row].flatMap((place, column) =>
+        isShown(place, column, row)
+          ? { text: place.cell.text, head: at < count ? '' : headOf(grid, count, column) }
+          : [],
+      ),
     })),
   };
 };
