@@ -11,7 +11,7 @@ const EACH = wordSet(['mỗi', 'từng']);
 const ONE = wordSet(['một', '1', '01']);
 const LATER = fold('sau');
 const ON = fold('trên');
-const POPULATION = /^1(?:0{2,}|[.,]0{3}|[.,]0{3}[.,]0{3})$/u;
+const POPULATION = /^1(?:0{2,}|0{0,2}[.,]0{3}|0{0,2}[.,]0{3}[.,]0{3})$/u;
 
 /** A per part: its code, and the token positions it takes. */
 export interface Per {
