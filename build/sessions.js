@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * A command shown in a page, what is shown below it, and where that stands.
+ *
+ * @typedef {{ command: string, output: string }} Session
+ */
+
+/** Blocks of a language in a page: ```console … ``` */
+const FENCE = /^```(?<language>[a-z]*)\n(?<body>.*?)^```$/gmsu;
+
+/**
+ * The bodies of the code blocks of a language.
+ *
+ * @param {string} page
+ * @param {string} language
+ */
+export const fencesOf = (page, language) =>
+  [...page.matchAll(FENCE)]
+    .filter(({ groups }) => groups?.['language'] === language)
+    .map(({ groups }) => groups?.['body'] ?? '');
+
+/**
+ * `$ command`, its lines that end in a backslash, then what it prints.
+ *
+ * @param {string} block
+ * @returns {Session[]}
+ */
+export const sessionsOf = (block) =>
+  block
+    .split(/^\$ /mu)
+    .slice(1)
+    .map((part) => {
+      const lines = part.split('\n');
+      const last = lines.findIndex((line) => !line.endsWith('\\'));
+      return { command: lines.slice(0, last + 1).join('\n'), output: lines.slice(last + 1).join('\n') };
+    });
+
+/** Installing, testing and measuring is what the gate does around the tests. */
+const ELSEWHERE = ['npm ci', 'npm test', 'npm run check', 'npm run bench', 'npm run sessions'];
+
+/** @param {Session} session */
+export const isRun = ({ command }) => !ELSEWHERE.includes(command);
+
+/**
+ * What a command prints on standard output, at the width of a page.
+ *
+ * @param {string} command
+ */
+export const runSession = (command) =>
+  execFileSync('bash', ['-c', command], {
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '110', npm_config_update_notifier: 'false' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+/** Pages whose sessions are run by a test. */
+export const PAGES = ['README.md', 'docs/adding-a-metric.md'];
