@@ -36,8 +36,15 @@ const unitFits = (metric: Metric, { unit, measure }: MetricEvidence): boolean =>
 
 const persons = (per: string | null): string | null => (per?.endsWith('_persons') ? per : null);
 
-/** `thuê bao/100 dân` and `thuê bao` are different things; `mỗi ngày` and `mỗi người` divide the same one. */
-const perFits = (metric: Metric, per: string | null): boolean => persons(metric.per) === persons(per);
+/**
+ * `thuê bao/100 dân` and `thuê bao` are different things, told apart by size where no rate was read;
+ * `mỗi ngày` and `mỗi người` divide the same one.
+ */
+const perFits = (metric: Metric, { per, value }: MetricEvidence): boolean => {
+  if (persons(metric.per) === persons(per)) return true;
+  const most = metric.range[1];
+  return persons(per) === null && value !== null && most !== null && Math.abs(Number(value)) <= most;
+};
 
 /** A level outside the plausible range belongs to something else. */
 const rangeFits = ({ range: [least, most], unit }: Metric, row: MetricEvidence): boolean => {
@@ -51,7 +58,7 @@ const headFits = ({ kind }: Metric, head: ReturnType<typeof headOf>): boolean =>
 
 /** Whether the number can be of the metric at all, whatever it is called. */
 export const fits = (metric: Metric, evidence: MetricEvidence, head: ReturnType<typeof headOf>): boolean =>
-  unitFits(metric, evidence) && perFits(metric, evidence.per) && rangeFits(metric, evidence) && headFits(metric, head);
+  unitFits(metric, evidence) && perFits(metric, evidence) && rangeFits(metric, evidence) && headFits(metric, head);
 
 /** Scopes smaller than the country. */
 const BELOW: ReadonlySet<MetricScope> = new Set<MetricScope>([
@@ -64,7 +71,7 @@ const BELOW: ReadonlySet<MetricScope> = new Set<MetricScope>([
   'enterprise',
 ]);
 
-const SCOPE_PENALTY = 0.2;
+const SCOPE_PENALTY = 0.3;
 const SHARE_BONUS = 0.1;
 
 const scopeFits = ({ scopes }: Metric, area: string | null): boolean =>
@@ -75,4 +82,5 @@ const scopeFits = ({ scopes }: Metric, area: string | null): boolean =>
  * and a share has the code of its own percentage where there is one, else of the count it restates.
  */
 export const inclination = (metric: Metric, { area, measure }: MetricEvidence): number =>
-  (scopeFits(metric, area) ? 0 : -SCOPE_PENALTY) + (measure === 'share' && metric.kind === 'percentage' ? SHARE_BONUS : 0);
+  (scopeFits(metric, area) ? 0 : -SCOPE_PENALTY) +
+  (measure === 'share' && metric.kind === 'percentage' ? SHARE_BONUS : 0);

@@ -1,4 +1,5 @@
 import type { Measure } from '../model.ts';
+import { fits, inclination } from './fits.ts';
 import type { Metric } from './metric.ts';
 import {
   buildPhraseIndex,
@@ -7,7 +8,6 @@ import {
   type PhraseHit,
   type PhraseIndex,
 } from './phrase-index.ts';
-import { fits, inclination } from './fits.ts';
 import { wordingOf } from './wording.ts';
 import { headOf, wideZoneOf, type Zone, zoneOf } from './zone.ts';
 
@@ -122,7 +122,11 @@ const findInLabel = (index: Catalogue['index'], words: readonly string[]): Findi
   });
 
 /** Wordings beside the number, with no other number between; straight after it or around it they count most. */
-const findInZone = (index: Catalogue['index'], { words, own }: Zone, place: typeof CLAUSE | typeof SENTENCE): Finding[] =>
+const findInZone = (
+  index: Catalogue['index'],
+  { words, own }: Zone,
+  place: typeof CLAUSE | typeof SENTENCE,
+): Finding[] =>
   index.find(words).map((hit) => {
     const isAnchored = hit.start <= own + 1 && hit.end > own;
     const distance = hit.end <= own ? own - hit.end : hit.start - own - 1;

@@ -93,7 +93,8 @@ export const readPhrase = (phrase: string): Variant[] => {
   const variants = new Map<string, Variant>();
   for (const text of wordings(phrase)) {
     const runs = text.split(GAP).map(wordingOf);
-    if (runs.some((run) => run.length === 0)) throw new PhraseError(`"${text.trim()}" has nothing beside "…"; fillers (có, được, các, …) are no words`);
+    if (runs.some((run) => run.length === 0))
+      throw new PhraseError(`"${text.trim()}" has nothing beside "…"; fillers (có, được, các, …) are no words`);
     variants.set(JSON.stringify(runs), runs);
   }
   return [...variants.values()];

@@ -8,29 +8,69 @@ export interface Zone {
 }
 
 /** Who does things together: `# bộ ngành và 0 địa phương đã ban hành …`. */
-const AGENTS: ReadonlySet<string> = new Set(
-  wordingOf(
-    'bộ, ngành; địa phương; tỉnh; thành phố; doanh nghiệp; sở, ban; cơ quan nhà nước; đơn vị; tổ chức; quận; huyện; xã; phường; thị trấn; ngân hàng; trực thuộc Trung ương',
-  ),
-);
+const AGENTS: readonly string[] = [
+  'bộ, ngành',
+  'địa phương',
+  'tỉnh',
+  'thành phố',
+  'doanh nghiệp',
+  'sở',
+  'sở, ngành',
+  'sở, ban, ngành',
+  'cơ quan',
+  'cơ quan nhà nước',
+  'cơ quan ngang bộ',
+  'đơn vị',
+  'tổ chức',
+  'quận',
+  'huyện',
+  'xã',
+  'phường',
+  'thị trấn',
+  'ngân hàng',
+  'trực thuộc Trung ương',
+  'viện',
+  'trường',
+];
 
-const isAgent = (word: string | undefined): boolean => word !== undefined && word !== BREAK && AGENTS.has(word);
+const agents: ReadonlySet<string> = new Set(AGENTS.map((name) => wordingOf(name).join(' ')));
+const LONGEST_AGENT = 4;
 
-const skipAgents = (words: readonly string[], from: number, step: 1 | -1): number => {
+/** How many words from `at` on name an agent. */
+const agentAt = (words: readonly string[], at: number): number => {
+  for (let length = LONGEST_AGENT; length > 0; length--) {
+    if (agents.has(words.slice(at, at + length).join(' '))) return length;
+  }
+  return 0;
+};
+
+/** For each word whether it belongs to the name of an agent. */
+const agentWords = (words: readonly string[]): readonly boolean[] => {
+  const found = words.map(() => false);
+  for (let at = 0; at < words.length; ) {
+    const length = agentAt(words, at);
+    found.fill(true, at, at + length);
+    at += Math.max(length, 1);
+  }
+  return found;
+};
+
+const skip = (found: readonly boolean[], from: number, step: 1 | -1): number => {
   let at = from;
-  while (isAgent(words[at])) at += step;
+  while (found[at] === true) at += step;
   return at;
 };
 
 /** Other numbers of agents beside the own one are left out, so that all share what is said of them. */
 const withoutSiblings = (words: readonly string[], own: number): Zone => {
-  const noun = skipAgents(words, own + 1, 1);
+  const agent = agentWords(words);
+  const noun = skip(agent, own + 1, 1);
   if (noun === own + 1) return { words, own };
   let after = noun;
-  while (words[after] === OTHER_NUMBER && isAgent(words[after + 1])) after = skipAgents(words, after + 1, 1);
+  while (words[after] === OTHER_NUMBER && agent[after + 1] === true) after = skip(agent, after + 1, 1);
   let before = own;
   for (;;) {
-    const start = skipAgents(words, before - 1, -1);
+    const start = skip(agent, before - 1, -1);
     if (start === before - 1 || words[start] !== OTHER_NUMBER) break;
     before = start;
   }
@@ -51,7 +91,7 @@ export const zoneOf = (text: string): Zone => {
   return { words: words.slice(before, after < 0 ? words.length : own + 1 + after), own: own - before };
 };
 
-const isAgents = (part: readonly string[]): boolean => wordingOf(part.join(' ')).every(isAgent);
+const isAgents = (part: readonly string[]): boolean => agentWords(wordingOf(part.join(' '))).every((is) => is);
 
 /** Words after the number: what stands before the next number belongs to that from the last comma on. */
 const sideAfter = (part: readonly string[]): string[] => {
@@ -90,7 +130,19 @@ export const wideZoneOf = (marked: string): Zone => {
 
 /** What is an amount of money by its head: `doanh thu từ khách hàng`, `dịch vụ … đem về doanh thu`. */
 const MONEY_HEADS: readonly string[] = [
-  'doanh thu', 'doanh số', 'kim ngạch', 'kim ngạch xuất khẩu', 'kim ngạch nhập khẩu', 'giá trị', 'lợi nhuận', 'số tiền', 'vốn', 'chi phí', 'kinh phí', 'số thu', 'thu ngân sách',
+  'doanh thu',
+  'doanh số',
+  'kim ngạch',
+  'kim ngạch xuất khẩu',
+  'kim ngạch nhập khẩu',
+  'giá trị',
+  'lợi nhuận',
+  'số tiền',
+  'vốn',
+  'chi phí',
+  'kinh phí',
+  'số thu',
+  'thu ngân sách',
 ].map((head) => wordingOf(head).join(' '));
 
 const NUMBER_HEADS: readonly string[] = ['số lượng', 'số lượt'].map((head) => fold(head));

@@ -105,6 +105,7 @@ export const SYNONYMS: readonly (readonly [head: string, ...others: string[]])[]
     'an ninh, an toàn mạng',
   ],
   ['hệ thống thông tin'],
+  ['hồ sơ công việc'],
   ['hóa đơn điện tử'],
   [
     'thương mại điện tử',

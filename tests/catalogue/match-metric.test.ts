@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { compileCatalogue, loadMetrics, type MetricEvidence, matchMetric } from '../../src/catalogue/index.ts';
+
+const YAML = `
+- { code: library.books, vi: Số sách, en: Books, kind: count, range: [10, 1000000], phrases: ['# sách', số sách, sách … thư viện], not: [sách cũ] }
+- { code: library.share_scanned, vi: Tỷ lệ số hóa, en: Share scanned, kind: percentage, phrases: [sách … số hóa] }
+- { code: library.scanned, vi: Số sách đã số hóa, en: Books scanned, kind: count, phrases: [sách … số hóa] }
+- { code: library.income, vi: Doanh thu, en: Income, kind: money, unit: VND, phrases: [doanh thu … thư viện] }
+- { code: library.readers_per_100, vi: Bạn đọc/100 dân, en: Readers per 100, kind: count, per: 100_persons, range: [0, 100], phrases: [bạn đọc] }
+- { code: library.readers, vi: Bạn đọc, en: Readers, kind: count, phrases: [bạn đọc … thư viện] }
+- { code: library.loans, vi: Lượt mượn, en: Loans, kind: count, phrases_in_context: ['# lượt'], context: [mượn sách] }
+- { code: library.catalogues, vi: Mục lục, en: Catalogues, kind: count, phrases: [ban hành … mục lục] }
+- { code: twin.first, vi: A, en: A, kind: count, phrases: [kho lưu trữ] }
+- { code: twin.second, vi: B, en: B, kind: count, phrases: [kho lưu trữ] }
+- { code: twin.province, vi: C, en: C, kind: count, scopes: [province], phrases: [phòng đọc] }
+- { code: twin.country, vi: D, en: D, kind: count, scopes: [national], phrases: [phòng đọc] }
+`;
+
+const { metrics, problems } = await loadMetrics(YAML, 'library.yaml');
+const catalogue = compileCatalogue(metrics);
+
+const codeOf = (evidence: Partial<MetricEvidence>): string | null =>
+  matchMetric(
+    {
+      label: '',
+      clause: '',
+      sentence: '',
+      context: [],
+      unit: 'count',
+      measure: 'level',
+      per: null,
+      value: '50',
+      area: 'VN',
+      ...evidence,
+    },
+    catalogue,
+  )?.code ?? null;
+
+it('reads its own catalogue', () => expect(problems).toEqual([]));
+
+describe('names a number', () => {
+  it('by its label', () => expect(codeOf({ label: 'số sách của thư viện' })).toBe('library.books'));
+  it('by its clause', () => expect(codeOf({ clause: 'thư viện có # sách' })).toBe('library.books'));
+  it('by the longer wording', () => expect(codeOf({ clause: '# sách đã được số hóa' })).toBe('library.scanned'));
+  it('by its sentence, where the clause is cut short', () =>
+    expect(codeOf({ clause: '# tỉnh ban hành', sentence: '# tỉnh ban hành , công bố mục lục ; 0 huyện chưa' })).toBe(
+      'library.catalogues',
+    ));
+  it('by words of the sentence before, where the metric allows it', () => {
+    expect(codeOf({ clause: 'mỗi ngày # lượt', context: ['Việc mượn sách tăng.'] })).toBe('library.loans');
+    expect(codeOf({ clause: 'mỗi ngày # lượt', context: ['Việc đi lại tăng.'] })).toBeNull();
+  });
+  it('of agents that do a thing together', () => {
+    const clause = '# bộ, ngành và 0 địa phương đã ban hành mục lục';
+    expect(codeOf({ clause })).toBe('library.catalogues');
+    expect(codeOf({ clause: '0 bộ, ngành và # địa phương đã ban hành mục lục' })).toBe('library.catalogues');
+    expect(codeOf({ clause: 'đã ban hành mục lục: 0 bộ và # tỉnh' })).toBe('library.catalogues');
+  });
+});
+
+describe('leaves to a neighbour what is its own', () => {
+  it.each(['có # phòng và 0 sách', 'có 0 sách và # phòng', 'có 0 sách ; # phòng', 'có # phòng ; số sách là 0'])(
+    '%s',
+    (clause) => expect(codeOf({ clause, sentence: clause })).toBeNull(),
+  );
+
+  it('the words before the next number, from the comma on', () =>
+    expect(codeOf({ sentence: 'diện tích đạt # , số sách của thư viện đạt 0' })).toBeNull());
+  it('the words after the number before, up to the comma', () =>
+    expect(codeOf({ sentence: 'cho mượn 0 cuốn sách của thư viện và # phòng' })).toBeNull());
+});
+
+describe('refuses', () => {
+  it('what a wording forbids', () => expect(codeOf({ clause: '# sách cũ' })).toBeNull());
+  it('a level outside the range', () => expect(codeOf({ clause: '# sách', value: '5' })).toBeNull());
+  it('two metrics that fit equally well', () => expect(codeOf({ label: 'kho lưu trữ' })).toBeNull());
+  it('other countries', () => expect(codeOf({ clause: '# sách', area: 'LA' })).toBeNull());
+  it('a label that says nothing', () => expect(codeOf({ label: 'phiên họp' })).toBeNull());
+});
+
+describe('unit and measure', () => {
+  it('percent of a part is the percentage', () =>
+    expect(codeOf({ label: 'sách được số hóa', unit: 'percent' })).toBe('library.share_scanned'));
+  it('a share has its own percentage before the count', () =>
+    expect(codeOf({ label: 'sách được số hóa', unit: 'percent', measure: 'share' })).toBe('library.share_scanned'));
+  it('what grows is the count', () =>
+    expect(codeOf({ label: 'sách được số hóa', unit: 'percent', measure: 'growth' })).toBe('library.scanned'));
+  it('what changes by points is the percentage', () =>
+    expect(codeOf({ label: 'sách được số hóa', unit: 'percentage_point', measure: 'change' })).toBe(
+      'library.share_scanned',
+    ));
+  it('money is money in any currency, and counts nothing', () => {
+    expect(codeOf({ label: 'doanh thu của thư viện', unit: 'USD' })).toBe('library.income');
+    expect(codeOf({ label: 'doanh thu của thư viện', unit: 'count' })).toBeNull();
+    expect(codeOf({ label: 'doanh thu từ bạn đọc của thư viện', unit: 'percent', measure: 'growth' })).toBe(
+      'library.income',
+    );
+  });
+  it('a rate per so many is told from the number by its size', () => {
+    expect(codeOf({ label: 'bạn đọc', per: '100_persons' })).toBe('library.readers_per_100');
+    expect(codeOf({ label: 'bạn đọc', value: '70000' })).toBeNull();
+    expect(codeOf({ label: 'bạn đọc của thư viện', value: '70000' })).toBe('library.readers');
+  });
+});
+
+it('prefers the metric that is reported for the place', () => {
+  expect(codeOf({ label: 'phòng đọc', area: 'VN' })).toBe('twin.country');
+  expect(codeOf({ label: 'phòng đọc', area: 'VN-21' })).toBe('twin.province');
+});
+
+it('takes the later of two metrics with one code', () => {
+  const [first] = metrics;
+  if (first === undefined) throw new Error('no metric');
+  const both = compileCatalogue([first, { ...first, vi: 'Sách' }]);
+  expect(both.entries.map(({ vi }) => vi)).toEqual(['Sách']);
+});
