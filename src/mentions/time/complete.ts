@@ -12,7 +12,9 @@ export const openPart = ({ start, end, relative, kind, anchored }: Reading): Tem
 
 /** Has a calendar part that only the reference can fill. */
 export const isOpen = ({ kind, start, end }: Reading): boolean =>
-  kind !== 'duration' && kind !== 'set' && ((start !== null && start.year === null) || (end !== null && end.year === null));
+  kind !== 'duration' &&
+  kind !== 'set' &&
+  ((start !== null && start.year === null) || (end !== null && end.year === null));
 
 /** Fills year, month and day from the reference, keeping what is printed. */
 const fill = (at: Point, now: Point, back: number): Point => {

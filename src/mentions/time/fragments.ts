@@ -1,5 +1,13 @@
 import { fold } from '../../text/fold.ts';
-import { DAY_PARTS, DIGIT_WORDS, LUNAR_HOLIDAYS, LUNAR_MONTHS, MONTH_NAMES, SOLAR_HOLIDAYS, UNITS } from '../../vi/calendar.ts';
+import {
+  DAY_PARTS,
+  DIGIT_WORDS,
+  LUNAR_HOLIDAYS,
+  LUNAR_MONTHS,
+  MONTH_NAMES,
+  SOLAR_HOLIDAYS,
+  UNITS,
+} from '../../vi/calendar.ts';
 import type { Groups } from './engine.ts';
 import type { Point } from './point.ts';
 import { readSpelled } from './spelled.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../text/fold.ts';
 import type { Sentence, Span, TemporalMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { AHEAD_CUES } from '../../vi/calendar.ts';
 import { complete, isOpen, openPart } from './complete.ts';
 import { createEngine, endOf, referenceInstant, TimeResult } from './engine.ts';
@@ -54,7 +54,12 @@ const toMention = (
   lunar: reading.lunar,
 });
 
-const mentionOf = (sentence: Sentence, offset: number, result: TimeResult, now: Point | null): TemporalMention | null => {
+const mentionOf = (
+  sentence: Sentence,
+  offset: number,
+  result: TimeResult,
+  now: Point | null,
+): TemporalMention | null => {
   const { reading } = result;
   const [start, end] = [offset + result.index, offset + endOf(result)];
   if (!isStrong(reading, sentence, start, end)) return null;

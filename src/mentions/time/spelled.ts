@@ -4,7 +4,6 @@ import { DIGIT_WORDS } from '../../vi/calendar.ts';
 const digitWords: ReadonlyMap<string, number> = new Map(DIGIT_WORDS.map(([word, value]) => [fold(word), value]));
 
 const [TEN, TENS, HUNDRED] = ['mười', 'mươi', 'trăm'] as const;
-const THOUSAND = ['nghìn', 'ngàn'] as const;
 const FILLERS = ['linh', 'lẻ'] as const;
 
 /** `hai mươi tư` → 24, `mười lăm` → 15, `hai mốt` → 21, `linh bốn` → 4; -1 for anything else. */
@@ -37,7 +36,7 @@ export const readSpelled = (text: string): number | null => {
   const words = text.split(' ');
   const digits = readDigits(words);
   if (digits !== null) return digits;
-  const at = words.findIndex((word) => THOUSAND.some((thousand) => thousand === word));
+  const at = words.findIndex((word) => word === 'nghìn' || word === 'ngàn');
   const thousands = at < 0 ? 0 : (digitWords.get(words[0] ?? '') ?? -100) * 1000;
   const value = at < 0 ? readUnderThousand(words) : at === 1 ? thousands + readUnderThousand(words.slice(2)) : -1;
   return value >= 0 && value <= 9999 ? value : null;

@@ -1,5 +1,5 @@
-import { fold } from '../../text/fold.ts';
 import type { Sentence, Span, Token } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { LUNAR_HOLIDAYS, SOLAR_HOLIDAYS } from '../../vi/calendar.ts';
 
 /** Words without which nobody writes a time in words. */

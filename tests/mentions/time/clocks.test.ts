@@ -37,19 +37,36 @@ describe('date and time', () => {
   examples({ from: '2024-07-10T18:09:43', grain: 'second' }, ['10/07/2024 18:09:43']);
   examples({ from: '2024-07-10T18:09:43+07:00' }, ['2024-07-10T18:09:43+07:00']);
   examples({ from: '2024-06-29T16:00', grain: 'hour', asOf: true }, ['tính đến 16 giờ ngày 29-6', 'đến 16h ngày 29/6']);
-  examples({ from: '2024-07-10T08:00', to: '2024-07-10T11:00' }, ['từ 8 giờ đến 11 giờ ngày 10/7', 'từ 8h đến 11h ngày 10/7/2024']);
+  examples({ from: '2024-07-10T08:00', to: '2024-07-10T11:00' }, [
+    'từ 8 giờ đến 11 giờ ngày 10/7',
+    'từ 8h đến 11h ngày 10/7/2024',
+  ]);
 });
 
 describe('parts of day', () => {
-  examples({ kind: 'datetime', from: '2024-04-24T05:00', to: '2024-04-24T11:00' }, ['sáng 24-4', 'sáng ngày 24/4', 'sáng ngày 24 tháng 4']);
-  examples({ from: '2024-07-10T12:00', to: '2024-07-10T18:00' }, ['chiều ngày 10/7', 'chiều nay', 'chiều 10-7', 'chiều nay (10/7)']);
+  examples({ kind: 'datetime', from: '2024-04-24T05:00', to: '2024-04-24T11:00' }, [
+    'sáng 24-4',
+    'sáng ngày 24/4',
+    'sáng ngày 24 tháng 4',
+  ]);
+  examples({ from: '2024-07-10T12:00', to: '2024-07-10T18:00' }, [
+    'chiều ngày 10/7',
+    'chiều nay',
+    'chiều 10-7',
+    'chiều nay (10/7)',
+  ]);
   examples({ from: '2024-07-09T18:00' }, ['tối qua', 'tối hôm qua', 'tối 9/7']);
   examples({ from: '2024-07-10T15:00' }, ['3 giờ chiều nay', '15h ngày 10/7', '15h hôm nay']);
   nothing(['sáng tạo', 'tối thiểu', 'tối đa', 'chiều dài', 'chiều cao', 'trưa trật', 'tối ưu']);
 });
 
 describe('weekdays', () => {
-  examples({ from: '2024-07-08', to: '2024-07-08', grain: 'day' }, ['thứ Hai tuần này', 'thứ 2 tuần này', 'thứ Hai, 8/7', 'thứ 2 (8/7)']);
+  examples({ from: '2024-07-08', to: '2024-07-08', grain: 'day' }, [
+    'thứ Hai tuần này',
+    'thứ 2 tuần này',
+    'thứ Hai, 8/7',
+    'thứ 2 (8/7)',
+  ]);
   alone({ from: '2024-07-08' }, ['thứ Hai', 'thứ 2', 'thứ hai']);
   examples({ from: '2024-07-14' }, ['Chủ nhật', 'chủ nhật tuần này', 'CN, 14/7']);
   examples({ from: '2024-07-04' }, ['thứ Năm tuần trước', 'thứ 5 tuần trước']);
@@ -57,5 +74,16 @@ describe('weekdays', () => {
   examples({ from: '2024-07-13' }, ['thứ Bảy tuần này', 'T7 (13/7)', 'thứ bảy, ngày 13/7']);
   examples({ from: '2024-07-08', to: '2024-07-12' }, ['từ thứ Hai đến thứ Sáu']);
   examples({ from: '2024-09-02' }, ['thứ Hai đầu tiên của tháng 9', 'thứ Hai đầu tiên tháng 9']);
-  nothing(['lần thứ hai', 'lần thứ 8', 'phiên họp thứ 5', 'xếp thứ 4', 'thứ 71', 'thứ 8', 'quốc gia thứ tư', 'tư nhân', 'thứ trưởng', 'khu CN']);
+  nothing([
+    'lần thứ hai',
+    'lần thứ 8',
+    'phiên họp thứ 5',
+    'xếp thứ 4',
+    'thứ 71',
+    'thứ 8',
+    'quốc gia thứ tư',
+    'tư nhân',
+    'thứ trưởng',
+    'khu CN',
+  ]);
 });

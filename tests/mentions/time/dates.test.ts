@@ -39,7 +39,11 @@ describe('dates without a year', () => {
   ]);
   examples({ from: '2024-07-10', basis: 'completed' }, ['ngày 10/7', 'hôm nay (10/7)', 'ngày 10 tháng 7 năm nay']);
   examples({ from: '2023-12-25', rule: 'date-day-month+back' }, ['ngày 25-12', 'ngày 25/12']);
-  examples({ from: 'XXXX-07-10', to: 'XXXX-07-10', open: 'year', basis: 'stated' }, ['ngày 10/7', 'ngày 10 tháng 7'], null);
+  examples(
+    { from: 'XXXX-07-10', to: 'XXXX-07-10', open: 'year', basis: 'stated' },
+    ['ngày 10/7', 'ngày 10 tháng 7'],
+    null,
+  );
   examples({ from: 'XXXX-12', open: 'year' }, ['tháng 12', 'tháng mười hai'], null);
   within('Dự kiến ngày 25/12 khai trương trung tâm dữ liệu', [['ngày 25/12', '2024-12-25', '2024-12-25']]);
   within('Mục tiêu đến tháng 12 đạt 80%', [['đến tháng 12', '2024-12', '2024-12']]);
@@ -68,7 +72,12 @@ describe('lunar dates are marked and not converted', () => {
 });
 
 describe('holidays', () => {
-  examples({ from: '2023-09-02', lunar: false }, ['Quốc khánh', 'Quốc khánh 2/9', 'lễ Quốc khánh 2-9', 'Quốc khánh (2/9)']);
+  examples({ from: '2023-09-02', lunar: false }, [
+    'Quốc khánh',
+    'Quốc khánh 2/9',
+    'lễ Quốc khánh 2-9',
+    'Quốc khánh (2/9)',
+  ]);
   examples({ from: '2025-01-01', lunar: false }, ['Tết Dương lịch 2025', 'Tết Dương lịch năm 2025']);
   examples({ from: '2023-10-10' }, ['Ngày Chuyển đổi số quốc gia', 'Ngày Chuyển đổi số quốc gia 10/10']);
 });
@@ -87,7 +96,10 @@ describe('spans of days', () => {
     'từ ngày 10/5 đến 15/5',
     'từ ngày 10-15/5/2024',
   ]);
-  examples({ from: '2019-11-01', to: '2024-07-10', open: null, basis: 'completed' }, ['kể từ tháng 11/2019 đến nay', 'từ tháng 11/2019 đến nay']);
+  examples({ from: '2019-11-01', to: '2024-07-10', open: null, basis: 'completed' }, [
+    'kể từ tháng 11/2019 đến nay',
+    'từ tháng 11/2019 đến nay',
+  ]);
   examples({ from: '2021-07-01', to: '' }, ['từ ngày 1/7/2021', 'kể từ ngày 1/7/2021']);
   examples({ from: '', to: '2024-06-15' }, ['trước ngày 15/6', 'trước 15/6/2024']);
 });

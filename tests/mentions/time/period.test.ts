@@ -57,10 +57,14 @@ describe('shifted periods', () => {
   });
 
   test('a quarter back over the new year', () => {
-    expect(shiftPeriod(bounds('2024-01', '2024-03', 'quarter'), 'quarter', -1)).toEqual(bounds('2023-10', '2023-12', 'quarter'));
+    expect(shiftPeriod(bounds('2024-01', '2024-03', 'quarter'), 'quarter', -1)).toEqual(
+      bounds('2023-10', '2023-12', 'quarter'),
+    );
   });
 
   test('a month back from the end of a month', () => {
-    expect(shiftPeriod(bounds('2024-03-31', '2024-03-31', 'day'), 'month', -1)).toEqual(bounds('2024-02-29', '2024-02-29', 'day'));
+    expect(shiftPeriod(bounds('2024-03-31', '2024-03-31', 'day'), 'month', -1)).toEqual(
+      bounds('2024-02-29', '2024-02-29', 'day'),
+    );
   });
 });

@@ -6,17 +6,33 @@ describe('days, weeks, months, quarters from now', () => {
   examples({ from: '2024-07-09', shift: { unit: 'day', amount: -1 } }, ['hôm qua', 'ngày hôm qua']);
   examples({ from: '2024-07-11' }, ['ngày mai']);
   examples({ from: '2024-07-08' }, ['hôm kia']);
-  examples({ from: '2024-07-01', to: '2024-07-07', grain: 'week', shift: { unit: 'week', amount: -1 } }, ['tuần trước', 'tuần qua', 'tuần vừa qua']);
+  examples({ from: '2024-07-01', to: '2024-07-07', grain: 'week', shift: { unit: 'week', amount: -1 } }, [
+    'tuần trước',
+    'tuần qua',
+    'tuần vừa qua',
+  ]);
   examples({ from: '2024-07-13', to: '2024-07-14' }, ['cuối tuần này', 'cuối tuần']);
-  examples({ from: '2024-06', to: '2024-06', shift: { unit: 'month', amount: -1 } }, ['tháng trước', 'tháng vừa qua', 'tháng qua']);
+  examples({ from: '2024-06', to: '2024-06', shift: { unit: 'month', amount: -1 } }, [
+    'tháng trước',
+    'tháng vừa qua',
+    'tháng qua',
+  ]);
   examples({ from: '2024-07', to: '2024-07' }, ['tháng này']);
-  examples({ from: '2024-04', to: '2024-06', grain: 'quarter', shift: { unit: 'quarter', amount: -1 } }, ['quý trước', 'quý vừa qua']);
+  examples({ from: '2024-04', to: '2024-06', grain: 'quarter', shift: { unit: 'quarter', amount: -1 } }, [
+    'quý trước',
+    'quý vừa qua',
+  ]);
   examples({ from: '2024-07', to: '2024-09', grain: 'quarter' }, ['quý này']);
   nothing(['qua mạng', 'trước hết', 'sau đó', 'mai mối']);
 });
 
 describe('distances and runs', () => {
-  examples({ from: '2022', to: '2022', grain: 'year' }, ['2 năm trước', 'hai năm trước', 'cách đây 2 năm', 'cách đây hai năm']);
+  examples({ from: '2022', to: '2022', grain: 'year' }, [
+    '2 năm trước',
+    'hai năm trước',
+    'cách đây 2 năm',
+    'cách đây hai năm',
+  ]);
   examples({ from: '2024-01', to: '2024-01' }, ['6 tháng trước', 'nửa năm trước']);
   examples({ from: '2024-07-10T17:59' }, ['10 phút trước', 'mười phút trước']);
   examples({ from: '2024-07-12' }, ['2 ngày nữa', 'sau 2 ngày nữa']);
@@ -28,13 +44,27 @@ describe('distances and runs', () => {
 });
 
 describe('now', () => {
-  examples({ now: true, asOf: true, from: '2024-07-10' }, ['hiện nay', 'hiện tại', 'đến nay', 'tính đến thời điểm hiện tại', 'đến thời điểm này']);
+  examples({ now: true, asOf: true, from: '2024-07-10' }, [
+    'hiện nay',
+    'hiện tại',
+    'đến nay',
+    'tính đến thời điểm hiện tại',
+    'đến thời điểm này',
+  ]);
   alone({ now: true, from: '2024-07-10T18:09:43' }, ['bây giờ', 'lúc này', 'ngay bây giờ']);
   alone({ now: true, from: 'XXXX-XX-XX' }, ['hiện nay', 'đến nay'], null);
   within('Hiện có 14 bộ, ngành ban hành danh mục', [['Hiện', '2024-07-10', '2024-07-10']]);
   within('Tỉnh hiện đã phủ sóng 5G', [['hiện', '2024-07-10', '2024-07-10']]);
   within('Từ nay đến cuối năm, tỉnh hoàn thành 5 nhiệm vụ', [['Từ nay đến cuối năm', '2024-07-10', '2024-12-31']]);
-  nothing(['thực hiện 14 nhiệm vụ', 'hiện đại hóa', 'phát hiện 3 lỗi', 'hiện tượng', 'hiện thực', 'xuất hiện', 'hiện trạng']);
+  nothing([
+    'thực hiện 14 nhiệm vụ',
+    'hiện đại hóa',
+    'phát hiện 3 lỗi',
+    'hiện tượng',
+    'hiện thực',
+    'xuất hiện',
+    'hiện trạng',
+  ]);
 });
 
 describe('durations', () => {
@@ -61,6 +91,11 @@ describe('sets', () => {
 });
 
 describe('decades and centuries', () => {
-  examples({ from: '1990', to: '1999', grain: 'decade' }, ['thập niên 90', 'thập kỷ 1990', 'những năm 1990', 'những năm 90']);
+  examples({ from: '1990', to: '1999', grain: 'decade' }, [
+    'thập niên 90',
+    'thập kỷ 1990',
+    'những năm 1990',
+    'những năm 90',
+  ]);
   examples({ from: '2001', to: '2100', grain: 'century' }, ['thế kỷ 21', 'thế kỷ XXI', 'thế kỷ hai mươi mốt']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TemporalMention } from '../../../src/model.ts';
 import { recogniseTimes } from '../../../src/mentions/time/recognise-times.ts';
+import type { TemporalMention } from '../../../src/model.ts';
 import { sentenceOf } from '../../../src/text/sentences.ts';
 
 /** All corpora are read as if written on this Wednesday afternoon. */

@@ -16,7 +16,8 @@ export const takeBounds = takePrefixes([
     pattern: wordsBefore(
       'tính đến hết|tính tới hết|tính đến|tính tới|tính cho đến|cập nhật đến|lũy kế đến|cho đến hết|cho đến|cho tới|đến thời điểm|tại thời điểm|vào thời điểm|thời điểm|đến hết|đến|tới hết|tới',
     ),
-    change: (_, reading) => (canOpen(reading) ? { ...reading, asOf: true, ahead: reading.ahead || isEdgeOfYear(reading) } : null),
+    change: (_, reading) =>
+      canOpen(reading) ? { ...reading, asOf: true, ahead: reading.ahead || isEdgeOfYear(reading) } : null,
   },
   {
     name: 'before', // trước ngày 15/7, trước năm 2025; not hôm trước 6h

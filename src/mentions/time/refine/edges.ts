@@ -10,7 +10,12 @@ const EDGE_GRAINS: readonly string[] = ['month', 'quarter', 'half', 'year', 'wee
 
 /** School years and terms do not begin in January: their edges stay unread. */
 const hasEdges = ({ grain, start, end, samePeriod, duration, rule }: Reading): boolean =>
-  EDGE_GRAINS.includes(grain) && start !== null && end !== null && !samePeriod && duration === null && rule !== 'year-span-named';
+  EDGE_GRAINS.includes(grain) &&
+  start !== null &&
+  end !== null &&
+  !samePeriod &&
+  duration === null &&
+  rule !== 'year-span-named';
 
 const toEdge = (edge: string, reading: Reading, start: Point, end: Point): Reading => {
   const at = edgeOf(edge, start, end);

@@ -13,7 +13,8 @@ interface ListShape {
 }
 
 const JOINT = '(?<joint>, ?(?:và )?|; ?| (?:và|hoặc|với|,) )';
-const FUNCTION_WORD = '(?:là|đến|và|của|đạt|tăng|giảm|năm|vừa|tới|này|ở|tại|có|sẽ|đã|với|so|lần|tương|theo|do|được|cho|thì|ước)';
+const FUNCTION_WORD =
+  '(?:là|đến|và|của|đạt|tăng|giảm|năm|vừa|tới|này|ở|tại|có|sẽ|đã|với|so|lần|tương|theo|do|được|cho|thì|ước)';
 /** The member is over, and nothing behind it is counted: `tháng 4, 5 doanh nghiệp` is a month and a count. */
 const MEMBER_END = `(?=$|[.)]?$|[,;:)]|\\. |\\.$| ${FUNCTION_WORD}(?![\\p{L}\\p{M}])| [-–(])`;
 
@@ -62,7 +63,10 @@ const nextMember = (listed: ListShape, last: TimeResult, limit: number, context:
 const withYear = (result: TimeResult, year: number, context: ParsingContext): TimeResult => {
   const { reading } = result;
   if (reading.start === null || reading.end === null || reading.start.year !== null) return result;
-  const [start, end] = [{ ...reading.start, year }, { ...reading.end, year }];
+  const [start, end] = [
+    { ...reading.start, year },
+    { ...reading.end, year },
+  ];
   return new TimeResult(context, { index: result.index, end: endOf(result) }, { ...reading, start, end });
 };
 
@@ -93,8 +97,13 @@ const borrowed = (own: Reading, next: Reading): Point | null => {
 /** `các ngày 22, 23/4/2021`, `ngày 17 và 18-11`, `tháng 7 và 8/2020`: what is printed once holds for all. */
 const shareLast = (result: TimeResult, next: TimeResult | undefined, context: ParsingContext): TimeResult => {
   const at = next === undefined ? null : borrowed(result.reading, next.reading);
-  if (next === undefined || at === null || !LAST_JOINT.test(context.text.slice(endOf(result), next.index))) return result;
-  return new TimeResult(context, { index: result.index, end: endOf(result) }, { ...result.reading, start: at, end: at });
+  if (next === undefined || at === null || !LAST_JOINT.test(context.text.slice(endOf(result), next.index)))
+    return result;
+  return new TimeResult(
+    context,
+    { index: result.index, end: endOf(result) },
+    { ...result.reading, start: at, end: at },
+  );
 };
 
 /** `năm 2021, 2022` are two years, `các tháng 3, 4, 5` three months: each member is a mention of its own. */

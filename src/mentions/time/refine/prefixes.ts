@@ -13,7 +13,12 @@ export interface Prefix {
 const REACH = 32;
 
 /** Takes the phrases before a result into it, one after the other, but not over the result before it. */
-const extend = (prefixes: readonly Prefix[], result: TimeResult, floor: number, context: ParsingContext): TimeResult => {
+const extend = (
+  prefixes: readonly Prefix[],
+  result: TimeResult,
+  floor: number,
+  context: ParsingContext,
+): TimeResult => {
   let grown = result;
   for (const { name, pattern, change } of prefixes) {
     const left = context.text.slice(Math.max(floor, grown.index - REACH), grown.index);

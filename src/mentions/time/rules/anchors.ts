@@ -83,7 +83,9 @@ export const anchorRules: readonly TimeRule[] = [
     needs: /từ/u,
     pattern: timePattern('(?:nay|bây giờ|hiện tại)(?= (?:cho )?(?:đến|tới) )'),
     read: (_, { now, before }) =>
-      FROM_BEFORE.test(before) ? { start: now === null ? UNKNOWN : dateOf(now), relative: true, weak: true, ahead: true } : null,
+      FROM_BEFORE.test(before)
+        ? { start: now === null ? UNKNOWN : dateOf(now), relative: true, weak: true, ahead: true }
+        : null,
   },
   {
     name: 'now-adverb', // hiện có 14 bộ, hiện đã …; not hiện đại, thực hiện, phát hiện

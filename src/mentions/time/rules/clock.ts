@@ -129,10 +129,7 @@ export const clockRules: readonly TimeRule[] = [
       const part = groups['part'] ?? groups['half'];
       if (!isClock(hour, 0, 0) || (part === undefined && !isHour(around))) return null;
       if (hour === 24 && !CLOCK_BEFORE.test(around.before) && !CLOCK_AFTER.test(around.after)) return null;
-      return clockDraft(
-        point({ hour: hourOf(hour, part), minute: 0, zone: zoneOf(groups, around.words) }),
-        'hour',
-      );
+      return clockDraft(point({ hour: hourOf(hour, part), minute: 0, zone: zoneOf(groups, around.words) }), 'hour');
     },
   },
   {

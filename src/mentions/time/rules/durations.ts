@@ -1,5 +1,5 @@
-import { fold } from '../../../text/fold.ts';
 import type { Grain } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';

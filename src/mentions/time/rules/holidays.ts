@@ -17,7 +17,10 @@ const holidays = new Map<string, Holiday>([
 ]);
 
 /** One word of every holiday's name. */
-const HOLIDAY_NEEDS = new RegExp([...new Set([...holidays.keys()].map((name) => name.split(' ').at(-1) ?? name))].join('|'), 'u');
+const HOLIDAY_NEEDS = new RegExp(
+  [...new Set([...holidays.keys()].map((name) => name.split(' ').at(-1) ?? name))].join('|'),
+  'u',
+);
 
 export const holidayRules: readonly TimeRule[] = [
   {

@@ -2,9 +2,11 @@ import type { TimeRule } from '../engine.ts';
 import { anchorRules } from './anchors.ts';
 import { clockRules } from './clock.ts';
 import { dateRules } from './dates.ts';
+import { distanceRules } from './distances.ts';
 import { durationRules } from './durations.ts';
 import { holidayRules } from './holidays.ts';
 import { monthRules } from './months.ts';
+import { quarterRules } from './quarters.ts';
 import { relativeRules } from './relative.ts';
 import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
@@ -14,8 +16,10 @@ export const timeRules: readonly TimeRule[] = [
   ...dateRules,
   ...clockRules,
   ...monthRules,
+  ...quarterRules,
   ...yearRules,
   ...relativeRules,
+  ...distanceRules,
   ...weekdayRules,
   ...holidayRules,
   ...anchorRules,

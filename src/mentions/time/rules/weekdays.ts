@@ -97,7 +97,10 @@ export const weekdayRules: readonly TimeRule[] = [
       const weekday = groups['name'] === undefined ? SUNDAY : (weekdays.get(groups['name']) ?? 1);
       const month = readMonth(groups['month'] ?? '');
       if (year === null) return { start: point({ month }), weekday };
-      return { start: nthWeekday({ year, month }, weekday, groups['nth'] ?? ''), relative: relative || printed === null };
+      return {
+        start: nthWeekday({ year, month }, weekday, groups['nth'] ?? ''),
+        relative: relative || printed === null,
+      };
     },
   },
   {

@@ -116,7 +116,9 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'century', // thế kỷ 21, thế kỷ XXI, thế kỷ thứ 19
     needs: /thế kỉ/u,
-    pattern: timePattern(`thế kỷ (?:thứ )?(?<count>\\d{1,2}|[xvi]{1,5}|${SPELLED_SMALL})(?<bc> (?:tcn|trước công nguyên))?`),
+    pattern: timePattern(
+      `thế kỷ (?:thứ )?(?<count>\\d{1,2}|[xvi]{1,5}|${SPELLED_SMALL})(?<bc> (?:tcn|trước công nguyên))?`,
+    ),
     read: ({ count = '', bc }) => {
       const number = /^[xvi]/u.test(count) ? readRoman(count) : (readCount(count) ?? 0);
       if (number < 1 || number > 30) return null;

@@ -1,0 +1,50 @@
+import { fold } from '../../../text/fold.ts';
+import { wordsBefore } from '../cue.ts';
+import type { Around, Groups } from '../engine.ts';
+import { DAY_PART, HOLIDAY } from '../fragments.ts';
+
+/** `ngày`, `hôm`, `sáng`, `thứ Hai,` right before digits say that they are a date. */
+export const DATE_WORD_BEFORE = wordsBefore(
+  `ngày|hôm|mùng|mồng|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|${DAY_PART}`,
+  ',? ?\\(?',
+);
+/** `các ngày 22, 23/4/2021`, `ngày 17 và 18-11`: the list goes on. */
+export const DATE_LIST_BEFORE = /(?<![\p{L}])ngày (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?, ?| và | hoặc )){1,4}$/u;
+/** A preposition or an occasion: weaker, a counted noun behind the digits overrules it. */
+export const DATE_CUE_BEFORE = wordsBefore(
+  `từ|đến|tới|trước|sau|vào|kể từ|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
+  ',? ?\\(?',
+);
+/** `đạt 3/5`, `tỷ lệ 1/3`, `có 7/12`: a share of something. */
+export const RATIO_CUE_BEFORE = wordsBefore(
+  'tỷ lệ|tỉ số|đạt|hoàn thành|có|với|chiếm|khoảng|gần|hơn|được|còn|thứ|hạng|số|điểm|trên|cả|tại|ở|quá|bằng|tăng|giảm|là|của|điều|khoản|mục|quyết định|nghị quyết|phòng|nhà|ngõ|đường|xếp|vị trí',
+);
+/** What may stand behind a date without making it a count: nothing, a sign, or a function word. */
+export const NOT_COUNTING_AFTER = new RegExp(
+  `^(?:$| ?[^\\p{L}\\p{M}\\p{N} ]| (?:${fold('đến|tới|và|là|tại|của|cho|sẽ|đã|vừa|này|năm|hàng|hằng|trở|theo|do|có|khi|trong|ở|đang|cũng|thì|nhưng|với|từ|hoặc|mới|đó|âm lịch|dương lịch|ngày|lúc|diễn|tổ|ông|bà|thủ|chủ|bộ trưởng|ubnd|chính|quốc|thường')})(?![\\p{L}\\p{M}]))`,
+  'u',
+);
+
+/** The service that never closes. */
+export const isRoundTheClock = (day: string | undefined, month: string | undefined): boolean =>
+  day === '24' && month === '7';
+
+/** Is a bare `d/m` a date? A date word settles it; else cues before, the word behind, and at last its shape. */
+export const isDate = (groups: Groups, { before, after }: Around): boolean => {
+  if (groups['head'] !== undefined || DATE_WORD_BEFORE.test(before) || DATE_LIST_BEFORE.test(before)) return true;
+  if (groups['sep'] === '.' || isRoundTheClock(groups['day'], groups['month'])) return false;
+  if (RATIO_CUE_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after)) return false;
+  if (DATE_CUE_BEFORE.test(before)) return true;
+  return groups['sep'] === '/' && Number(groups['day']) > Number(groups['month']);
+};
+
+/** `mỗi ngày 10`, `7 ngày 24`, `bình quân ngày 5`: the number behind counts something else. */
+export const COUNTED_BEFORE = wordsBefore(
+  '\\d+|mỗi|một|hai|ba|vài|nhiều|hàng|hằng|từng|bình quân|trung bình|cả|suốt|những',
+);
+
+/** `tuần thứ hai tháng 7` */
+export const ORDINAL_BEFORE = wordsBefore('thứ|lần|quý');
+
+/** `9 tháng 7` is a day only where nothing goes on counting: `9 tháng 7 ngày`. */
+export const isAloneAsDate = ({ after }: Around): boolean => NOT_COUNTING_AFTER.test(after);

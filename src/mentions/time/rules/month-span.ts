@@ -1,0 +1,49 @@
+import type { Groups } from '../engine.ts';
+import { readYear } from '../fragments.ts';
+import { type Point, point } from '../point.ts';
+import type { Draft } from '../reading.ts';
+
+/** A run of months inside one year, and what it is called. */
+export interface Months {
+  readonly first: number;
+  readonly last: number;
+  readonly grain: 'month' | 'quarter' | 'half' | 'year';
+}
+
+/** The reading of such a run, with the year that the rule's groups print. */
+export const monthsDraft = (
+  groups: Groups,
+  now: Point | null,
+  { first, last, grain }: Months,
+  more: Draft = {},
+): Draft => {
+  const { year, relative } = readYear(groups, now);
+  return {
+    kind: 'period',
+    grain,
+    start: point({ year, month: first }),
+    end: point({ year, month: last }),
+    relative,
+    ...more,
+  };
+};
+
+/** `tháng 9 tới` is the next one from now, `tháng 6 vừa qua` the last one before. */
+export const sideDraft = (side: string | undefined, draft: Draft, now: Point | null): Draft => {
+  const { start } = draft;
+  if (side === undefined || start == null || start.year !== null || now?.year == null || start.month === null)
+    return draft;
+  const isAhead = side === 'tới' || side === 'sắp tới' || side === 'tới đây';
+  const step = isAhead && start.month < (now.month ?? 1) ? 1 : !isAhead && start.month > (now.month ?? 12) ? -1 : 0;
+  const year = now.year + step;
+  return {
+    ...draft,
+    start: { ...start, year },
+    end: draft.end == null ? null : { ...draft.end, year },
+    relative: true,
+    ahead: isAhead,
+  };
+};
+
+/** Words behind a month or quarter that say which of them. */
+export const SIDE = '(?: (?<side>tới đây|sắp tới|tới|này|vừa qua|vừa rồi))?';

@@ -1,0 +1,34 @@
+import { fold } from '../../../text/fold.ts';
+import { wordsAfter, wordsBefore } from '../cue.ts';
+import type { Around } from '../engine.ts';
+import type { Point } from '../point.ts';
+
+/** `Trong 6 tháng, xuất khẩu đạt…`, `Tính chung 9 tháng, …`: months of this year, not a duration. */
+const YTD_BEFORE = new RegExp(
+  `(?:^|[.;:!?“"(] ?|(?<![\\p{L}\\p{M}])(?:${fold('tính chung|tính riêng|lũy kế|chung|riêng|kết quả|sơ kết|tổng kết|tính')}) )(?:trong |qua |sau )?$`,
+  'u',
+);
+const YTD_AFTER = new RegExp(`^(?:,| (?:${fold('tăng|giảm|đạt|ước|là')})(?![\\p{L}\\p{M}]))`, 'u');
+
+/** `GDP 9 tháng tăng 6,8%`; not lãi suất kỳ hạn 6 tháng tăng. */
+const RISES_AFTER = wordsAfter('tăng|giảm|ước|đạt');
+const LASTING_BEFORE = wordsBefore(
+  'trong vòng|sau|suốt|khoảng|hơn|gần|mỗi|kéo dài|số|kỳ hạn|thời hạn|lãi suất|bảo hành|gói|gửi|từ|đến|dưới|trên|cứ|thời gian|thêm|tới|trước|là|có|mất|tiếp|tiền gửi|trái phiếu|quá|đủ|tối thiểu|tối đa|ít nhất|nhiều nhất|chưa đầy|tù|án|phạt|nghỉ|tuổi|được|\\d+(?: và| hoặc| ?[-–])?',
+);
+const LASTING_AFTER = wordsAfter(
+  'triển khai|thử nghiệm|thực hiện|vận hành|hoạt động|liên tiếp|liên tục|kể từ|sau|tuổi|đến|thi công|tù|thai|trở lên|trở xuống|nữa|một lần|là|đó|nay|tiếp',
+);
+
+/** `9 tháng` in October, `6 tháng` in July: as many months as have just gone by. */
+const isJustOver = (count: number, now: Point | null): boolean =>
+  now?.month != null &&
+  count > 1 &&
+  (count === now.month - 1 || count === now.month || (now.month === 1 && count === 11));
+
+/** Do `count` months name the first months of the year rather than a length? */
+export const isToDate = (count: number, { before, after, now }: Around): boolean => {
+  if (YTD_BEFORE.test(before) && YTD_AFTER.test(after)) return true;
+  if ((before === '' && after === '') || LASTING_BEFORE.test(before) || LASTING_AFTER.test(after)) return false;
+  const isRising = RISES_AFTER.test(after) && /[\p{L}\p{M}] $/u.test(before);
+  return isRising || (isJustOver(count, now) && !/(?<![\p{L}])trong $/u.test(before));
+};
