@@ -71,7 +71,11 @@ const readRows = (article: Article, catalogue: Catalogue): Statistics => {
 };
 
 const checkIssues = (source: string, rows: readonly Row[]): Issue[] =>
-  rows.flatMap((row) => row.checks.map((check) => ({ code: 'check', severity: 'warning', source, row: row.id, mention: row.mention, check }) as const));
+  rows.flatMap((row) =>
+    row.checks.map(
+      (check) => ({ code: 'check', severity: 'warning', source, row: row.id, mention: row.mention, check }) as const,
+    ),
+  );
 
 /**
  * Extracts the statistics of one article.
@@ -79,7 +83,10 @@ const checkIssues = (source: string, rows: readonly Row[]): Issue[] =>
  * @param input the article's text, or the bytes of a text or HTML file in any encoding that Vietnamese is written in
  * @returns the article, its rows in reading order, and what was remarkable; `article` is null when nothing could be read
  */
-export const extract = async (input: string | Uint8Array, options: ExtractOptions = {}): Promise<Extraction | Unread> => {
+export const extract = async (
+  input: string | Uint8Array,
+  options: ExtractOptions = {},
+): Promise<Extraction | Unread> => {
   const { source = 'text', published = null, force = false, catalogue = builtInCatalogue() } = options;
   const { article, issues } = await readArticle(asInput(input, source), { published, force });
   if (article === null) return { article, rows: [], issues, traces: [] };

@@ -1,6 +1,6 @@
 /** The public API: an article in, its statistics out. */
 export { type Catalogue, loadMetrics, type Metric } from './catalogue/index.ts';
-export { extract, type ExtractOptions, readSentences, type Unread } from './extract.ts';
+export { type ExtractOptions, extract, readSentences, type Unread } from './extract.ts';
 export { type ReadOptions, type ReadResult, readArticle } from './input/read-article.ts';
 export { type MentionContext, recogniseMentions } from './mentions/index.ts';
 export type * from './model.ts';

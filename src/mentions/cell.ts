@@ -36,7 +36,15 @@ export const withHeadUnit = (mention: NumericMention, heads: readonly string[]):
     const one = unitIn(head);
     if (one === null) continue;
     const { kind, unit, per, value } = one;
-    return { ...mention, kind, unit, per: mention.per ?? per, value: scale(mention.value, value), valueTo: scale(mention.valueTo, value), rule: `${mention.rule}+head-unit` };
+    return {
+      ...mention,
+      kind,
+      unit,
+      per: mention.per ?? per,
+      value: scale(mention.value, value),
+      valueTo: scale(mention.valueTo, value),
+      rule: `${mention.rule}+head-unit`,
+    };
   }
   return mention;
 };

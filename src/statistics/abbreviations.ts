@@ -2,7 +2,9 @@ import { fold } from '../text/fold.ts';
 
 /** `dịch vụ công trực tuyến (DVCTT)`: an abbreviation behind what it stands for. */
 const DEFINITION = /\((?<short>\p{Lu}[\p{Lu}&]{1,8})\)/gu;
+
 const LONGEST = 14;
+
 const SKIPPED: ReadonlySet<string> = new Set(['và', 'của', 'về', 'các', '-', '–', '&'].map(fold));
 
 const initialOf = (word: string): string => (word.normalize('NFD')[0] ?? '').toUpperCase();
@@ -25,7 +27,12 @@ export const definedAbbreviations = (text: string): ReadonlyMap<string, string> 
   const known = new Map<string, string>();
   for (const found of text.matchAll(DEFINITION)) {
     const short = found.groups?.['short'] ?? '';
-    const before = text.slice(Math.max(0, found.index - 120), found.index).replace(/[,;:.“”"()]/gu, ' ').split(/\s+/u).filter((word) => word !== '').slice(-LONGEST);
+    const before = text
+      .slice(Math.max(0, found.index - 120), found.index)
+      .replace(/[,;:.“”"()]/gu, ' ')
+      .split(/\s+/u)
+      .filter((word) => word !== '')
+      .slice(-LONGEST);
     const long = known.has(short) ? null : longForm(before, short);
     if (long !== null) known.set(short, long);
   }
@@ -34,4 +41,6 @@ export const definedAbbreviations = (text: string): ReadonlyMap<string, string> 
 
 /** A label with the article's own abbreviations written out. */
 export const expand = (label: string, known: ReadonlyMap<string, string>): string =>
-  known.size === 0 ? label : label.replace(/(?<![\p{L}\p{N}&])\p{Lu}[\p{Lu}&]+(?![\p{L}\p{N}&])/gu, (short) => known.get(short) ?? short);
+  known.size === 0
+    ? label
+    : label.replace(/(?<![\p{L}\p{N}&])\p{Lu}[\p{Lu}&]+(?![\p{L}\p{N}&])/gu, (short) => known.get(short) ?? short);

@@ -1,11 +1,42 @@
 import type { Sentence } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { SAY } from './cue-tables.ts';
-import type { Group, Item } from './items.ts';
+import type { Group, Item } from './clause/items.ts';
+import { SAY } from './words/cue-tables.ts';
 
 const THEO = fold('theo');
+
 /** `theo đó`, `theo kế hoạch`: nobody speaks. */
-const NOBODY: ReadonlySet<string> = new Set(['đó', 'kế', 'quy', 'hướng', 'mô', 'chức', 'dõi', 'tiêu', 'hình', 'giá', 'năm', 'tháng', 'quý', 'từng', 'loại', 'nhóm', 'địa', 'cấp', 'lộ', 'tiến', 'nhu', 'luật', 'nghị', 'quyết', 'phương', 'mức'].map(fold));
+const NOBODY: ReadonlySet<string> = new Set(
+  [
+    'đó',
+    'kế',
+    'quy',
+    'hướng',
+    'mô',
+    'chức',
+    'dõi',
+    'tiêu',
+    'hình',
+    'giá',
+    'năm',
+    'tháng',
+    'quý',
+    'từng',
+    'loại',
+    'nhóm',
+    'địa',
+    'cấp',
+    'lộ',
+    'tiến',
+    'nhu',
+    'luật',
+    'nghị',
+    'quyết',
+    'phương',
+    'mức',
+  ].map(fold),
+);
+
 const LONGEST = 24;
 
 const textOf = (sentence: Sentence, items: readonly Item[]): string => {
@@ -21,7 +52,12 @@ const afterAccording = (sentence: Sentence, group: Group): string | null => {
     const before = group.items[at - 1];
     if (before && before.kind !== 'sign') continue;
     const rest = group.items.slice(at + 1, at + 1 + LONGEST);
-    const end = rest.findIndex((item) => (item.kind === 'sign' && (item.key === ',' || item.key === ':')) || item.kind === 'number' || item.kind === 'time');
+    const end = rest.findIndex(
+      (item) =>
+        (item.kind === 'sign' && (item.key === ',' || item.key === ':')) ||
+        item.kind === 'number' ||
+        item.kind === 'time',
+    );
     if (end > 0 && rest[end]?.kind === 'sign') return textOf(sentence, rest.slice(0, end));
   }
   return null;
@@ -34,7 +70,13 @@ const beforeSaying = (sentence: Sentence, group: Group): string | null => {
     const start = group.items.slice(0, at).findLastIndex((item) => item.kind === 'sign' || item.kind === 'time') + 1;
     const subject = group.items.slice(start, at);
     const first = subject[0];
-    if (first && subject.length <= LONGEST && /^\p{Lu}/u.test(sentence.text.slice(first.start)) && subject.every((item) => item.kind !== 'number')) return textOf(sentence, subject);
+    if (
+      first &&
+      subject.length <= LONGEST &&
+      /^\p{Lu}/u.test(sentence.text.slice(first.start)) &&
+      subject.every((item) => item.kind !== 'number')
+    )
+      return textOf(sentence, subject);
     return null;
   }
   return null;

@@ -1,6 +1,16 @@
 import type { Mention, NumericMention, Sentence, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { CLASSIFIER, CLAUSE_OPENER, DEMONSTRATIVE, NUMBERED_THING, PHRASE_BREAK, POLICY_NOUN, PREDICATE, SPELLED_COUNT, THRESHOLD_NOUN } from './cue-tables.ts';
+import {
+  CLASSIFIER,
+  CLAUSE_OPENER,
+  DEMONSTRATIVE,
+  NUMBERED_THING,
+  PHRASE_BREAK,
+  POLICY_NOUN,
+  PREDICATE,
+  SPELLED_COUNT,
+  THRESHOLD_NOUN,
+} from './words/cue-tables.ts';
 
 /** The words around a number that decide whether it says how large something is. */
 interface Surroundings {
@@ -22,80 +32,164 @@ interface Refusal {
   readonly refuses: (around: Surroundings) => boolean;
 }
 
-const isSmall = ({ kind, value, valueTo }: NumericMention): boolean => kind === 'number' && value !== null && valueTo === null && value.length <= 2;
+const isSmall = ({ kind, value, valueTo }: NumericMention): boolean =>
+  kind === 'number' && value !== null && valueTo === null && value.length <= 2;
 
 /** Digits without separators, magnitude or hedge: what also numbers things. */
-const isPlain = ({ kind, text, outer, start }: NumericMention): boolean => (kind === 'number' || kind === 'ordinal') && /^\p{Nd}{1,4}$/u.test(text) && outer.start === start;
+const isPlain = ({ kind, text, outer, start }: NumericMention): boolean =>
+  (kind === 'number' || kind === 'ordinal') && /^\p{Nd}{1,4}$/u.test(text) && outer.start === start;
 
 /** A noun follows that the number may count. */
 const countsNext = ({ keys, next }: Surroundings): boolean => {
   const key = keys[next];
   if (key === undefined || !/^\p{L}/u.test(key)) return false;
-  return CLASSIFIER.from(keys, next) > 0 || (PREDICATE.from(keys, next) === 0 && PHRASE_BREAK.from(keys, next) === 0 && CLAUSE_OPENER.from(keys, next) === 0);
+  return (
+    CLASSIFIER.from(keys, next) > 0 ||
+    (PREDICATE.from(keys, next) === 0 && PHRASE_BREAK.from(keys, next) === 0 && CLAUSE_OPENER.from(keys, next) === 0)
+  );
 };
 
-const isSmallCount = ({ mention }: Surroundings): boolean =>
-  isSmall(mention);
+const isSmallCount = ({ mention }: Surroundings): boolean => isSmall(mention);
 
 const AGO = new Set(['này', 'đó', 'ấy', 'kia'].map(fold));
-const MULTIPLIES = new Set(['gấp', 'tăng', 'giảm', 'hơn', 'bằng', 'cao', 'lớn', 'nhiều', 'lên', 'thấp', 'vượt', 'kém'].map(fold));
+
+const MULTIPLIES = new Set(
+  ['gấp', 'tăng', 'giảm', 'hơn', 'bằng', 'cao', 'lớn', 'nhiều', 'lên', 'thấp', 'vượt', 'kém'].map(fold),
+);
+
 const ONE = fold('một');
+
 const OF = fold('của');
+
 const NUMBER = fold('số');
+
 const WITHIN = fold('trong');
+
 const TWO = fold('hai');
+
 const TO: ReadonlySet<string> = new Set(['đến', 'tới', '-', '–'].map(fold));
-const OF_NUMBERS: ReadonlySet<string> = new Set(['tổng', 'con', 'trong', 'với', 'trên', 'một', ',', 'và', '.', ';', ':'].map(fold));
+
+const OF_NUMBERS: ReadonlySet<string> = new Set(
+  ['tổng', 'con', 'trong', 'với', 'trên', 'một', ',', 'và', '.', ';', ':'].map(fold),
+);
+
 const TIMES = fold('lần');
+
 const CALENDAR: ReadonlySet<string> = new Set(['ngày', 'tháng', 'thứ'].map(fold));
+
 const DURATIONS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'month', 'a', 'week']);
+
 const NUMERAL = /nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười/u;
 
 const refusals: readonly Refusal[] = [
   { name: 'ordinal', refuses: ({ mention }) => mention.kind === 'ordinal' },
   // `dẫn đầu`, `áp chót`: a rank without a printed number
-  { name: 'rank-without-number', refuses: ({ mention }) => mention.kind === 'rank' && mention.spelled && !NUMERAL.test(fold(mention.text)) },
+  {
+    name: 'rank-without-number',
+    refuses: ({ mention }) => mention.kind === 'rank' && mention.spelled && !NUMERAL.test(fold(mention.text)),
+  },
   // `trong 3 năm`, `72 giờ`: how long something took
-  { name: 'duration', refuses: ({ mention }) => mention.kind === 'quantity' && mention.unit !== null && DURATIONS.has(mention.unit) },
+  {
+    name: 'duration',
+    refuses: ({ mention }) => mention.kind === 'quantity' && mention.unit !== null && DURATIONS.has(mention.unit),
+  },
   // `nhiều`, `một số`: no size at all
-  { name: 'vague-without-size', refuses: ({ mention }) => mention.value === null && !/nghìn|ngàn|triệu|tỉ|vạn/u.test(fold(mention.text)) },
+  {
+    name: 'vague-without-size',
+    refuses: ({ mention }) => mention.value === null && !/nghìn|ngàn|triệu|tỉ|vạn/u.test(fold(mention.text)),
+  },
   // `từ 15 tuổi trở lên`, `từ 3 sao`: says who is counted
   { name: 'threshold', refuses: ({ keys, next }) => THRESHOLD_NOUN.from(keys, next) > 0 },
   // `3 đột phá chiến lược`, `05 nhóm giải pháp`: announces a list
-  { name: 'announces-list', refuses: (around) => isSmallCount(around) && POLICY_NOUN.from(around.keys, around.next) > 0 },
+  {
+    name: 'announces-list',
+    refuses: (around) => isSmallCount(around) && POLICY_NOUN.from(around.keys, around.next) > 0,
+  },
   // `Hai mặt hàng này`: points back
   {
     name: 'points-back',
     refuses: ({ mention, keys, next }) =>
-      mention.kind === 'number' && !mention.value?.includes('.') && keys[next] !== WITHIN && [1, 2, 3].some((ahead) => AGO.has(keys[next + ahead] ?? '') && !keys.slice(next, next + ahead).some((key) => key === ',' || key === '.')) && DEMONSTRATIVE.from(keys, next) === 0,
+      mention.kind === 'number' &&
+      !mention.value?.includes('.') &&
+      keys[next] !== WITHIN &&
+      [1, 2, 3].some(
+        (ahead) =>
+          AGO.has(keys[next + ahead] ?? '') &&
+          !keys.slice(next, next + ahead).some((key) => key === ',' || key === '.'),
+      ) &&
+      DEMONSTRATIVE.from(keys, next) === 0,
   },
   // `ngày 1010`: what a calendar word stands before is no count
-  { name: 'calendar-number', refuses: ({ mention, keys, first }) => mention.kind === 'number' && CALENDAR.has(keys[first - 1] ?? '') && /^\p{Nd}+$/u.test(mention.text) },
+  {
+    name: 'calendar-number',
+    refuses: ({ mention, keys, first }) =>
+      mention.kind === 'number' && CALENDAR.has(keys[first - 1] ?? '') && /^\p{Nd}+$/u.test(mention.text),
+  },
   // `của ba địa phương cũ`: says whose it is
-  { name: 'spelled-owner', refuses: ({ mention, keys, first }) => mention.kind === 'number' && mention.spelled && mention.value?.length === 1 && keys[first - 1] === OF },
+  {
+    name: 'spelled-owner',
+    refuses: ({ mention, keys, first }) =>
+      mention.kind === 'number' && mention.spelled && mention.value?.length === 1 && keys[first - 1] === OF,
+  },
   // `nhánh số 2.`: a number that names
-  { name: 'numbered-name', refuses: ({ mention, keys, first }) => isSmall(mention) && keys[first - 1] === NUMBER && first > 1 && !OF_NUMBERS.has(keys[first - 2] ?? '') },
+  {
+    name: 'numbered-name',
+    refuses: ({ mention, keys, first }) =>
+      isSmall(mention) && keys[first - 1] === NUMBER && first > 1 && !OF_NUMBERS.has(keys[first - 2] ?? ''),
+  },
   // `dịp lễ 30/4 và 1/5`: a day that the calendar rules left
-  { name: 'day-and-month', refuses: ({ mention, keys, next }) => mention.kind === 'ratio' && mention.value !== null && mention.total !== null && Number(mention.value) <= 31 && Number(mention.total) <= 12 && !/^\p{L}/u.test(keys[next] ?? '') },
+  {
+    name: 'day-and-month',
+    refuses: ({ mention, keys, next }) =>
+      mention.kind === 'ratio' &&
+      mention.value !== null &&
+      mention.total !== null &&
+      Number(mention.value) <= 31 &&
+      Number(mention.total) <= 12 &&
+      !/^\p{L}/u.test(keys[next] ?? ''),
+  },
   // `trong 24 đến 48 giờ`: the first end of a span of time
-  { name: 'span-of-time', refuses: ({ mention, keys, next, timeStarts }) => isPlain(mention) && TO.has(keys[next] ?? '') && timeStarts.has(next + 1) },
+  {
+    name: 'span-of-time',
+    refuses: ({ mention, keys, next, timeStarts }) =>
+      isPlain(mention) && TO.has(keys[next] ?? '') && timeStarts.has(next + 1),
+  },
   // `Street Rod 750 tại …`, `thôn Khương Hà 2 bị …`, `Chi cục Kiểm định Hải quan 4`: part of a name
   { name: 'part-of-name', refuses: (around) => around.afterName && isPlain(around.mention) && !countsNext(around) },
   // `phút 74 của trận đấu`, `khu vực 1`: what is numbered stands before it
-  { name: 'numbers-a-thing', refuses: (around) => isPlain(around.mention) && NUMBERED_THING.upTo(around.keys, around.first) > 0 && !countsNext(around) },
+  {
+    name: 'numbers-a-thing',
+    refuses: (around) =>
+      isPlain(around.mention) && NUMBERED_THING.upTo(around.keys, around.first) > 0 && !countsNext(around),
+  },
   // `bản 2017`, `thế giới 2020 do …`: a year that nothing marks
-  { name: 'unmarked-year', refuses: (around) => isPlain(around.mention) && /^(?:19|20)\p{Nd}{2}$/u.test(around.mention.text) && CLASSIFIER.from(around.keys, around.next) === 0 },
+  {
+    name: 'unmarked-year',
+    refuses: (around) =>
+      isPlain(around.mention) &&
+      /^(?:19|20)\p{Nd}{2}$/u.test(around.mention.text) &&
+      CLASSIFIER.from(around.keys, around.next) === 0,
+  },
   // `một lần quét`, `cung cấp thông tin 1 lần`: how often, not how many times as much
   {
     name: 'times-once',
     refuses: ({ mention, keys, first, next }) =>
-      (mention.kind === 'multiple' || (mention.kind === 'number' && keys[next] === TIMES)) && !/gấp/u.test(fold(mention.text)) && ![1, 2, 3, 4].some((back) => MULTIPLIES.has(keys[first - back] ?? '')) && keys[next] !== 'so' && keys[next] !== fold('hơn'),
+      (mention.kind === 'multiple' || (mention.kind === 'number' && keys[next] === TIMES)) &&
+      !/gấp/u.test(fold(mention.text)) &&
+      ![1, 2, 3, 4].some((back) => MULTIPLIES.has(keys[first - back] ?? '')) &&
+      keys[next] !== 'so' &&
+      keys[next] !== fold('hơn'),
   },
   // `hai bên`, `một doanh nghiệp`: words that count nothing the press would tabulate
   {
     name: 'spelled-without-noun',
     refuses: ({ mention, keys, next }) =>
-      mention.kind === 'number' && mention.spelled && mention.value !== null && (fold(mention.text) === ONE || fold(mention.text) === TWO || (mention.value.length === 1 && SPELLED_COUNT.from(keys, next) === 0)),
+      mention.kind === 'number' &&
+      mention.spelled &&
+      mention.value !== null &&
+      (fold(mention.text) === ONE ||
+        fold(mention.text) === TWO ||
+        (mention.value.length === 1 && SPELLED_COUNT.from(keys, next) === 0)),
   },
 ];
 
@@ -117,13 +211,33 @@ const startsOfTimes = (sentence: Sentence, others: readonly Mention[]): Readonly
 
 const followsName = (sentence: Sentence, first: number, places: readonly Span[]): boolean => {
   const before = sentence.tokens[first - 1];
-  if (before === undefined || first < 2 || before.kind !== 'word' || sentence.tokens[first - 2]?.key === '.') return false;
-  return /^\p{Lu}/u.test(sentence.text.slice(before.start, before.end)) && !places.some(({ start, end }) => start <= before.start && before.end <= end);
+  if (before === undefined || first < 2 || before.kind !== 'word' || sentence.tokens[first - 2]?.key === '.')
+    return false;
+  return (
+    /^\p{Lu}/u.test(sentence.text.slice(before.start, before.end)) &&
+    !places.some(({ start, end }) => start <= before.start && before.end <= end)
+  );
 };
 
 /** The name of the rule by which a number is no statistic, or null when it may be one. */
-export const refusalOf = (sentence: Sentence, keys: readonly string[], mention: NumericMention, others: readonly Mention[]): string | null => {
+export const refusalOf = (
+  sentence: Sentence,
+  keys: readonly string[],
+  mention: NumericMention,
+  others: readonly Mention[],
+): string | null => {
   const first = tokenAt(sentence, mention.outer.start);
-  const around = { mention, keys, first, next: tokenAt(sentence, mention.outer.end), afterName: followsName(sentence, first, others.filter(({ kind }) => kind === 'place')), timeStarts: startsOfTimes(sentence, others) };
+  const around = {
+    mention,
+    keys,
+    first,
+    next: tokenAt(sentence, mention.outer.end),
+    afterName: followsName(
+      sentence,
+      first,
+      others.filter(({ kind }) => kind === 'place'),
+    ),
+    timeStarts: startsOfTimes(sentence, others),
+  };
   return refusals.find((rule) => rule.refuses(around))?.name ?? null;
 };

@@ -16,7 +16,7 @@ const printed = (value: string | null): { readonly number: number; readonly slac
 };
 
 /** `hơn 81%` may be anything up to the next whole unit, `gần 105%` anything down to it. */
-const hedge = (row: Row): number => (row.qualifier === null ? 0 : row.qualifier === 'about' ? 2 : 1);
+export const hedge = (row: Row): number => (row.qualifier === null ? 0 : row.qualifier === 'about' ? 2 : 1);
 
 /** True when a printed percentage cannot be the quotient, whichever way both were rounded. */
 const differs = (row: Row, expected: number, spread: number): boolean => {
@@ -33,7 +33,8 @@ const spreadOf = (part: Row, whole: Row | null): number => {
   return 100 * (relative(a) + relative(b)) * (a && b && b.number !== 0 ? Math.abs(a.number / b.number) : 1);
 };
 
-const rowOf = (rows: readonly Checked[], draft: Draft | null): Row | null => rows.find((each) => each.draft === draft)?.row ?? null;
+const rowOf = (rows: readonly Checked[], draft: Draft | null): Row | null =>
+  rows.find((each) => each.draft === draft)?.row ?? null;
 
 const comparable = (row: Row): boolean => row.value !== null && row.value_to === null;
 
@@ -57,12 +58,27 @@ const growthMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): bool
 /** `87% (tăng 9,67% so với cuối năm 2023 là 70%)`: level and baseline give the change. */
 const changeMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): boolean => {
   const level = rowOf(rows, draft.anchor);
-  if (row.measure !== 'change' || row.base !== 'period' || !comparable(row) || !level || !comparable(level)) return false;
-  const baseline = rows.find((each) => each.row !== level && each.row.measure === 'level' && each.row.indicator === level.indicator && each.row.sector === level.sector && each.row.area === level.area && each.row.period_end === row.base_period_end && each.row.unit === level.unit && comparable(each.row))?.row;
+  if (row.measure !== 'change' || row.base !== 'period' || !comparable(row) || !level || !comparable(level))
+    return false;
+  const baseline = rows.find(
+    (each) =>
+      each.row !== level &&
+      each.row.measure === 'level' &&
+      each.row.indicator === level.indicator &&
+      each.row.sector === level.sector &&
+      each.row.area === level.area &&
+      each.row.period_end === row.base_period_end &&
+      each.row.unit === level.unit &&
+      comparable(each.row),
+  )?.row;
   if (!baseline || level.period_end === baseline.period_end) return false;
   const [a, b, c] = [printed(level.value), printed(baseline.value), printed(row.value)];
   if (!a || !b || !c) return false;
-  const spread = a.slack + b.slack + c.slack + (hedge(level) + hedge(baseline) + hedge(row)) * Math.max(a.slack, b.slack, c.slack) * 2;
+  const spread =
+    a.slack +
+    b.slack +
+    c.slack +
+    (hedge(level) + hedge(baseline) + hedge(row)) * Math.max(a.slack, b.slack, c.slack) * 2;
   return Math.abs(a.number - b.number - c.number) > spread + 1e-9;
 };
 
@@ -70,7 +86,11 @@ const changeMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): bool
 const attainmentMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): boolean => {
   if (row.measure !== 'attainment' || row.base !== 'target' || !comparable(row)) return false;
   const at = rows.findIndex((each) => each.draft === draft);
-  const target = rows.slice(Math.max(0, at - 2), at + 2).find((each) => each.row.status === 'target' && each.row.measure === 'level' && each.draft.sentence === draft.sentence)?.row;
+  const target = rows
+    .slice(Math.max(0, at - 2), at + 2)
+    .find(
+      (each) => each.row.status === 'target' && each.row.measure === 'level' && each.draft.sentence === draft.sentence,
+    )?.row;
   const level = rowOf(rows, draft.anchor);
   if (!target?.value || !level?.value || target.unit !== level.unit || level === target) return false;
   return differs(row, (100 * Number(level.value)) / Number(target.value), spreadOf(level, target));
@@ -80,7 +100,8 @@ const attainmentMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): 
 const totalMismatch = ({ row }: Checked): boolean =>
   row.total !== null && row.value !== null && row.measure !== 'rank' && Number(row.value) > Number(row.total);
 
-const shareTooLarge = ({ row }: Checked): boolean => row.measure === 'share' && row.unit === 'percent' && Number(row.value) > 100;
+const shareTooLarge = ({ row }: Checked): boolean =>
+  row.measure === 'share' && row.unit === 'percent' && Number(row.value) > 100;
 
 const CHECKS: readonly (readonly [Check, (each: Checked, rows: readonly Checked[]) => boolean])[] = [
   ['share_mismatch', shareMismatch],

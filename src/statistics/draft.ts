@@ -1,7 +1,16 @@
-import type { Base, Measure, NumericMention, PlaceMention, Sector, Sentence, Status, TemporalMention } from '../model.ts';
-import type { Group } from './items.ts';
-import type { Phrase } from './phrases.ts';
-import type { Cue } from './role.ts';
+import type {
+  Base,
+  Measure,
+  NumericMention,
+  PlaceMention,
+  Sector,
+  Sentence,
+  Status,
+  TemporalMention,
+} from '../model.ts';
+import type { Cue } from './clause/cue.ts';
+import type { Group } from './clause/items.ts';
+import type { Phrase } from './clause/phrase.ts';
 
 /** A statistic in the making: what attachment has decided so far. */
 export interface Draft {

@@ -1,5 +1,5 @@
+import type { Group, Item } from './clause/items.ts';
 import type { Draft } from './draft.ts';
-import type { Group, Item } from './items.ts';
 
 /** A number as `#` when it is the one in question, else as `0`; the year of `năm 2024` is no other number. */
 const wordsOf = (item: Item, own: Draft): string => {
@@ -40,7 +40,7 @@ const markedGroup = (group: Group, own: Draft): string => {
 const rootOf = (group: Group): Group => (group.host === null ? group : rootOf(group.host.group));
 
 /** The number that a change, a share or a parenthesis speaks of, when it stands in the same sentence; else the own one. */
-const spokenOf = (draft: Draft): Draft => {
+export const spokenOf = (draft: Draft): Draft => {
   if (draft.measure === 'level' && draft.group.host === null) return draft;
   const other = draft.anchor ?? draft.host;
   return other !== null && other !== draft && other.sentence === draft.sentence ? spokenOf(other) : draft;

@@ -3,7 +3,8 @@ import type { Article, PlaceMention, Row } from '../model.ts';
 import { expand } from './abbreviations.ts';
 import type { Draft } from './draft.ts';
 import { markedClause, markedSentence } from './marked-text.ts';
-import type { BaseReading, PeriodReading } from './periods.ts';
+import type { BaseReading } from './period/base.ts';
+import type { PeriodReading } from './period/resolve.ts';
 import { rowId } from './row-id.ts';
 
 /** Finds the catalogue entry of a statistic, null when none fits. */
@@ -35,7 +36,9 @@ export interface RowParts {
 }
 
 const signed = (value: string | null, sign: 1 | -1): string | null =>
-  value === null || sign === 1 || value.startsWith('-') || /^0*(?:\.0*)?$/u.test(value) ? value : `-${value.replace(/^\+/u, '')}`;
+  value === null || sign === 1 || value.startsWith('-') || /^0*(?:\.0*)?$/u.test(value)
+    ? value
+    : `-${value.replace(/^\+/u, '')}`;
 
 const empty = (text: string): string | null => (text === '' ? null : text);
 
@@ -56,7 +59,8 @@ const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => 
 /** A change keeps the metric of its level, a share only where none is its own (rule 3); a list shares one. */
 const metricOf = ({ draft, related, nameMetric }: RowParts, evidence: MetricEvidence): NamedMetric | null => {
   const sharesLabel = draft.anchor !== null && draft.anchor.label === draft.label;
-  if (related && sharesLabel && draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank') return related;
+  if (related && sharesLabel && draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank')
+    return related;
   return nameMetric(evidence) ?? (sharesLabel || draft.chain !== null ? related : null);
 };
 
@@ -71,7 +75,17 @@ export const buildRow = (parts: RowParts): Row => {
   const value = signed(mention.value, draft.sign);
   const scope = scopeOf(parts);
   const label = expand(draft.label, parts.abbreviations);
-  const metric = metricOf(parts, { label, clause: markedClause(draft), sentence: markedSentence(draft), context: parts.context, unit: draft.unit, measure: draft.measure, per: mention.per, value, area: scope.area });
+  const metric = metricOf(parts, {
+    label,
+    clause: markedClause(draft),
+    sentence: markedSentence(draft),
+    context: parts.context,
+    unit: draft.unit,
+    measure: draft.measure,
+    per: mention.per,
+    value,
+    area: scope.area,
+  });
   return {
     id: rowId(article.sha256, start, end),
     metric: metric?.code ?? null,

@@ -7,7 +7,8 @@ export interface Normalised {
 }
 
 /** What the fast path cannot take: marks, exotic blanks, invisible signs, full-width forms, doubled blanks. */
-const UNUSUAL = /[\p{M}\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF\uFF01-\uFF5E\t\r\n\f\v]|\u0020\u0020/u;
+const UNUSUAL =
+  /[\p{M}\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF\uFF01-\uFF5E\t\r\n\f\v]|\u0020\u0020/u;
 const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
 const BLANK = /^\s/u;
 /** A character with the marks that belong to it: what NFC may join. */
@@ -15,7 +16,9 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
 const narrow = (cluster: string): string => {
   const code = cluster.charCodeAt(0);
-  return cluster.length === 1 && code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : cluster.normalize('NFC');
+  return cluster.length === 1 && code >= 0xff01 && code <= 0xff5e
+    ? String.fromCharCode(code - 0xfee0)
+    : cluster.normalize('NFC');
 };
 
 const isPlain = (source: string): boolean => !UNUSUAL.test(source) && source.normalize('NFC') === source;

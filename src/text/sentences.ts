@@ -22,7 +22,12 @@ const isEnd = (text: string, found: RegExpExecArray): boolean => {
   const { blank = '', next = '' } = found.groups ?? {};
   if (found[0].startsWith('…')) return true;
   const before = text[found.index - 1] ?? '';
-  if (blank === '') return /[\p{Ll}%)]/u.test(before) && /^["“(]*\p{Lu}/u.test(next) && !/^["“(]*\p{Lu}{2}/u.test(text.slice(found.index + 1, found.index + 4));
+  if (blank === '')
+    return (
+      /[\p{Ll}%)]/u.test(before) &&
+      /^["“(]*\p{Lu}/u.test(next) &&
+      !/^["“(]*\p{Lu}{2}/u.test(text.slice(found.index + 1, found.index + 4))
+    );
   const word = lastWord(text, found.index);
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;

@@ -1,7 +1,7 @@
-import type { Sentence, Status } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { ACTUAL, ESTIMATE, FALL, FORECAST, RISE, TARGET } from './cue-tables.ts';
-import type { Group } from './items.ts';
+import type { Sentence, Status } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Group } from '../clause/items.ts';
+import { ACTUAL, ESTIMATE, FALL, FORECAST, RISE, TARGET } from '../words/cue-tables.ts';
 
 /** How a status was found: at its own number, or spread from earlier in the sentence. */
 export interface StatusReading {
@@ -9,14 +9,39 @@ export interface StatusReading {
   readonly rule: string;
 }
 
-const NOUN_USES: ReadonlySet<string> = new Set(['so', 'với', 'vượt', 'đạt', 'theo', '%', 'thực', 'hiện', 'hoàn', 'thành', 'ban', 'hành', 'triển', 'khai', 'của', 'bằng', 'xây', 'dựng', 'trong'].map(fold));
+const NOUN_USES: ReadonlySet<string> = new Set(
+  [
+    'so',
+    'với',
+    'vượt',
+    'đạt',
+    'theo',
+    '%',
+    'thực',
+    'hiện',
+    'hoàn',
+    'thành',
+    'ban',
+    'hành',
+    'triển',
+    'khai',
+    'của',
+    'bằng',
+    'xây',
+    'dựng',
+    'trong',
+  ].map(fold),
+);
+
 const PLAN_NOUNS: ReadonlySet<string> = new Set(['kế', 'mục', 'chỉ', 'yêu', 'nghị'].map(fold));
 
 /** `so với mục tiêu`, `ban hành Kế hoạch`: the noun names a target, it does not set one for what follows. */
 const isNounUse = (group: Group, start: number): boolean =>
-  PLAN_NOUNS.has(group.keys[start] ?? '') && (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''));
+  PLAN_NOUNS.has(group.keys[start] ?? '') &&
+  (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''));
 
 const AND = fold('và');
+
 /** `đã yêu cầu gỡ bỏ 223 nghìn gian hàng` is past. */
 const DONE = fold('đã');
 
@@ -24,12 +49,19 @@ const DONE = fold('đã');
 const isName = (sentence: Sentence, group: Group, at: number): boolean => {
   const item = group.items[at];
   const before = group.items[at - 1];
-  return item !== undefined && before?.kind !== 'sign' && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(item.start, item.end));
+  return (
+    item !== undefined && before?.kind !== 'sign' && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(item.start, item.end))
+  );
 };
 
 const cueAt = (group: Group, at: number): { status: Status; length: number } | null => {
   let best: { status: Status; length: number } | null = null;
-  for (const [status, table] of [['estimate', ESTIMATE], ['forecast', FORECAST], ['target', TARGET], ['actual', ACTUAL]] as const) {
+  for (const [status, table] of [
+    ['estimate', ESTIMATE],
+    ['forecast', FORECAST],
+    ['target', TARGET],
+    ['actual', ACTUAL],
+  ] as const) {
     const length = table.from(group.keys, at);
     if (length > (best?.length ?? 0)) best = { status, length };
   }

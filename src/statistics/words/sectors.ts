@@ -1,7 +1,7 @@
-import type { Sector } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { tokenise } from '../text/tokens.ts';
-import { SECTORS } from '../vi/cues.ts';
+import type { Sector } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { SECTORS } from '../../vi/cues.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
 
 const entries: readonly { readonly sector: Sector; readonly table: PhraseTable }[] = [
@@ -19,7 +19,7 @@ interface FoundSector {
   readonly length: number;
 }
 
-const longest = (length: (table: PhraseTable) => number): FoundSector | null => {
+export const longest = (length: (table: PhraseTable) => number): FoundSector | null => {
   let best: FoundSector | null = null;
   for (const { sector, table } of entries) {
     const found = length(table);

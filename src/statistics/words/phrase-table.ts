@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
-import { tokenise } from '../text/tokens.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenise } from '../../text/tokens.ts';
 
 /** A set of phrases, looked up by their words from either end. */
 export interface PhraseTable {

@@ -1,6 +1,6 @@
-import type { Span } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { ARRIVAL, COPULA, FALL, RISE, SHARE } from './cue-tables.ts';
+import type { Span } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { ARRIVAL, COPULA, FALL, RISE, SHARE } from '../words/cue-tables.ts';
 import type { Group, Item } from './items.ts';
 
 /** How the words straight before a number tie it to its label. */
@@ -9,10 +9,49 @@ export interface Cue extends Span {
   readonly kind: 'copula' | 'rise' | 'fall' | 'arrival' | 'share' | 'from' | 'list' | 'none';
 }
 
-const words = (...all: string[]): ReadonlySet<string> => new Set(all.map(fold));
+export const words = (...all: string[]): ReadonlySet<string> => new Set(all.map(fold));
 
 /** Words that may stand between the verb and its number. */
-const FILLERS = words('thêm', 'tới', 'đến', 'khoảng', 'mức', 'tận', 'những', 'cả', 'chỉ', 'mới', 'ước', 'bình', 'quân', 'trung', 'tương', 'ứng', 'lần', 'lượt', 'thứ', 'hạng', 'vị', 'trí', 'tổng', 'cộng', 'tỉ', 'lệ', 'là', 'đạt', 'từ', 'mạnh', 'nhẹ', 'nhanh', 'cao', 'sâu', 'đều', 'gần', 'hơn');
+const FILLERS = words(
+  'thêm',
+  'tới',
+  'đến',
+  'khoảng',
+  'mức',
+  'tận',
+  'những',
+  'cả',
+  'chỉ',
+  'mới',
+  'ước',
+  'bình',
+  'quân',
+  'trung',
+  'tương',
+  'ứng',
+  'lần',
+  'lượt',
+  'thứ',
+  'hạng',
+  'vị',
+  'trí',
+  'tổng',
+  'cộng',
+  'tỉ',
+  'lệ',
+  'là',
+  'đạt',
+  'từ',
+  'mạnh',
+  'nhẹ',
+  'nhanh',
+  'cao',
+  'sâu',
+  'đều',
+  'gần',
+  'hơn',
+);
+
 const SEPARATORS = words(',', 'và', 'hoặc', ';', 'rồi', 'còn');
 
 const isTime = (item: Item | undefined): boolean => item?.kind === 'time';
@@ -48,12 +87,17 @@ const AMOUNTS = words('mức', 'đà', 'tốc');
 
 /** Verbs of comparison that take their base before the number: `cao hơn năm 2023 0,2 điểm`. */
 const COMPARES = words('hơn', 'kém', 'vượt', 'tăng', 'giảm');
+
 const FURTHEST = 6;
 
 const UP_TO = words('tới', 'đến');
+
 const THAN = fold('hơn');
+
 const LESS = words('thấp', 'ít', 'nhỏ', 'kém', 'ngắn');
+
 const MORE = words('cao', 'nhiều', 'lớn', 'dài');
+
 const REACH = 8;
 
 /** `cao hơn mức lịch sử năm 1993 tới 1,09m`: the base stands between the comparison and its number. */
@@ -81,7 +125,10 @@ export const cueBefore = (group: Group, at: number): Cue => {
   for (let step = 0; step <= FURTHEST; step++) {
     const cue = longestAt(group, end);
     if (cue && (!overTime || COMPARES.has(group.keys[cue.end - 1] ?? ''))) {
-      const compared = cue.kind === 'copula' && cue.end - cue.start === 1 && UP_TO.has(group.keys[cue.start] ?? '') ? comparisonBefore(group, cue.start) : null;
+      const compared =
+        cue.kind === 'copula' && cue.end - cue.start === 1 && UP_TO.has(group.keys[cue.start] ?? '')
+          ? comparisonBefore(group, cue.start)
+          : null;
       if (compared) return { ...compared, end: cue.end };
       const earlier = longestAt(group, cue.start);
       const isChange = earlier !== null && (earlier.kind === 'rise' || earlier.kind === 'fall');

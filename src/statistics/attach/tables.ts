@@ -1,23 +1,30 @@
-import type { Block, Cell, Measure, NumericMention, PlaceMention, Sentence, Status } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import type { Draft } from './draft.ts';
-import { type Group, groupItems, type Item } from './items.ts';
-import { headTimes } from './periods.ts';
-import { hasContent, render, trim, withoutTimes } from './phrases.ts';
-import { EMPTY } from './phrases.ts';
-import type { ReadSentence } from './read-statistics.ts';
+import type { Block, Cell, Measure, NumericMention, PlaceMention, Sentence, Status } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { type Group, groupItems, type Item } from '../clause/items.ts';
+import { EMPTY, hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
+import type { Draft } from '../draft.ts';
+import { headTimes } from '../period/frame.ts';
+import type { ReadSentence } from '../read-statistics.ts';
 import { unitOf } from './unit.ts';
 
 /** Columns that only number the rows. */
 const SERIAL = /^(?:stt|tt|số tt|số thứ tự|#|no\.?)$/u;
+
 const RANKING = /^(?:hạng|xếp hạng|thứ hạng|vị trí|thứ tự)/u;
+
 const CHANGING = /thay đổi|tăng.{0,3}giảm|chênh lệch|so với|tăng thêm|mức tăng|mức giảm/u;
+
 const GROWING = /tăng trưởng|tốc độ tăng|tăng.{0,3}giảm|so với/u;
+
 const SHARING = /tỉ trọng|cơ cấu|tỉ lệ/u;
+
 const AIMING = /mục tiêu|chỉ tiêu|kế hoạch|dự toán/u;
+
 const ACHIEVING = /% ?(?:so với )?kế hoạch|tỉ lệ hoàn thành|hoàn thành kế hoạch|mức độ hoàn thành/u;
+
 /** Heads that say nothing of what is counted: the row names it. */
-const EMPTY_HEAD = /^(?:số lượng|giá trị|kết quả|thực hiện|đạt được|ước|ước thực hiện|kế hoạch|mục tiêu|chỉ tiêu|số liệu|tổng số|năm|kỳ|đơn vị|số)$/u;
+const EMPTY_HEAD =
+  /^(?:số lượng|giá trị|kết quả|thực hiện|đạt được|ước|ước thực hiện|kế hoạch|mục tiêu|chỉ tiêu|số liệu|tổng số|năm|kỳ|đơn vị|số)$/u;
 
 interface Head {
   readonly text: string;
@@ -27,7 +34,11 @@ interface Head {
 
 export type ReadText = (text: string) => ReadSentence;
 
-const bare = (text: string): string => text.replace(/\([^()]*\)/gu, ' ').replace(/\s+/gu, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 const groupOf = ({ sentence, mentions }: ReadSentence): Group => groupItems(sentence, mentions, () => false);
 
@@ -57,7 +68,8 @@ const measureOf = (head: string, mention: NumericMention): Measure => {
   return CHANGING.test(head) ? 'change' : 'level';
 };
 
-const statusOf = (head: string): Status => (/ước/u.test(head) ? 'estimate' : AIMING.test(head) && !ACHIEVING.test(head) ? 'target' : 'actual');
+const statusOf = (head: string): Status =>
+  /ước/u.test(head) ? 'estimate' : AIMING.test(head) && !ACHIEVING.test(head) ? 'target' : 'actual';
 
 interface TableRow {
   readonly sentence: Sentence;
@@ -83,7 +95,17 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
   const measure = found === 'share' && !hasAmount ? 'level' : found;
   const label = labelOf(row, head);
   const isStep = measure === 'change' && /hạng|bậc/u.test(head.folded);
-  const unit = isStep ? 'rank' : unitOf({ mention, measure, label: fold(label), noun: '', previousUnit: null, anchorUnit: null, mentionFolded: fold(mention.text) });
+  const unit = isStep
+    ? 'rank'
+    : unitOf({
+        mention,
+        measure,
+        label: fold(label),
+        noun: '',
+        previousUnit: null,
+        anchorUnit: null,
+        mentionFolded: fold(mention.text),
+      });
   const status = statusOf(head.folded);
   return {
     sentence: row.sentence,
@@ -114,20 +136,40 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
 };
 
 const allNumbers = (group: Group): readonly (readonly [number, Item & { kind: 'number' }, Group])[] =>
-  group.items.flatMap((item, at) => (item.kind === 'number' ? [[at, item, group] as const] : item.kind === 'group' ? allNumbers(item.group) : []));
+  group.items.flatMap((item, at) =>
+    item.kind === 'number' ? [[at, item, group] as const] : item.kind === 'group' ? allNumbers(item.group) : [],
+  );
 
 /** Reads one row of a table: each cell by the head of its column and the head of its row. */
-export const attachTable = (sentence: Sentence, group: Group, block: Block, articleText: string, readText: ReadText, status: Status | null): readonly Draft[] => {
+export const attachTable = (
+  sentence: Sentence,
+  group: Group,
+  block: Block,
+  articleText: string,
+  readText: ReadText,
+  status: Status | null,
+): readonly Draft[] => {
   const texts = block.cells.map(({ start, end }) => articleText.slice(start, end).trim());
   const first = texts.findIndex((text) => /\p{L}/u.test(text) && !isNumberCell(text));
   const named = readText(bare(texts[first] ?? ''));
   const rowHead = { text: first < 0 ? '' : named.sentence.text, place: placeIn(named) };
-  const row: TableRow = { sentence, group, block, texts, lead: readHead(block.lead.replace(/^bảng(?: \p{Nd}+)?\s*[.:]\s*/iu, ''), readText), rowHead, readText, status };
+  const row: TableRow = {
+    sentence,
+    group,
+    block,
+    texts,
+    lead: readHead(block.lead.replace(/^bảng(?: \p{Nd}+)?\s*[.:]\s*/iu, ''), readText),
+    rowHead,
+    readText,
+    status,
+  };
   const cellOf = (item: Item): number => {
     const at = sentence.home(item.start);
     return block.cells.findIndex(({ start, end }) => start <= at && at < end);
   };
-  const numbers = allNumbers(group).filter(([, item]) => cellOf(item) !== first && !SERIAL.test(fold(block.cells[cellOf(item)]?.head ?? '').trim()));
+  const numbers = allNumbers(group).filter(
+    ([, item]) => cellOf(item) !== first && !SERIAL.test(fold(block.cells[cellOf(item)]?.head ?? '').trim()),
+  );
   const hasAmount = numbers.some(([, { mention }]) => mention.kind !== 'percent');
   return numbers.flatMap(([at, item, within]) => {
     const cell = block.cells[cellOf(item)];

@@ -1,12 +1,20 @@
-import type { Measure, NumericMention } from '../model.ts';
+import type { Measure, NumericMention } from '../../model.ts';
 
 /** `DTI quốc gia đạt 0,7955`, `điểm số GII`: a score, not a count. */
-const SCORE = /(?:^|\s)(?:chỉ số|giá trị dti|dti|pci|par index|papi|sipas|egdi|gii|điểm số|điểm trung bình|điểm|ict index|pmi|vn-index|idi|gci|hdi|epi)(?:\s|$)/u;
+const SCORE =
+  /(?:^|\s)(?:chỉ số|giá trị dti|dti|pci|par index|papi|sipas|egdi|gii|điểm số|điểm trung bình|điểm|ict index|pmi|vn-index|idi|gci|hdi|epi)(?:\s|$)/u;
+
 const COUNTED_INDEX = /(?:số chỉ số|chỉ số (?:thành phần|chính))/u;
+
 const SCORE_NOUN = /^điểm(?:\s|$)/u;
+
 const RANK_NOUN = /^(?:bậc|hạng|thứ bậc)(?:\s|$)/u;
-const MONEY_LABEL = /^(?:tổng )?(?:doanh thu|doanh số|vốn|lợi nhuận|kim ngạch|giá trị|kinh phí|thu ngân sách|chi ngân sách|ngân sách|nộp ngân sách|số tiền|dư nợ|thiệt hại|trị giá|thu|tổng mức đầu tư|tổng vốn)(?:\s|$)/u;
+
+const MONEY_LABEL =
+  /^(?:tổng )?(?:doanh thu|doanh số|vốn|lợi nhuận|kim ngạch|giá trị|kinh phí|thu ngân sách|chi ngân sách|ngân sách|nộp ngân sách|số tiền|dư nợ|thiệt hại|trị giá|thu|tổng mức đầu tư|tổng vốn)(?:\s|$)/u;
+
 const MAGNITUDE = /(?:triệu|tỉ|nghìn|ngàn)\s*$/u;
+
 const CURRENCY = /^[A-Z]{3}$/u;
 
 export interface UnitContext {
@@ -26,7 +34,8 @@ export const unitOf = (context: UnitContext): string => {
   const { mention, measure, label, noun, previousUnit, anchorUnit } = context;
   if (measure === 'rank') return 'rank';
   if (measure === 'multiple') return 'multiple';
-  if (measure === 'change' && (mention.kind === 'percent' || mention.kind === 'percentage_point')) return 'percentage_point';
+  if (measure === 'change' && (mention.kind === 'percent' || mention.kind === 'percentage_point'))
+    return 'percentage_point';
   if (mention.unit !== null && mention.unit !== 'count') return mention.unit;
   if (measure === 'change' && RANK_NOUN.test(noun)) return 'rank';
   if (SCORE_NOUN.test(noun) && !/^điểm \p{L}/u.test(noun)) return 'index';
@@ -37,7 +46,12 @@ export const unitOf = (context: UnitContext): string => {
   if (noun === '' && mention.kind === 'number') {
     if (anchorUnit === 'index' && measure !== 'level') return 'index';
     if (/^0\.\d+$/u.test(mention.value ?? '')) return 'index';
-    if (SCORE.test(label) && !COUNTED_INDEX.test(label) && (mention.value?.includes('.') || mention.value?.startsWith('0') || /điểm/u.test(label))) return 'index';
+    if (
+      SCORE.test(label) &&
+      !COUNTED_INDEX.test(label) &&
+      (mention.value?.includes('.') || mention.value?.startsWith('0') || /điểm/u.test(label))
+    )
+      return 'index';
   }
   return 'count';
 };

@@ -1,4 +1,4 @@
-import type { Mention, NumericMention, PlaceMention, Sentence, Span, TemporalMention } from '../model.ts';
+import type { Mention, NumericMention, PlaceMention, Sentence, Span, TemporalMention } from '../../model.ts';
 
 /** One step of a sentence as attachment reads it: a word, a sign, or a whole mention. */
 export type Item =
@@ -18,11 +18,14 @@ export interface Group {
   readonly host: { readonly group: Group; readonly at: number } | null;
 }
 
-const spanOf = (mention: Mention): Span =>
-  'outer' in mention ? mention.outer : mention;
+const spanOf = (mention: Mention): Span => ('outer' in mention ? mention.outer : mention);
 
 /** Items that mentions do not cover are tokens; a mention covers all tokens it touches. */
-const flatItems = (sentence: Sentence, mentions: readonly Mention[], isStatistic: (mention: NumericMention) => boolean): Item[] => {
+const flatItems = (
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  isStatistic: (mention: NumericMention) => boolean,
+): Item[] => {
   const items: Item[] = [];
   let upcoming = 0;
   let covered = -1;
@@ -31,12 +34,22 @@ const flatItems = (sentence: Sentence, mentions: readonly Mention[], isStatistic
     let mention = mentions[upcoming];
     while (mention !== undefined && spanOf(mention).end <= token.start) mention = mentions[++upcoming];
     if (mention === undefined || spanOf(mention).start > token.start) {
-      items.push({ kind: token.kind === 'punctuation' ? 'sign' : 'word', key: token.key, start: token.start, end: token.end });
+      items.push({
+        kind: token.kind === 'punctuation' ? 'sign' : 'word',
+        key: token.key,
+        start: token.start,
+        end: token.end,
+      });
       continue;
     }
     const item = mentionItem(mention, sentence, isStatistic);
     if (item === null) {
-      items.push({ kind: token.kind === 'punctuation' ? 'sign' : 'word', key: token.key, start: token.start, end: token.end });
+      items.push({
+        kind: token.kind === 'punctuation' ? 'sign' : 'word',
+        key: token.key,
+        start: token.start,
+        end: token.end,
+      });
       upcoming++;
       continue;
     }
@@ -47,7 +60,11 @@ const flatItems = (sentence: Sentence, mentions: readonly Mention[], isStatistic
   return items;
 };
 
-const mentionItem = (mention: Mention, sentence: Sentence, isStatistic: (mention: NumericMention) => boolean): Item | null => {
+const mentionItem = (
+  mention: Mention,
+  sentence: Sentence,
+  isStatistic: (mention: NumericMention) => boolean,
+): Item | null => {
   const { start, end } = spanOf(mention);
   switch (mention.kind) {
     case 'place':
@@ -68,6 +85,7 @@ const mentionItem = (mention: Mention, sentence: Sentence, isStatistic: (mention
 };
 
 const OPENERS: ReadonlySet<string> = new Set(['(', '[']);
+
 const CLOSERS: ReadonlySet<string> = new Set([')', ']']);
 
 /** Where the parenthesis opened at `open` closes, or -1. */
@@ -110,7 +128,11 @@ const build = (flat: readonly Item[], closing: Int32Array, range: Span, host: Gr
 };
 
 /** The sentence as nested groups of items. `mentions` are sorted and do not overlap. */
-export const groupItems = (sentence: Sentence, mentions: readonly Mention[], isStatistic: (mention: NumericMention) => boolean): Group => {
+export const groupItems = (
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  isStatistic: (mention: NumericMention) => boolean,
+): Group => {
   const flat = flatItems(sentence, mentions, isStatistic);
   return build(flat, closingOf(flat), { start: 0, end: flat.length }, null, 0);
 };

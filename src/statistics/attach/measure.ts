@@ -1,8 +1,8 @@
-import type { Base, Measure } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { TARGET_NOUN } from './cue-tables.ts';
-import type { Group } from './items.ts';
-import type { Cue } from './role.ts';
+import type { Base, Measure } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Cue } from '../clause/cue.ts';
+import type { Group } from '../clause/items.ts';
+import { TARGET_NOUN } from '../words/cue-tables.ts';
 
 /** What the number tells of its indicator. */
 export interface Reading {
@@ -34,9 +34,14 @@ export interface MeasureContext {
 }
 
 const SO = fold('so');
+
 const VOI = fold('với');
+
 const RANK_STEPS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'thứ bậc', 'bực'].map(fold));
-const COMPARATIVES: ReadonlySet<string> = new Set(['so', 'cùng', 'năm', 'mức', 'kế', 'chỉ', 'mục', 'dự', 'yêu', 'tổng'].map(fold));
+
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  ['so', 'cùng', 'năm', 'mức', 'kế', 'chỉ', 'mục', 'dự', 'yêu', 'tổng'].map(fold),
+);
 
 const comparedAt = (group: Group, at: number): number | null => {
   for (let ahead = at + 1; ahead < at + 9; ahead++) {
@@ -65,23 +70,30 @@ export const isAgainstTarget = (group: Group, at: number, cue: Cue): boolean => 
 };
 
 /** `so với …` or a comparison right behind the number. */
-export const isCompared = (group: Group, at: number): boolean => comparedAt(group, at) !== null || COMPARATIVES.has(group.keys[at + 1] ?? '');
+export const isCompared = (group: Group, at: number): boolean =>
+  comparedAt(group, at) !== null || COMPARATIVES.has(group.keys[at + 1] ?? '');
 
 const GROWTH_LABEL = /(?:^|\s)(?:tăng trưởng|tốc độ tăng|mức tăng|tốc độ phát triển)/u;
+
 /** `tăng tín dụng cả năm khoảng 15%`: the verb stands before its object. */
 const RISING_LABEL = /^(?:tăng|giảm) /u;
+
 const FALLING_LABEL = /^giảm /u;
+
 /** `GDP quý IV khoảng 7,6-8%`: an aggregate in percent is its growth. */
 const AGGREGATE_LABEL = /^(?:gdp|grdp|iip|cpi|chỉ số sản xuất công nghiệp|tổng sản phẩm)(?:\s\S+){0,6}$/u;
 
 const OCCUPIES = fold('chiếm');
 
-const OF_WHOLE: ReadonlySet<string> = new Set(['tổng', 'số', 'trong', 'trên', 'so', 'và', 'của', 'kim', 'toàn'].map(fold));
+const OF_WHOLE: ReadonlySet<string> = new Set(
+  ['tổng', 'số', 'trong', 'trên', 'so', 'và', 'của', 'kim', 'toàn'].map(fold),
+);
 
 const isPart = (context: MeasureContext): boolean => {
   const { group, at, cue, anchorUnit, hasOwnLabel, inParenthesis } = context;
   if (context.isTarget && !inParenthesis) return false;
-  const countsSomething = cue.kind === 'copula' && group.items[at + 1]?.kind === 'word' && !OF_WHOLE.has(group.keys[at + 1] ?? '');
+  const countsSomething =
+    cue.kind === 'copula' && group.items[at + 1]?.kind === 'word' && !OF_WHOLE.has(group.keys[at + 1] ?? '');
   if (countsSomething && !inParenthesis) return false;
   if (anchorUnit === null || anchorUnit === 'percent' || anchorUnit === 'index' || anchorUnit === 'rank') return false;
   if (hasOwnLabel) return inParenthesis && context.group.keys[cue.start] === OCCUPIES;
@@ -92,14 +104,16 @@ const NEGATIVE_GROWTH = fold('âm');
 
 /** `tốc độ tăng 20%`, `tăng trưởng 22,4%` are growth whatever they follow. */
 const SPEED: ReadonlySet<string> = new Set(['tốc', 'mức', 'đà'].map(fold));
+
 const TRUONG = fold('trưởng');
 
-const change = (context: MeasureContext, percent: boolean): Reading => {
+export const change = (context: MeasureContext, percent: boolean): Reading => {
   const { group, at, cue } = context;
   const sign = cue.kind === 'fall' || group.keys[at - 1] === NEGATIVE_GROWTH ? -1 : 1;
   const base: Base | null = isAgainstTarget(group, at, cue) ? 'target' : null;
   if (RANK_STEPS.has(group.keys[at + 1] ?? '')) return { measure: 'change', sign, base, rule: 'rank-change' };
-  const ofSpeed = SPEED.has(group.keys[cue.start] ?? '') || (cue.end - cue.start > 1 && group.keys[cue.end - 1] === TRUONG);
+  const ofSpeed =
+    SPEED.has(group.keys[cue.start] ?? '') || (cue.end - cue.start > 1 && group.keys[cue.end - 1] === TRUONG);
   const ofShare = context.anchorUnit === 'percent' && !context.hasOwnLabel && !ofSpeed;
   const ofRate = !ofSpeed && /^(?:tỉ lệ|tỉ trọng|mức độ hài lòng|độ phủ)/u.test(context.label);
   if (!percent) return { measure: 'change', sign, base, rule: 'change-in-own-unit' };
@@ -112,13 +126,24 @@ const EQUALS = fold('bằng');
 
 const percentReading = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
-  if (isAgainstTarget(group, at, cue)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
-  if (context.anchorIsTarget && context.inParenthesis && group.items.every((item) => item.kind !== 'time')) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-printed-target' };
-  if (group.keys[cue.start] === EQUALS && comparedAt(group, at) !== null) return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
-  if (context.hostMeasure === 'change' && cue.kind === 'none') return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
+  if (isAgainstTarget(group, at, cue))
+    return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
+  if (context.anchorIsTarget && context.inParenthesis && group.items.every((item) => item.kind !== 'time'))
+    return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-printed-target' };
+  if (group.keys[cue.start] === EQUALS && comparedAt(group, at) !== null)
+    return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
+  if (context.hostMeasure === 'change' && cue.kind === 'none')
+    return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
   if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };
-  if (RISING_LABEL.test(context.label) && cue.kind !== 'share') return { measure: 'growth', sign: FALLING_LABEL.test(context.label) ? -1 : 1, base: null, rule: 'verb-before-object' };
-  if (GROWTH_LABEL.test(context.label) || AGGREGATE_LABEL.test(context.label)) return { measure: 'growth', sign: 1, base: null, rule: 'growth-label' };
+  if (RISING_LABEL.test(context.label) && cue.kind !== 'share')
+    return {
+      measure: 'growth',
+      sign: FALLING_LABEL.test(context.label) ? -1 : 1,
+      base: null,
+      rule: 'verb-before-object',
+    };
+  if (GROWTH_LABEL.test(context.label) || AGGREGATE_LABEL.test(context.label))
+    return { measure: 'growth', sign: 1, base: null, rule: 'growth-label' };
   return { measure: 'level', sign: 1, base: null, rule: 'level' };
 };
 
@@ -128,7 +153,8 @@ export const readMeasure = (context: MeasureContext): Reading => {
   const item = group.items[at];
   if (item?.kind !== 'number') return { measure: 'level', sign: 1, base: null, rule: 'level' };
   const { kind } = item.mention;
-  if (kind === 'multiple') return { measure: 'multiple', sign: 1, base: isAgainstTarget(group, at, cue) ? 'target' : null, rule: 'multiple' };
+  if (kind === 'multiple')
+    return { measure: 'multiple', sign: 1, base: isAgainstTarget(group, at, cue) ? 'target' : null, rule: 'multiple' };
   if (kind === 'rank') return { measure: 'rank', sign: 1, base: null, rule: 'rank' };
   if (kind === 'percentage_point') return { ...change(context, false), rule: 'percentage-points' };
   if (cue.kind === 'rise' || cue.kind === 'fall') return change(context, kind === 'percent');

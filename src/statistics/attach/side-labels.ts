@@ -1,11 +1,11 @@
-import type { NumericMention, PlaceMention, Sector, Sentence } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { REFERRING_LABELS, SETTING_WORDS } from '../vi/cues.ts';
-import { CLASSIFIER, LABEL_HEAD, TARGET_NOUN } from './cue-tables.ts';
-import type { Item } from './items.ts';
-import { hasContent, type Phrase, render, trim } from './phrases.ts';
-import type { Cue } from './role.ts';
-import { sectorFrom, sectorUpTo } from './scope.ts';
+import type { NumericMention, PlaceMention, Sector, Sentence } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { REFERRING_LABELS, SETTING_WORDS } from '../../vi/cues.ts';
+import type { Cue } from '../clause/cue.ts';
+import type { Item } from '../clause/items.ts';
+import { hasContent, type Phrase, render, trim } from '../clause/phrase.ts';
+import { CLASSIFIER, LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
+import { sectorFrom, sectorUpTo } from '../words/sectors.ts';
 
 /** A label as text, with the reporting group and the place taken out of it. */
 export interface ReadLabel {
@@ -19,11 +19,17 @@ export interface ReadLabel {
 export const NO_LABEL: ReadLabel = { text: '', sector: null, place: null, hasHead: false };
 
 const SETTING: ReadonlySet<string> = new Set(SETTING_WORDS.map(fold));
+
 const REFERRING: ReadonlySet<string> = new Set(REFERRING_LABELS.map(fold));
+
 /** `tổng số CSDL thuộc các ngành khác nhau`: the name is complete before it. */
 const BELONGING = fold('thuộc');
+
 const LEVEL_WORDS: ReadonlySet<string> = new Set(['cấp', 'khối'].map(fold));
-const PLACE_TYPES: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'phố', 'tp', '.', 'huyện', 'xã', 'quận', 'thủ', 'đô'].map(fold));
+
+const PLACE_TYPES: ReadonlySet<string> = new Set(
+  ['tỉnh', 'thành', 'phố', 'tp', '.', 'huyện', 'xã', 'quận', 'thủ', 'đô'].map(fold),
+);
 
 const stripSector = (items: readonly Item[]): { items: readonly Item[]; sector: Sector | null } => {
   const keys = items.map((item) => item.key);
@@ -46,10 +52,23 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   const { items, sector } = stripSector(trim(phrase.items.filter((item) => item.kind !== 'place')));
   const keys = items.map((item) => item.key);
   const text = render(sentence, items);
-  const setsOnly = TARGET_NOUN.from(keys, 0) > 0 && keys.length <= SHORT && !keys.some((_, at) => at > 0 && LABEL_HEAD.from(keys, at) > 0);
-  const refers = setsOnly || REFERRING.has(fold(text)) || keys.every((key) => SETTING.has(key)) || !hasContent(items) || keys.every((key) => PLACE_TYPES.has(key));
+  const setsOnly =
+    TARGET_NOUN.from(keys, 0) > 0 &&
+    keys.length <= SHORT &&
+    !keys.some((_, at) => at > 0 && LABEL_HEAD.from(keys, at) > 0);
+  const refers =
+    setsOnly ||
+    REFERRING.has(fold(text)) ||
+    keys.every((key) => SETTING.has(key)) ||
+    !hasContent(items) ||
+    keys.every((key) => PLACE_TYPES.has(key));
   const whole = items.findIndex((item, at) => at > 2 && item.key === BELONGING);
-  return { text: refers ? '' : whole > 0 ? render(sentence, items.slice(0, whole)) : text, sector, place: place?.kind === 'place' ? place.mention : null, hasHead: !refers && LABEL_HEAD.from(keys, 0) > 0 };
+  return {
+    text: refers ? '' : whole > 0 ? render(sentence, items.slice(0, whole)) : text,
+    sector,
+    place: place?.kind === 'place' ? place.mention : null,
+    hasHead: !refers && LABEL_HEAD.from(keys, 0) > 0,
+  };
 };
 
 const NUMBER_OF = fold('số');
@@ -81,18 +100,21 @@ export interface ChosenLabel {
 
 const RATE = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|tốc độ|độ|chỉ số|cơ cấu|mật độ)(?:\s|$)/u;
 
-const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'label-before-value' });
-const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
+export const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'label-before-value' });
+
+export const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
 
 /** Which side names a level: the label left of its verb, or the phrase it counts. */
 export const levelLabel = ({ left, right, rightIsThin, rightIsNamed, cue, colon, mention }: Sides): ChosenLabel => {
   const bound = cue.kind === 'copula' || cue.kind === 'share' || cue.kind === 'arrival';
   if (left.text === '') return after(right);
   if (right === '') return before(left);
-  if (mention.kind === 'percent' && bound) return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };
+  if (mention.kind === 'percent' && bound)
+    return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };
   if (mention.kind === 'money') return left.hasHead || bound ? before(left) : after(right);
   if (mention.kind === 'quantity') return left.hasHead && !rightIsNamed ? before(left) : after(right);
-  if (mention.kind === 'percent') return RATE.test(fold(left.text)) || (left.hasHead && rightIsThin) ? before(left) : after(right);
+  if (mention.kind === 'percent')
+    return RATE.test(fold(left.text)) || (left.hasHead && rightIsThin) ? before(left) : after(right);
   if (cue.kind === 'copula' && cue.end - cue.start === 1 && colon && !rightIsThin) return after(right);
   return bound && (rightIsThin || left.hasHead || cue.kind !== 'arrival') ? before(left) : after(right);
 };

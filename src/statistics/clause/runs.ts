@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
+import type { Cue } from './cue.ts';
 import type { Group } from './items.ts';
-import type { Cue } from './role.ts';
 
 /** The position of a number in a list of bare numbers: `lần lượt đạt 0,7582, 0,7723 và 0,7692`. */
 export interface Run {
@@ -39,7 +39,10 @@ export const isRespective = (group: Group, from: number, at: number): boolean =>
  * The first loses the words that introduce the list; nothing when the list is shorter.
  */
 export const respectiveParts = (text: string, size: number): string[] => {
-  const parts = text.split(/,\s+|\s+và\s+/u).filter((piece) => piece !== '').slice(-size);
+  const parts = text
+    .split(/,\s+|\s+và\s+/u)
+    .filter((piece) => piece !== '')
+    .slice(-size);
   const [first, ...others] = parts;
   if (parts.length < size || first === undefined) return [];
   const longest = Math.max(...others.map((each) => each.split(' ').length));

@@ -1,0 +1,151 @@
+import type { NumericMention, Sentence } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { cueBefore } from '../clause/cue.ts';
+import type { Group, Item } from '../clause/items.ts';
+import { render } from '../clause/phrase.ts';
+import { phraseAfter } from '../clause/phrase-after.ts';
+import { phraseBefore } from '../clause/phrase-before.ts';
+import { runsOf } from '../clause/runs.ts';
+import type { Draft } from '../draft.ts';
+import { anchorFor, chainOf, isPartAt } from './anchor.ts';
+import { chooseLabel } from './choose-label.ts';
+import { readMeasure } from './measure.ts';
+import { type Carried, type Host, isChange, NO_HOST, type Reading, type Scene } from './reading.ts';
+import { ownSector, placeBefore, placeBehind } from './scope.ts';
+import { readLabel } from './side-labels.ts';
+import { type Sided, sidesOf } from './statement.ts';
+import { type StatusReading, statusBefore } from './status.ts';
+import { unitOf } from './unit.ts';
+
+const ESTIMATED = fold('ước');
+
+/** The status from the words before the number, its own hedges, or the target its parenthesis prints. */
+const statusOf = ({ scene, group, host }: Reading, at: number, { from, mention }: Sided): StatusReading | null => {
+  const hedge = scene.sentence.folded.slice(mention.outer.start, mention.start);
+  if (hedge.startsWith(ESTIMATED)) return { status: 'estimate', rule: 'own-estimate' };
+  const read = statusBefore(scene.sentence, group, from, at);
+  const printsBase = read === null && host.draft?.base === 'target' && host.draft.measure !== 'attainment' && at === 0;
+  return printsBase ? { status: 'target', rule: 'printed-target' } : read;
+};
+
+const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
+  const { scene, group, host } = reading;
+  const sides = sidesOf(reading, at, mention);
+  const { cue } = sides;
+  const sector = ownSector(reading, at, sides);
+  const status = statusOf(reading, at, sides);
+  const anchor = anchorFor(reading, at, sector, cue.kind === 'rise' || cue.kind === 'fall' ? sides.noun : '');
+  const previous = scene.drafts.findLast((draft) => draft.group === group);
+  const coordinated =
+    cue.kind === 'none' &&
+    previous !== undefined &&
+    isChange(previous.measure) &&
+    reading.rights.get(previous.at)?.next === at;
+  const listed = previous && (cue.kind === 'list' || coordinated) ? previous : null;
+  const measured = readMeasure({
+    group,
+    at,
+    cue: listed ? listed.cue : cue,
+    anchorUnit: (listed ? listed.anchor : anchor)?.unit ?? null,
+    anchorIsTarget: scene.drafts.at(-1)?.rules.includes('printed-target') ?? false,
+    isTarget: status?.status === 'target',
+    hostMeasure: host.draft?.measure ?? null,
+    hostSign: host.draft?.sign ?? 1,
+    hasOwnLabel: sides.left.text !== '',
+    inParenthesis: group.host !== null,
+    label: fold(sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
+  });
+  const measure = listed && sides.right === '' && measured.measure === 'level' ? listed.measure : measured.measure;
+  const chosen = chooseLabel(reading, at, sides, measure, anchor);
+  const unit = unitOf({
+    mention,
+    measure,
+    label: fold(chosen.text),
+    noun: fold(sides.noun),
+    previousUnit: scene.drafts.at(-1)?.unit ?? null,
+    anchorUnit: anchor?.unit ?? null,
+    mentionFolded: fold(mention.text),
+  });
+  const inherits =
+    chosen.rule !== 'own-label' && chosen.rule !== 'label-before-value' && chosen.rule !== 'label-after-value';
+  const hostStatus = host.draft && isChange(measure) ? null : (scene.carried.status ?? null);
+  return {
+    sentence: scene.sentence,
+    group,
+    at,
+    mention,
+    cue: coordinated && listed ? listed.cue : cue,
+    right: sides.phrase,
+    from: sides.from,
+    measure,
+    sign: measured.sign,
+    unit,
+    label: chosen.text,
+    noun: sides.noun,
+    anchor: isChange(measure) || inherits ? anchor : null,
+    host: host.draft,
+    chain: chainOf(reading, at),
+    part: isPartAt(reading, at),
+    base: measured.base,
+    status: status?.status ?? hostStatus ?? 'actual',
+    topic: chosen.rule === 'noun-with-topic' ? chosen.text.slice(sides.noun.length).trim() : '',
+    sector: sector ?? (inherits ? (anchor?.sector ?? host.draft?.sector ?? null) : null),
+    place:
+      placeBefore(group, sides.from, at) ??
+      (measure === 'rank' ? null : placeBehind(group, sides.phrase)) ??
+      host.place,
+    time: null,
+    baseTime: null,
+    rules: [measured.rule, chosen.rule, ...(status ? [status.rule] : [])],
+  };
+};
+
+/** What a parenthesis at `at` belongs to. */
+const hostOf = (reading: Reading, at: number): Host => {
+  const { scene, group, rights } = reading;
+  const draft = scene.drafts.findLast((each) => each.group === group) ?? null;
+  const reach = draft ? Math.max(draft.at + 1, rights.get(draft.at)?.end ?? 0) : 0;
+  const between = group.items.slice(draft ? draft.at + 1 : 0, at);
+  const separated =
+    between.some((item) => item.kind === 'sign' && (item.key === ',' || item.key === ';')) && reach < at;
+  if (draft && !separated) return { draft, label: '', place: null };
+  const last = group.items[at - 1];
+  if (last?.kind === 'place')
+    return {
+      draft,
+      label: draft ? '' : readLabel(scene.sentence, phraseBefore(group, 0, at - 1)).text,
+      place: last.mention,
+    };
+  const label = readLabel(scene.sentence, phraseBefore(group, draft ? reach : 0, at));
+  return { draft: label.text === '' ? draft : null, label: label.text, place: label.place };
+};
+
+const ALL: readonly string[] = ['toàn', 'bộ'].map(fold);
+
+/** `Toàn bộ (100%) doanh nghiệp …`: the phrase behind the parenthesis is what it counts. */
+const wholeOf = ({ scene, group }: Reading, at: number): Host | null => {
+  if (group.keys[at - 1] !== ALL[1] || group.keys[at - 2] !== ALL[0]) return null;
+  const phrase = phraseAfter(group, at);
+  return phrase.items.length > 0 ? { draft: null, label: render(scene.sentence, phrase.items), place: null } : null;
+};
+
+const numbersOf = (group: Group): readonly (readonly [number, NumericMention])[] =>
+  group.items.flatMap((item: Item, at) => (item.kind === 'number' ? [[at, item.mention] as const] : []));
+
+const readGroup = (scene: Scene, group: Group, host: Host): void => {
+  const numbers = numbersOf(group);
+  const cues = new Map(numbers.map(([at]) => [at, cueBefore(group, at)]));
+  const rights = new Map(numbers.map(([at]) => [at, phraseAfter(group, at)]));
+  const reading: Reading = { scene, group, host, cues, rights, runs: runsOf(cues) };
+  for (const [at, item] of group.items.entries()) {
+    if (item.kind === 'number') scene.drafts.push(readNumber(reading, at, item.mention));
+    if (item.kind === 'group') readGroup(scene, item.group, wholeOf(reading, at) ?? hostOf(reading, at));
+  }
+};
+
+/** Reads one sentence: each number with its label, measure, unit, status and scope. */
+export const attach = (sentence: Sentence, root: Group, carried: Carried): readonly Draft[] => {
+  const scene: Scene = { sentence, carried, drafts: [] };
+  readGroup(scene, root, NO_HOST);
+  return scene.drafts;
+};

@@ -1,0 +1,143 @@
+import { fold } from '../../text/fold.ts';
+import { render } from '../clause/phrase.ts';
+import type { Draft } from '../draft.ts';
+import { BARE_AMOUNT, LABEL_HEAD } from '../words/cue-tables.ts';
+import { keysOf } from '../words/sectors.ts';
+import { inheritedLabel, listLabel } from './inherited-label.ts';
+import { rankLabel, rankWithoutName } from './rank-label.ts';
+import { isChange, join, type Reading } from './reading.ts';
+import { type ChosenLabel, isThin, levelLabel } from './side-labels.ts';
+import { ABOUT, isBody, type Sided } from './statement.ts';
+import { hasOwnPlace, refersBack, topicOf } from './topic.ts';
+
+const MONEY = /^[A-Z]{3}$/u;
+
+/** A longer label of the amount before is too much to repeat. */
+const LONGEST_WHOLE = 10;
+
+const isBareAmount = (label: string): boolean => {
+  const keys = keysOf(label);
+  return keys.length > 0 && BARE_AMOUNT.from(keys, 0) === keys.length;
+};
+
+/** `đạt mật độ 73,3 thuê bao`, `chi 18 tỷ đồng cho …`: a bare head noun takes what follows the number. */
+const headedLabel = ({ group, scene }: Reading, at: number, { left, right, noun, cue, mention }: Sided): string => {
+  const head = LABEL_HEAD.upTo(group.keys, at);
+  const before = group.items.slice(at - head, at);
+  if (
+    head > 0 &&
+    right !== '' &&
+    cue.kind === 'none' &&
+    mention.kind === 'number' &&
+    keysOf(left.text).length <= head + 1
+  )
+    return join(render(scene.sentence, before), noun === '' ? right : noun);
+  const purpose = PURPOSES.has(group.keys[at + 1] ?? '') && mention.kind === 'money' && right !== '';
+  return purpose ? join(left.text, render(scene.sentence, group.items.slice(at + 1, at + 2)), right) : '';
+};
+
+/** `93% trong số này nhận được trả lời`: the whole is the number before. */
+const POINTING = /^(?:trong |tổng )*số (?:này|đó)(?:\s|$)/u;
+
+const FOR = fold('cho');
+
+const PURPOSES: ReadonlySet<string> = new Set(['cho', 'vào', 'đầu', 'để'].map(fold));
+
+/** `tỷ trọng kinh tế số/GDP … với tốc độ tăng 20%`: what grows is the thing, not its share. */
+const speedLabel = (label: string): string =>
+  `tốc độ tăng ${label.replace(/^(?:tỷ|tỉ) (?:trọng|lệ) (?:đóng góp của )?/iu, '').replace(/(?:\/| trong | trên )(?:GDP|GRDP)$/u, '')}`;
+
+/** Units that name nothing: `tăng 4 bậc`, `giảm 2,3 điểm`. */
+const STEP_NOUNS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'điểm', 'lần', 'thứ bậc'].map(fold));
+
+export const chooseLabel = (
+  reading: Reading,
+  at: number,
+  sides: Sided,
+  measure: Draft['measure'],
+  anchor: Draft | null,
+): ChosenLabel => {
+  const fromList = listLabel(reading, at);
+  if (fromList) return fromList;
+  const { left, right, phrase } = sides;
+  const rightIsThin = isThin(phrase);
+  if (isChange(measure)) {
+    const about = reading.group.keys[at + 1] === ABOUT && right !== '' ? right : '';
+    if (about !== '' && !isBareAmount(about)) return { text: about, rule: 'change-about' };
+    if (about !== '')
+      return { text: join(about, left.text !== '' ? left.text : (anchor?.label ?? '')), rule: 'change-about' };
+    const unitNoun = STEP_NOUNS.has(fold(sides.noun));
+    const counts = sides.mention.kind === 'number' && right !== '' && !rightIsThin && !unitNoun && measure === 'change';
+    if (counts && !left.hasHead && !(anchor && fold(anchor.label).includes(fold(sides.noun))))
+      return { text: right, rule: 'label-after-value' };
+    if (
+      !left.hasHead &&
+      (measure === 'growth' || measure === 'change') &&
+      sides.mention.kind === 'percent' &&
+      LABEL_HEAD.from(keysOf(right), 0) > 0
+    )
+      return { text: right, rule: 'label-after-value' };
+    if (left.text !== '') return { text: left.text, rule: 'own-label' };
+    if (anchor && measure === 'growth' && anchor.unit === 'percent')
+      return { text: speedLabel(anchor.label), rule: 'speed-of-level' };
+    if (anchor) return { text: anchor.label, rule: 'label-of-level' };
+    if (reading.host.label !== '') return { text: reading.host.label, rule: 'label-of-parenthesis' };
+    return right !== '' && !unitNoun ? { text: right, rule: 'label-after-value' } : inheritedLabel(reading, at, anchor);
+  }
+  const colon = reading.group.keys[at - 1] === ':';
+  if (measure === 'rank')
+    return (
+      rankLabel(reading, at) ??
+      (left.text !== '' ? { text: left.text, rule: 'label-before-value' } : rankWithoutName(reading, at, anchor))
+    );
+  const whole = POINTING.exec(fold(right))?.[0];
+  const before = reading.scene.drafts.at(-1);
+  if (whole !== undefined && before)
+    return { text: join(before.label, right.slice(whole.length).trim()), rule: 'part-of-number-before' };
+  const headed = headedLabel(reading, at, sides);
+  if (headed !== '') return { text: headed, rule: 'head-before-value' };
+  const chosen = levelLabel({
+    left,
+    right,
+    rightIsThin,
+    rightIsNamed: reading.group.keys[at - 1] === FOR,
+    cue: sides.cue,
+    colon,
+    mention: sides.mention,
+  });
+  const previous = reading.scene.drafts.at(-1);
+  if (chosen.text === '') return inheritedLabel(reading, at, anchor);
+  if (chosen.rule === 'label-after-value' && (rightIsThin || isBody(sides.phrase)) && right === sides.noun) {
+    const alike = reading.scene.drafts.findLast((draft) => draft.group === reading.group);
+    if (
+      alike &&
+      sides.noun !== '' &&
+      fold(alike.noun).startsWith(fold(sides.noun)) &&
+      sides.cue.kind === 'none' &&
+      hasOwnPlace(reading, sides.from, at)
+    )
+      return { text: alike.label, rule: 'label-carried-over' };
+    if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
+    const topic = topicOf(reading, at, sides);
+    return topic !== '' ? { text: join(chosen.text, topic), rule: 'noun-with-topic' } : chosen;
+  }
+  if (
+    chosen.rule === 'label-before-value' &&
+    previous &&
+    isBareAmount(chosen.text) &&
+    previous.label !== '' &&
+    keysOf(previous.label).length <= LONGEST_WHOLE
+  ) {
+    return { text: join(chosen.text, previous.label), rule: 'amount-of-before' };
+  }
+  if (
+    sides.mention.kind === 'money' &&
+    !left.hasHead &&
+    previous &&
+    MONEY.test(previous.unit) &&
+    chosen.rule === 'label-before-value'
+  ) {
+    return { text: join(previous.label, chosen.text), rule: 'part-of-amount-before' };
+  }
+  return chosen;
+};

@@ -1,0 +1,56 @@
+import type { NumericMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Group } from '../clause/items.ts';
+import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
+import { isRespective, respectiveParts } from '../clause/runs.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from './reading.ts';
+import type { ChosenLabel } from './side-labels.ts';
+import { sidesOf } from './statement.ts';
+
+/** `Nhật Bản dẫn đầu với 4,8 tỷ USD, chiếm 36,3% vốn cấp mới`: the share that follows names the whole. */
+const wholeAhead = ({ scene, group, cues, rights }: Reading, at: number): string => {
+  for (let next = at + 1; next < at + 6; next++) {
+    if (group.items[next]?.kind !== 'number') continue;
+    const items = rights.get(next)?.items ?? [];
+    const named = cues.get(next)?.kind === 'share' ? items.filter((item) => item.key !== TOTAL) : [];
+    return hasContent(named) ? render(scene.sentence, named) : '';
+  }
+  return '';
+};
+
+const TOTAL = fold('tổng');
+
+/** A level without words of its own: what the parenthesis explains, the level before it, the lead-in. */
+export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | null): ChosenLabel => {
+  const { host, scene } = reading;
+  if (host.label !== '') return { text: host.label, rule: 'label-of-parenthesis' };
+  if (host.draft) return { text: host.draft.label, rule: 'label-of-host' };
+  const whole = scene.drafts.length === 0 ? wholeAhead(reading, at) : '';
+  if (whole !== '') return { text: whole, rule: 'label-of-whole' };
+  const previous = scene.drafts.at(-1);
+  if (previous) return { text: previous.label, rule: 'label-carried-over' };
+  if (scene.carried.lead !== '') return { text: scene.carried.lead, rule: 'label-of-lead-in' };
+  return anchor ? { text: anchor.label, rule: 'label-of-level-before' } : { text: '', rule: 'no-label' };
+};
+
+export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
+  const run = reading.runs.get(at);
+  if (!run || run.size < 2) return null;
+  const head = sidesOf(reading, run.first, firstMention(reading.group, run.first));
+  if (!isRespective(reading.group, head.from, run.first)) return null;
+  const cue = reading.cues.get(run.first);
+  const window = render(
+    reading.scene.sentence,
+    trim(withoutTimes(reading.group.items.slice(head.from, cue?.start ?? run.first))),
+  );
+  const parts = respectiveParts(window, run.size);
+  const own = parts[run.index];
+  return own !== undefined ? { text: own, rule: 'respectively' } : null;
+};
+
+const firstMention = (group: Group, at: number): NumericMention => {
+  const item = group.items[at];
+  if (item?.kind !== 'number') throw new TypeError('a run starts at a number');
+  return item.mention;
+};

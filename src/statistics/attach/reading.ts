@@ -1,0 +1,52 @@
+import type { PlaceMention, Sentence, Status } from '../../model.ts';
+import type { Cue } from '../clause/cue.ts';
+import type { Group } from '../clause/items.ts';
+import type { Phrase } from '../clause/phrase.ts';
+import type { Run } from '../clause/runs.ts';
+import type { Draft } from '../draft.ts';
+
+/** What a sentence is read with: what stands before it. */
+export interface Carried {
+  /** The last level of the paragraph, for changes whose level stands a sentence earlier. */
+  readonly lastLevel: Draft | null;
+  /** Lead-in of the list or table, or the topic a heading sets; empty outside. */
+  readonly lead: string;
+  /** Status that the heading or the lead-in sets, null when none. */
+  readonly status: Status | null;
+}
+
+/** What a parenthesis explains: the row before it, or a label of its own. */
+export interface Host {
+  readonly draft: Draft | null;
+  readonly label: string;
+  readonly place: PlaceMention | null;
+}
+
+export const NO_HOST: Host = { draft: null, label: '', place: null };
+
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly carried: Carried;
+  /** Grows while the sentence is read; the one thing that does. */
+  readonly drafts: Draft[];
+}
+
+/** One group with what is known of all its numbers before any is read. */
+export interface Reading {
+  readonly scene: Scene;
+  readonly group: Group;
+  readonly host: Host;
+  readonly cues: ReadonlyMap<number, Cue>;
+  readonly rights: ReadonlyMap<number, Phrase>;
+  readonly runs: ReadonlyMap<number, Run>;
+}
+
+/** A level, or the growth rate that stands for one: `tăng trưởng GDP đạt 7,4%`. */
+export const isLevel = (draft: Draft): boolean =>
+  draft.measure === 'level' ||
+  draft.measure === 'rank' ||
+  (draft.measure === 'growth' && draft.cue.kind !== 'rise' && draft.cue.kind !== 'fall');
+
+export const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
+
+export const isChange = (measure: Draft['measure']): boolean => measure !== 'level' && measure !== 'rank';

@@ -1,0 +1,71 @@
+import type { PlaceMention, Sector } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Group } from '../clause/items.ts';
+import type { Phrase } from '../clause/phrase.ts';
+import { phraseTable } from '../words/phrase-table.ts';
+import { sectorFrom } from '../words/sectors.ts';
+import { chainOf } from './anchor.ts';
+import type { Reading } from './reading.ts';
+import type { Sided } from './statement.ts';
+
+/** `Hà Nội, 18/12 (TTX) - Doanh thu …`: where it was written, not what it is about. */
+export const isDateline = (group: Group, at: number): boolean =>
+  at === 0 &&
+  group.host === null &&
+  ((group.keys[1] === ',' && group.items[2]?.kind === 'time') || group.items[1]?.kind === 'group');
+
+/** The place named last in the statement: `trong khi Lai Châu chỉ có 04 cơ sở`. */
+export const placeBefore = (group: Group, from: number, at: number): PlaceMention | null => {
+  for (let each = at - 1; each >= from; each--) {
+    const item = group.items[each];
+    if (item?.kind === 'place' && !isDateline(group, each)) return item.mention;
+  }
+  return null;
+};
+
+export const placeBehind = (group: Group, phrase: Phrase): PlaceMention | null => {
+  const inPhrase = phrase.items.find((item) => item.kind === 'place');
+  if (inPhrase?.kind === 'place') return inPhrase.mention;
+  for (let each = phrase.end; each < phrase.end + 3; each++) {
+    const item = group.items[each];
+    if (item?.kind === 'place') return item.mention;
+    if (item === undefined || item.kind === 'sign' || item.kind === 'number') return null;
+  }
+  return null;
+};
+
+const GROUPS: ReadonlySet<Sector> = new Set(['ministries', 'localities', 'districts', 'communes']);
+
+const WHOLE_COUNTRY: ReadonlySet<string> = new Set(
+  ['cả nước', 'toàn quốc', 'trên cả nước', 'trên toàn quốc'].map(fold),
+);
+
+const BELONGS: ReadonlySet<string> = new Set(['thuộc', 'các'].map(fold));
+
+/** `22 đơn vị thuộc các bộ, cơ quan ngang bộ`; not where two groups are named. */
+const belongingSector = (keys: readonly string[]): ReturnType<typeof sectorFrom> => {
+  for (let at = 1; at < keys.length; at++) {
+    const found = BELONGS.has(keys[at - 1] ?? '') ? sectorFrom(keys, at) : null;
+    if (found && at + found.length === keys.length && found.sector !== 'national') return found;
+  }
+  return null;
+};
+
+/** `Trong tổng số 22 đơn vị thuộc các bộ có 11 đơn vị …`: parts report for the group of their whole. */
+const sectorOfWhole = ({ scene, group }: Reading): Sector | null =>
+  scene.drafts.find((draft) => draft.group === group && draft.sector !== null && TOTALS.upTo(group.keys, draft.at) > 0)
+    ?.sector ?? null;
+
+const TOTALS = phraseTable(['trong tổng số', 'trên tổng số', 'trong số']);
+
+/** The reporting group of a number: named in its label, or counted by it. */
+export const ownSector = (reading: Reading, at: number, sides: Sided): Sector | null => {
+  if (sides.left.sector) return sides.left.sector;
+  if (sides.left.place && WHOLE_COUNTRY.has(fold(sides.left.place.text))) return 'national';
+  const keys = sides.phrase.items.map((item) => item.key);
+  const counted = sectorFrom(keys, 0) ?? belongingSector(keys);
+  if (!counted || counted.sector === 'national') return sectorOfWhole(reading);
+  if (counted.sector !== 'enterprises') return counted.sector;
+  const chained = chainOf(reading, at);
+  return chained?.sector && GROUPS.has(chained.sector) ? 'enterprises' : null;
+};

@@ -1,0 +1,121 @@
+import type { NumericMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Cue } from '../clause/cue.ts';
+import type { Group } from '../clause/items.ts';
+import { EMPTY, hasContent, type Phrase, render } from '../clause/phrase.ts';
+import { phraseBefore } from '../clause/phrase-before.ts';
+import { PREDICATE } from '../words/cue-tables.ts';
+import { sectorFrom } from '../words/sectors.ts';
+import { join, type Reading } from './reading.ts';
+import { NO_LABEL, type ReadLabel, readLabel } from './side-labels.ts';
+
+const STRONG: ReadonlySet<string> = new Set([';', ':']);
+
+const SO = fold('so');
+
+const COMPARISON_ENDS: ReadonlySet<string> = new Set([',', 'và', 'nhưng', 'song', 'còn', '('].map(fold));
+
+/** `so với kế hoạch năm 2022 và tăng …`: what a number before was compared with names nothing. */
+export const pastComparison = (group: Group, from: number, at: number): number => {
+  if (group.keys[from] !== SO) return from;
+  for (let each = from + 1; each < at; each++) if (COMPARISON_ENDS.has(group.keys[each] ?? '')) return each + 1;
+  return at;
+};
+
+/** Where the statement of the number at `at` may begin: behind the number before it, or a semicolon. */
+const statementEdge = ({ group, rights, cues }: Reading, at: number): number => {
+  for (let each = at - 1; each >= 0; each--) {
+    const item = group.items[each];
+    if (item?.kind === 'number') {
+      const cue = cues.get(each)?.kind;
+      const named =
+        item.mention.kind !== 'percent' || (cue !== 'rise' && cue !== 'fall') || group.keys[each + 1] === ABOUT;
+      return named ? Math.max(each + 1, Math.min(rights.get(each)?.end ?? 0, at)) : each + 1;
+    }
+    if (item?.kind === 'sign' && STRONG.has(item.key) && each < at - 1) return each + 1;
+  }
+  return 0;
+};
+
+const NEAR = 10;
+
+/** `16 bộ; Bảo hiểm xã hội và 63 địa phương đã …`: the next number, when no predicate stands before it. */
+const followingNumber = ({ group }: Reading, from: number): number | null => {
+  for (let at = from; at < from + NEAR; at++) {
+    if (group.items[at]?.kind === 'number') return at;
+    if (PREDICATE.from(group.keys, at) > 0) return null;
+  }
+  return null;
+};
+
+/** `14 bộ, ngành và 52 địa phương đã ban hành …`: the predicate that a coordination shares. */
+const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): string => {
+  const { scene, rights } = reading;
+  let next = own.next ?? (isBody(own) ? followingNumber(reading, own.end) : null);
+  for (let hops = 0; next !== null && hops < 6; hops++) {
+    const phrase = rights.get(next);
+    const item = reading.group.items[next];
+    if (!phrase || item?.kind !== 'number' || (item.mention.kind === 'percent') !== percent) return '';
+    if (phrase.nouns < phrase.items.length) return render(scene.sentence, phrase.items.slice(phrase.nouns));
+    next = phrase.next;
+  }
+  return '';
+};
+
+const WHOLE: ReadonlySet<string> = new Set(['trong', 'tổng', 'số', 'trên', 'của'].map(fold));
+
+/** `2/3 trong tổng số 605 sản phẩm OCOP …`: the part is named by its whole. */
+const partOfWhole = ({ scene, group, rights }: Reading, at: number, phrase: Phrase): string => {
+  let next = Math.max(at + 1, phrase.end);
+  while (next < at + 6 && WHOLE.has(group.keys[next] ?? '')) next++;
+  const whole = next > at + 1 && group.items[next]?.kind === 'number' ? rights.get(next) : undefined;
+  return whole ? render(scene.sentence, whole.items) : '';
+};
+
+export interface Sided {
+  readonly left: ReadLabel;
+  readonly right: string;
+  readonly noun: string;
+  readonly phrase: Phrase;
+  readonly cue: Cue;
+  readonly mention: NumericMention;
+  readonly from: number;
+}
+
+export const sidesOf = (reading: Reading, at: number, mention: NumericMention): Sided => {
+  const { scene, group, cues, rights } = reading;
+  const cue = cues.get(at) ?? { kind: 'none', start: at, end: at };
+  const edge = statementEdge(reading, at);
+  const from = pastComparison(group, edge, at);
+  const phrase = rights.get(at) ?? EMPTY;
+  const near =
+    cue.kind === 'list' ? NO_LABEL : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
+  const left =
+    near.text === '' && group.keys[edge - 1] === ':' && cue.kind !== 'list'
+      ? beforeColon(reading, edge - 1, near)
+      : near;
+  const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
+  const hasPredicate = phrase.nouns < phrase.items.length;
+  const right =
+    join(
+      hasContent(phrase.items) ? render(scene.sentence, phrase.items) : '',
+      hasPredicate ? '' : sharedPredicate(reading, phrase, mention.kind === 'percent'),
+    ) || partOfWhole(reading, at, phrase);
+  return { left, right, noun, phrase, cue, mention, from: from === at ? edge : from };
+};
+
+/** `Kết nối dữ liệu: từ 40 lên 76`: nothing names the number but what the colon introduces. */
+const beforeColon = ({ scene, group }: Reading, colon: number, near: ReadLabel): ReadLabel => {
+  if (group.items.slice(0, colon).some((item) => item.kind === 'number')) return near;
+  const named = readLabel(scene.sentence, phraseBefore(group, 0, colon));
+  return { ...named, place: near.place ?? named.place, sector: near.sector ?? named.sector };
+};
+
+/** `18 bộ, ngành`: a counted body says nothing without what it does. */
+export const isBody = (phrase: Phrase): boolean => {
+  const keys = phrase.items.map((item) => item.key);
+  const found = sectorFrom(keys, 0);
+  return found !== null && found.length === keys.length;
+};
+
+export const ABOUT = fold('về');

@@ -1,0 +1,54 @@
+import { fold } from '../../text/fold.ts';
+import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
+import { PREDICATE, TARGET_NOUN } from '../words/cue-tables.ts';
+import { chainOf } from './anchor.ts';
+import type { Reading } from './reading.ts';
+import { pastComparison, type Sided } from './statement.ts';
+
+/** `so với mục tiêu 48.000 doanh nghiệp`: the target of what was named before. */
+export const refersBack = ({ group, scene }: Reading, { from, noun }: Sided, at: number): boolean => {
+  const previous = scene.drafts.findLast((draft) => draft.group === group);
+  if (!previous || !fold(previous.label).includes(fold(noun))) return false;
+  for (let each = from; each < at; each++) if (TARGET_NOUN.from(group.keys, each) > 0) return true;
+  return false;
+};
+
+const LONGEST_TOPIC = 14;
+
+/** `Hà Nội có 4.102 cơ sở đăng ký, Lai Châu 04 cơ sở`: the same count for another place. */
+export const hasOwnPlace = ({ group }: Reading, from: number, at: number): boolean =>
+  group.items.slice(from, at).some((item) => item.kind === 'place');
+
+/** The subject of the clause up to its verb: `Cổng dịch vụ công quốc gia` of `Cổng … đã cung cấp …`. */
+const subjectOf = ({ scene, group }: Reading): string => {
+  const items = trim(withoutTimes(group.items.slice(0, LONGEST_TOPIC)));
+  const keys = items.map((item) => item.key);
+  const verb = keys.findIndex((_, index) => index > 0 && PREDICATE.from(keys, index) > 0);
+  const stop = items.findIndex((item) => item.kind === 'number' || item.kind === 'sign');
+  const end = [verb, stop].filter((index) => index > 0).sort((a, b) => a - b)[0];
+  return end === undefined
+    ? ''
+    : render(
+        scene.sentence,
+        items.slice(0, end).filter((item) => item.kind !== 'place'),
+      );
+};
+
+/** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */
+export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
+  const { host, group, scene } = reading;
+  if (host.label !== '') return host.label;
+  if (host.draft) return host.draft.label;
+  const chained = chainOf(reading, at);
+  if (chained) return chained.topic;
+  const start = pastComparison(group, Math.max(sides.from, at - LONGEST_TOPIC), at);
+  const comma = group.items.slice(start, at).findLastIndex((item) => item.kind === 'sign' && item.key === ',');
+  const piece = comma >= 0 && hasContent(group.items.slice(start + comma + 1, at)) ? start + comma + 1 : start;
+  const clause = trim(
+    withoutTimes(group.items.slice(piece, at)).filter((item) => item.kind !== 'place' && item.kind !== 'number'),
+  );
+  if (hasContent(clause)) return render(scene.sentence, clause);
+  const before = scene.drafts.findLast((draft) => draft.group === group);
+  const joined = before && !group.items.slice(before.at, at).some((item) => item.key === ';');
+  return joined ? before.label : subjectOf(reading);
+};

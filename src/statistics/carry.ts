@@ -1,0 +1,185 @@
+import type { Block, PlaceMention, Row, Sentence, Status } from '../model.ts';
+import { isDateline } from './attach/scope.ts';
+import type { Checked } from './checks.ts';
+import type { Group } from './clause/items.ts';
+import type { Draft } from './draft.ts';
+import type { BaseReading } from './period/base.ts';
+import { settingTime, statedYear } from './period/frame.ts';
+import type { Clock, PeriodReading } from './period/resolve.ts';
+import type { NamedMetric } from './row.ts';
+import { TARGET } from './words/cue-tables.ts';
+import { keysOf } from './words/sectors.ts';
+
+/** What is carried from sentence to sentence. Replaced, never changed. */
+interface Carry {
+  readonly block: number;
+  /** The period that frames the text since an earlier sentence or heading. */
+  readonly frame: PeriodReading | null;
+  /** The headings that the text stands under, outermost first. */
+  readonly sections: readonly Section[];
+  /** The period last used or stated in this paragraph, which outdoes the frame. */
+  readonly local: PeriodReading | null;
+  readonly asOfInParagraph: boolean;
+  readonly year: number | null;
+  readonly yearInParagraph: number | null;
+  readonly lastLevel: Draft | null;
+  readonly lastBase: BaseReading | null;
+  /** The last row of the sentence before, when all of it is planned or foreseen. */
+  readonly ahead: ReadDraft | null;
+  /** The metric of `lastLevel`. */
+  readonly lastMetric: NamedMetric | null;
+  readonly place: PlaceMention | null;
+  readonly heading: string;
+  readonly previous: string;
+}
+
+export const START: Carry = {
+  block: -1,
+  frame: null,
+  sections: [],
+  local: null,
+  asOfInParagraph: false,
+  year: null,
+  yearInParagraph: null,
+  lastLevel: null,
+  lastBase: null,
+  ahead: null,
+  lastMetric: null,
+  place: null,
+  heading: '',
+  previous: '',
+};
+
+/** A heading in force: what it says of status, and the frame that held before it. */
+interface Section {
+  readonly level: number;
+  readonly status: Status | null;
+  readonly frameBefore: PeriodReading | null;
+  readonly setsFrame: boolean;
+}
+
+export const statusOfSections = (sections: readonly Section[]): Status | null =>
+  sections.findLast((section) => section.status !== null)?.status ?? null;
+
+/** Closes the sections that a heading of this level ends; a frame that one of them set ends with it. */
+const closeSections = (carry: Carry, level: number): Carry => {
+  const open = carry.sections.filter((section) => section.level < level);
+  const closed = carry.sections[open.length];
+  return { ...carry, sections: open, frame: closed?.setsFrame ? closed.frameBefore : carry.frame };
+};
+
+const openSection = (carry: Carry, sentence: Sentence, level: number, frame: PeriodReading | null): Carry => {
+  const outer = closeSections(carry, level);
+  const section: Section = {
+    level,
+    status: setsTarget(sentence.text) ? 'target' : null,
+    frameBefore: outer.frame,
+    setsFrame: frame !== null,
+  };
+  return {
+    ...outer,
+    frame: frame ?? outer.frame,
+    sections: [...outer.sections, section],
+    heading: sentence.text,
+    previous: sentence.text,
+  };
+};
+
+export const enterBlock = (carry: Carry, index: number): Carry =>
+  carry.block === index
+    ? carry
+    : {
+        ...carry,
+        block: index,
+        local: null,
+        asOfInParagraph: false,
+        yearInParagraph: null,
+        lastLevel: null,
+        lastBase: null,
+        place: null,
+        previous: '',
+      };
+
+export const setsTarget = (text: string): boolean => {
+  const keys = keysOf(text);
+  return keys.some((_, at) => TARGET.from(keys, at) > 0);
+};
+
+export const leadingPlace = (group: Group): PlaceMention | null => {
+  for (const [at, item] of group.items.entries()) {
+    if (item.kind === 'place' && !isDateline(group, at)) return item.mention;
+    if (item.kind === 'number') return null;
+  }
+  return null;
+};
+
+export interface ReadDraft {
+  readonly draft: Draft;
+  readonly period: PeriodReading | null;
+  readonly base: BaseReading | null;
+}
+
+const isSetting = ({ draft, period }: ReadDraft): boolean =>
+  period?.basis === 'stated' &&
+  !period.isException &&
+  draft.group.host === null &&
+  (draft.status === 'actual' || draft.status === 'estimate') &&
+  (draft.measure === 'level' || draft.measure === 'growth' || draft.measure === 'rank');
+
+const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
+
+export const nextCarry = (
+  carry: Carry,
+  sentence: Sentence,
+  block: Block | undefined,
+  group: Group,
+  read: readonly ReadDraft[],
+  clock: Clock,
+): Carry => {
+  const drafts = read.map((each) => each.draft);
+  const isTarget =
+    drafts.length > 0 && drafts.every((draft) => draft.status === 'target' || draft.status === 'forecast');
+  const setting = isTarget ? null : settingTime(sentence, group, drafts, clock);
+  const year = statedYear(group) ?? carry.year;
+  if (sentence.kind === 'heading')
+    return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year };
+  const used = read.findLast(isSetting)?.period ?? null;
+  const isText = drafts.length > 0 || carry.frame === null;
+  const lasts =
+    setting !== null &&
+    !setting.isException &&
+    (!isInstant(setting.reading) || (clock.published === null && carry.frame === null));
+  const frames = setting !== null && (sentence.kind === 'title' || (isText && lasts));
+  const local = used ?? setting?.reading ?? carry.local;
+  return {
+    ...carry,
+    frame: frames ? setting.reading : carry.frame,
+    local,
+    asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
+    year,
+    yearInParagraph: statedYear(group) ?? carry.yearInParagraph,
+    lastLevel: drafts.findLast((draft) => draft.measure === 'level' || draft.measure === 'rank') ?? carry.lastLevel,
+    lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
+    ahead: isTarget ? (read.at(-1) ?? null) : null,
+    place: leadingPlace(group) ?? carry.place,
+    heading: sentence.kind === 'title' ? sentence.text : carry.heading,
+    previous: sentence.text,
+  };
+};
+
+export const named = (row: Row | undefined): NamedMetric | null =>
+  row && row.metric !== null ? { code: row.metric, label: row.metric_label ?? '' } : null;
+
+/** The metric of the level, or of the number that the list began with. */
+export const relatedMetric = (draft: Draft, built: readonly Checked[], carry: Carry): NamedMetric | null => {
+  const other = draft.anchor ?? draft.chain;
+  if (other === null) return null;
+  return (
+    named(built.find((each) => each.draft === other)?.row) ?? (other === carry.lastLevel ? carry.lastMetric : null)
+  );
+};
+
+export const metricOfLevel = (built: readonly Checked[], carry: Carry): NamedMetric | null => {
+  const level = built.find((each) => each.draft === carry.lastLevel);
+  return level ? named(level.row) : carry.lastLevel === null ? null : carry.lastMetric;
+};

@@ -1,0 +1,170 @@
+import { fold } from '../../text/fold.ts';
+import {
+  ARRIVAL,
+  CLAUSE_OPENER,
+  FALL,
+  LABEL_HEAD,
+  PHRASE_BREAK,
+  PREDICATE,
+  PROTECTED,
+  RISE,
+} from '../words/cue-tables.ts';
+import { sectorFrom, sectorUpTo } from '../words/sectors.ts';
+import { cueBefore } from './cue.ts';
+import type { Group, Item } from './items.ts';
+import { type Phrase, trim } from './phrase.ts';
+
+const LONGEST_PHRASE = 32;
+
+const LIST_PIECE = 6;
+
+/** A noun phrase of at most so many words may go on behind a comma with a predicate of its own. */
+const OPEN_LIST = 3;
+
+const AND = fold('và');
+
+/** `, thành phố đã …` goes on with the phrase; `, tăng 5%`, `, góp phần nâng cao …` does not. */
+const commaContinues = (group: Group, comma: number, taken: number): boolean => {
+  if (CLAUSE_OPENER.from(group.keys, comma + 1) > 0 && PROTECTED.from(group.keys, comma + 1) === 0) return false;
+  for (let at = comma + 1; at <= comma + 1 + LIST_PIECE; at++) {
+    const item = group.items[at];
+    if (item === undefined || (item.kind === 'sign' && /[,;.]/u.test(item.key)) || item.kind === 'group')
+      return at > comma + 1;
+    if (item.kind === 'number' || item.kind === 'time') return at > comma + 2 && PHRASE_BREAK.upTo(group.keys, at) > 0;
+    if (item.kind === 'place' && group.items.slice(at + 1, at + 4).some((each) => each.kind === 'number')) return false;
+    if (item.key === AND || (at > comma + 1 && PHRASE_BREAK.from(group.keys, at) > 0)) return at > comma + 1;
+    if (PREDICATE.from(group.keys, at) > 0 && PROTECTED.from(group.keys, at - 1) < 2)
+      return at > comma + 1 && taken <= OPEN_LIST;
+  }
+  return false;
+};
+
+const changeAhead = (group: Group, at: number): boolean => {
+  const length = Math.max(RISE.from(group.keys, at), FALL.from(group.keys, at));
+  if (length === 0) return false;
+  for (let ahead = at + length; ahead < at + length + 4; ahead++) {
+    const item = group.items[ahead];
+    if (item?.kind === 'number') return true;
+    if (item?.kind === 'sign') return false;
+  }
+  return false;
+};
+
+/** `với số tiền 14.528 tỷ`, `của 95 cơ quan`: behind this preposition another statistic begins. */
+const opensStatistic = (group: Group, at: number, length: number): boolean => {
+  for (let next = at + length; next < at + length + 4; next++) {
+    const follow = group.items[next];
+    if (follow?.kind === 'number' || (follow?.kind === 'time' && next === at + length)) return true;
+    if (follow?.kind !== 'place' && PHRASE_BREAK.from(group.keys, next) === 0) break;
+  }
+  if (LABEL_HEAD.from(group.keys, at + length) === 0) return false;
+  for (let ahead = at + length; ahead < at + length + 8; ahead++) {
+    const item = group.items[ahead];
+    if (item?.kind === 'number') return true;
+    if (item === undefined || item.kind === 'sign') return false;
+  }
+  return false;
+};
+
+const COMPARED = fold('so');
+
+/** `tăng 18,3% về số dự án`: what a change is a change of. */
+const ABOUT = fold('về');
+
+/** `… và đưa lượng người dùng lên 1 triệu`: behind `và` another number has its verb. */
+const clauseAhead = (group: Group, at: number): boolean => {
+  for (let ahead = at + 1; ahead < at + 14; ahead++) {
+    const item = group.items[ahead];
+    if (item === undefined || item.kind === 'sign') return false;
+    if (item.kind === 'number') return cueBefore(group, ahead).kind !== 'none';
+  }
+  return false;
+};
+
+/** `của các bộ, ngành, địa phương`: a comma inside a list of bodies. */
+const joinsBodies = (group: Group, comma: number): boolean =>
+  (sectorFrom(group.keys, comma - 1)?.length ?? 0) > 1 ||
+  (sectorUpTo(group.keys, comma) !== null && sectorFrom(group.keys, comma + 1) !== null);
+
+const LONGEST_OBJECT = 14;
+
+/** `đã ban hành chính sách giảm, miễn phí lệ phí sử dụng …`: more of what the predicate says, with no number in it. */
+const joinsObjects = (group: Group, comma: number): boolean => {
+  if (CLAUSE_OPENER.from(group.keys, comma + 1) > 0) return false;
+  for (let at = comma + 1; at < comma + LONGEST_OBJECT; at++) {
+    const item = group.items[at];
+    if (item === undefined || item.kind === 'sign') return at > comma + 2;
+    if (item.kind === 'number' || item.kind === 'time') return false;
+  }
+  return false;
+};
+
+/** Whether the phrase right of a number ends before the item at `at`; `taken` is how long it is. */
+const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean): boolean => {
+  const item = group.items[at];
+  if (item === undefined) return true;
+  if (item.kind === 'time') return true;
+  if (item.kind === 'number')
+    return !(predicateSeen && item.mention.kind === 'percent' && group.items[at - 1]?.kind === 'word');
+  if (item.kind === 'sign') {
+    if (item.key === ',')
+      return (
+        taken === 0 ||
+        !(joinsBodies(group, at) || (predicateSeen && joinsObjects(group, at)) || commaContinues(group, at, taken))
+      );
+    return (
+      !['"', '“', '”', '/', '&', '-', "'", '%', '+', '’', '‘'].includes(item.key) ||
+      (item.key === '-' && CLAUSE_OPENER.from(group.keys, at + 1) > 0)
+    );
+  }
+  if (item.key === COMPARED && group.keys[at + 1] === fold('với')) return true;
+  if (changeAhead(group, at)) return true;
+  if (item.key === AND && (taken === 0 || clauseAhead(group, at))) return true;
+  if (ARRIVAL.from(group.keys, at) > 0 && [1, 2, 3].some((step) => group.items[at + step]?.kind === 'number'))
+    return true;
+  const length = PHRASE_BREAK.from(group.keys, at);
+  const isAbout = item.key === ABOUT && group.items[at - 1]?.kind === 'number';
+  return length > 0 && !isAbout && opensStatistic(group, at, length);
+};
+
+const nextNumber = (group: Group, at: number): number | null => {
+  for (let ahead = at; ahead < at + 3; ahead++) {
+    const item = group.items[ahead];
+    if (item?.kind === 'number') return ahead;
+    if (item === undefined || !(item.key === ',' || item.key === AND)) return null;
+  }
+  return null;
+};
+
+/** `bộ, ngành, địa phương`: how many items a list of bodies takes. */
+const bodiesAt = (group: Group, at: number): number => {
+  let length = sectorFrom(group.keys, at)?.length ?? 0;
+  for (let more = length; more > 0; ) {
+    const joins = group.keys[at + length] === ',' || group.keys[at + length] === AND;
+    more = joins ? (sectorFrom(group.keys, at + length + 1)?.length ?? 0) : 0;
+    if (more > 0) length += more + 1;
+  }
+  return length;
+};
+
+/** The phrase that stands right of the number at `at`: its counted noun with what is said of it. */
+export const phraseAfter = (group: Group, at: number): Phrase => {
+  const body = bodiesAt(group, at + 1);
+  const items: Item[] = group.items.slice(at + 1, at + 1 + body);
+  let nouns = -1;
+  let end = at + 1 + body;
+  for (; end < at + 1 + LONGEST_PHRASE && !endsAt(group, end, items.length, nouns >= 0); end++) {
+    const item = group.items[end];
+    if (item === undefined) break;
+    if (nouns < 0 && items.length > 0 && PREDICATE.from(group.keys, end) > 0 && PROTECTED.from(group.keys, end - 1) < 2)
+      nouns = items.length;
+    if (item.kind !== 'group') items.push(item);
+  }
+  const kept = trim(items);
+  return {
+    items: kept,
+    end,
+    nouns: nouns < 0 ? kept.length : Math.min(nouns, kept.length),
+    next: nextNumber(group, end),
+  };
+};

@@ -1,0 +1,192 @@
+import { fold } from '../../text/fold.ts';
+import {
+  CHANGE_NOUN,
+  CLAUSE_OPENER,
+  DISCOURSE,
+  ESTIMATE,
+  FALL,
+  FORECAST,
+  LABEL_HEAD,
+  RANK_WORD,
+  RISE,
+  SAY,
+  TARGET,
+} from '../words/cue-tables.ts';
+import { keySet } from '../words/key-set.ts';
+import type { Group, Item } from './items.ts';
+import { EMPTY, hasContent, type Phrase, trim, withoutTimes } from './phrase.ts';
+
+const RISING = fold('tăng');
+
+const BOUNDARY = keySet(
+  'cao',
+  'được',
+  'giữ',
+  'dù',
+  'nhờ',
+  'do',
+  'bởi',
+  'thấy',
+  'rằng',
+  'hay',
+  'biết',
+  ',',
+  ';',
+  ':',
+  'với',
+  'và',
+  'đó',
+  'còn',
+  'riêng',
+  'là',
+  'cùng',
+  'song',
+  'nhưng',
+  'khi',
+  'đưa',
+  'có',
+  'thì',
+  'như',
+  '-',
+  '–',
+  'nâng',
+  'gồm',
+  'hiện',
+  'nay',
+  '“',
+  '"',
+  'đạt',
+);
+
+/** The last place in the window where a head noun opens a label: `…, tỷ lệ hồ sơ …`. */
+const lastHead = (group: Group, from: number, to: number): number | null => {
+  for (let at = to - 1; at >= from; at--) {
+    const before = group.items[at - 1];
+    const opens =
+      at === from ||
+      before === undefined ||
+      before.kind === 'time' ||
+      before.kind === 'group' ||
+      before.kind === 'place' ||
+      BOUNDARY.has(before.key);
+    const led = opens || [ESTIMATE, FORECAST, TARGET].some((table) => table.upTo(group.keys, at) > 0);
+    const isVerb =
+      group.keys[at] === RISING && before !== undefined && before.key !== ',' && CHANGE_NOUN.upTo(group.keys, at) === 0;
+    if (led && !isVerb && LABEL_HEAD.from(group.keys, at) > 0 && hasContent(group.items.slice(at, to))) return at;
+  }
+  return null;
+};
+
+const pieceStart = (group: Group, from: number, to: number): number => {
+  for (let at = to - 1; at >= from; at--) {
+    const item = group.items[at];
+    if (item?.kind === 'sign' && [',', ';', ':'].includes(item.key)) return at + 1;
+  }
+  return from;
+};
+
+const SHORT_PIECE = 4;
+
+/** `… cho thấy DTI quốc gia`: what is said starts behind the verb of saying. */
+const afterSaying = (group: Group, from: number, to: number): number => {
+  for (let at = to - 1; at > from; at--) {
+    const length = SAY.upTo(group.keys, at);
+    if (length > 1 && at - length >= from && hasContent(group.items.slice(at, to))) return at;
+  }
+  return from;
+};
+
+/** `Xét theo địa bàn, …`, `Về nhà cửa, …`: a point of view is no part of the name. */
+const VIEWPOINTS = keySet('xét', 'theo', 'về', 'đối', 'với', 'tại', 'ở', 'trong', 'tính', 'nhờ', 'do', 'sau', 'khi');
+
+/** Where a label without a head noun starts: at its comma, or before it while short pieces are a list of nouns. */
+const listStart = (group: Group, from: number, to: number): number => {
+  let start = pieceStart(group, from, to);
+  while (start > from + 1 && group.keys[start - 1] === ',') {
+    const previous = pieceStart(group, from, start - 1);
+    const piece = group.items.slice(previous, start - 1);
+    const opens =
+      DISCOURSE.from(group.keys, start) > 0 ||
+      VIEWPOINTS.has(group.keys[previous] ?? '') ||
+      TARGET.from(group.keys, start) > 0 ||
+      CLAUSE_OPENER.from(group.keys, start) > 0;
+    const isList =
+      !opens &&
+      piece.length <= SHORT_PIECE &&
+      hasContent(piece) &&
+      piece.every((item) => item.kind === 'word' || item.kind === 'name') &&
+      DISCOURSE.from(group.keys, previous) < piece.length;
+    if (hasContent(group.items.slice(start, to)) && !isList) break;
+    start = previous;
+  }
+  return start;
+};
+
+/** `… toàn trình ước thực hiện năm 2022` without its words of status and time. */
+const labelEnd = (group: Group, from: number, to: number): number => {
+  let end = to;
+  while (end > from) {
+    const status = Math.max(ESTIMATE.upTo(group.keys, end), FORECAST.upTo(group.keys, end));
+    const item = group.items[end - 1];
+    if (status > 0 && end - status >= from) end -= status;
+    else if (item?.kind === 'time' || item?.key === ',') end--;
+    else break;
+  }
+  return end;
+};
+
+/** `số lượng giao dịch tăng trưởng đột biến`: the verb ends the name. */
+const beforeVerb = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.map((item) => item.key);
+  for (let at = 2; at < items.length; at++) {
+    const isChange = RISE.from(keys, at) > 0 || FALL.from(keys, at) > 0;
+    if (isChange && CHANGE_NOUN.upTo(keys, at) === 0 && keys[at - 1] !== ',' && hasContent(items.slice(0, at)))
+      return trim(items.slice(0, at));
+  }
+  return items;
+};
+
+const LOCATIVES = keySet('tại', 'ở');
+
+/** `lượng mưa tại các trạm`: a name goes without its place. */
+const withoutLocation = (items: readonly Item[]): readonly Item[] => {
+  const at = items.findIndex((item, index) => index > 0 && LOCATIVES.has(item.key));
+  const name = at > 0 ? trim(items.slice(0, at)) : items;
+  return LABEL_HEAD.from(
+    items.map((item) => item.key),
+    0,
+  ) > 0 &&
+    hasContent(name) &&
+    name.length > 1
+    ? name
+    : items;
+};
+
+/** `a) Cấp xã`, `1.2. Tỷ lệ …`: the number of the list. */
+const withoutNumbering = (items: readonly Item[]): readonly Item[] => {
+  const [first, second] = items;
+  const isMark =
+    first !== undefined &&
+    second?.kind === 'sign' &&
+    /^[).]$/u.test(second.key) &&
+    /^(?:\p{L}|[\p{Nd}.]+)$/u.test(first.key);
+  return isMark ? items.slice(2) : items;
+};
+
+/** `Thanh Hóa đứng thứ`, `từ hạng`: verbs of standing are no part of a name. */
+const withoutRank = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.map((item) => item.key);
+  let end = items.length;
+  for (let length = RANK_WORD.upTo(keys, end); length > 0; length = RANK_WORD.upTo(keys, end)) end -= length;
+  return end === items.length ? items : trim(items.slice(0, end));
+};
+
+/** The label that stands left of a cue, between `from` and `to`. */
+export const phraseBefore = (group: Group, from: number, to: number): Phrase => {
+  const last = labelEnd(group, from, to);
+  const start = lastHead(group, from, last) ?? afterSaying(group, listStart(group, from, last), last);
+  const items = withoutLocation(
+    beforeVerb(withoutRank(trim(withoutNumbering(withoutTimes(group.items.slice(start, last)))))),
+  );
+  return hasContent(items) ? { items, end: to, nouns: items.length, next: null } : { ...EMPTY, end: to };
+};

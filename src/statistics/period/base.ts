@@ -1,0 +1,67 @@
+import type { Base, Period, TemporalMention } from '../../model.ts';
+import type { Draft } from '../draft.ts';
+import { isComparison, listOf } from './period.ts';
+import { baseFrom, type Clock, type PeriodReading } from './resolve.ts';
+import { SO, useOf, VOI } from './time-use.ts';
+
+/** What a change is measured against. */
+export interface BaseReading {
+  readonly base: Base;
+  readonly period: Period | null;
+  readonly text: string;
+}
+
+export const baseTime = (draft: Draft): TemporalMention | null => {
+  const { group } = draft;
+  for (let at = draft.at - 1; at >= draft.from; at--) {
+    const item = group.items[at];
+    if (item?.kind === 'time' && useOf(group, at) === 'base') return item.mention;
+  }
+  for (let at = draft.at + 1; at < group.items.length; at++) {
+    const item = group.items[at];
+    if (item?.kind === 'time' && useOf(group, at) === 'base') return item.mention;
+    if (item?.kind === 'number' || (item?.kind === 'sign' && item.key === ';')) break;
+    if (item?.kind === 'time' && item.mention.samePeriod) return item.mention;
+  }
+  for (let at = draft.at - 1; at >= 0; at--) {
+    const item = group.items[at];
+    if (item?.kind === 'time' && (useOf(group, at) === 'base' || item.mention.samePeriod)) return item.mention;
+    if (item?.kind === 'number' || (item?.kind === 'sign' && item.key === ';')) break;
+  }
+  return null;
+};
+
+/** The base of a list of changes stands behind its last number. */
+const sharedBaseTime = (draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
+  const own = baseTime(draft);
+  if (own) return own;
+  const last = listOf(draft, drafts).at(-1);
+  const later = last && last !== draft ? baseTime(last) : null;
+  if (later) return later;
+  const following = drafts.filter((each) => each.group === draft.group && each.at > draft.at && isComparison(each));
+  const next = following[0];
+  return next && next.cue.kind === draft.cue.kind && next.at - draft.at < 8 ? baseTime(next) : null;
+};
+
+const comparesOther = (draft: Draft): boolean => {
+  const { group } = draft;
+  for (let at = draft.at + 1; at < draft.at + 6; at++)
+    if (group.keys[at] === VOI && group.keys[at - 1] === SO) return true;
+  return draft.measure === 'multiple' && draft.right.items.length > 0;
+};
+
+/** The base of a change (rules 2 to 4 of the row contract); `last` is that of the change before it in the paragraph. */
+export const baseOf = (
+  draft: Draft,
+  drafts: readonly Draft[],
+  period: PeriodReading | null,
+  clock: Clock,
+  last: BaseReading | null,
+): BaseReading | null => {
+  if (draft.base === 'target') return { base: 'target', period: null, text: '' };
+  if (!isComparison(draft) && draft.measure !== 'attainment') return null;
+  const time = draft.baseTime ?? sharedBaseTime(draft, drafts);
+  if (time && period) return { base: 'period', ...baseFrom(time, period.period, clock) };
+  if (comparesOther(draft)) return { base: 'other', period: null, text: '' };
+  return draft.measure !== 'multiple' && last?.base === 'period' ? last : null;
+};

@@ -1,0 +1,131 @@
+import type { Sentence, TemporalMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Group } from '../clause/items.ts';
+import type { Draft } from '../draft.ts';
+import { DISCOURSE, TIME_PREPOSITION } from '../words/cue-tables.ts';
+import { type Clock, type PeriodReading, stated } from './resolve.ts';
+import { ALONE, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
+
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set([',', ':', '-', '–']);
+
+/** `… trong 6 tháng đầu năm đạt nhiều kết quả: tỷ lệ …`: it stands in the clause that a colon ends. */
+const introduces = (group: Group, at: number): boolean => {
+  const colon = group.items.findIndex((item, index) => index > at && item.kind === 'sign' && item.key === ':');
+  return (
+    colon > 0 &&
+    group.items[colon + 1]?.kind !== 'number' &&
+    group.items.slice(0, colon).every((item) => item.kind !== 'number')
+  );
+};
+
+/** A time that a sentence or a clause opens with: it frames what follows. */
+/** Nothing but prepositions and openers stand before it. */
+const isOpener = (group: Group, at: number): boolean => {
+  for (let back = at - 1; back >= 0; ) {
+    const length = Math.max(
+      TIME_PREPOSITION.upTo(group.keys, back + 1),
+      DISCOURSE.upTo(group.keys, back + 1),
+      group.keys[back] === ',' ? 1 : 0,
+    );
+    if (length === 0) return false;
+    back -= length;
+  }
+  return true;
+};
+
+export const isFrame = (group: Group, at: number): boolean => {
+  if (introduces(group, at)) return true;
+  for (let back = at - 1; back >= 0; ) {
+    const item = group.items[back];
+    if (item?.kind === 'sign' && CLAUSE_SIGNS.has(item.key))
+      return (
+        group.items[back - 1]?.kind !== 'time' && group.items.slice(0, back).every((each) => each.kind !== 'number')
+      );
+    const length = Math.max(TIME_PREPOSITION.upTo(group.keys, back + 1), DISCOURSE.upTo(group.keys, back + 1));
+    if (length === 0) return false;
+    back -= length;
+  }
+  return true;
+};
+
+export const TITLES: ReadonlySet<string> = new Set(['title', 'heading']);
+
+/** A time that frames more than its own sentence. */
+export interface Setting {
+  readonly reading: PeriodReading;
+  /** `riêng tháng 8, …`: set apart from what the text is about, it frames its paragraph only. */
+  readonly isException: boolean;
+}
+
+/** The time that frames this sentence and those behind it; null when it sets none. Titles and headings set any. */
+export const settingTime = (
+  sentence: Sentence,
+  group: Group,
+  drafts: readonly Draft[],
+  clock: Clock,
+): Setting | null => {
+  const isTitle = TITLES.has(sentence.kind);
+  for (const [at, item] of group.items.entries()) {
+    if (item.kind === 'number' && drafts.length > 0 && !isTitle) break;
+    if (
+      item.kind !== 'time' ||
+      useOf(group, at) !== 'period' ||
+      item.mention.now ||
+      (item.mention.to === '' && monthsOfYear(group, at) === null)
+    )
+      continue;
+    const frames = drafts.length > 0 ? isFrame(group, at) : isOpener(group, at) || introduces(group, at);
+    if (!isTitle && !frames && !isReported(group, at)) continue;
+    const isEvent = (item.mention.kind === 'date' || item.mention.kind === 'datetime') && !item.mention.asOf;
+    const mention = isEvent ? null : mentionAt(group, at);
+    const reading = mention ? stated(mention, clock) : null;
+    if (reading) return { reading, isException: ALONE.has(group.keys[at - 1] ?? '') };
+  }
+  return null;
+};
+
+const RESULTS: ReadonlySet<string> = new Set(['kết quả', 'tổng kết', 'sơ kết', 'tình hình'].map(fold));
+
+/** `báo cáo kết quả 6 tháng đầu năm 2024`: what is reported on frames the text, `kế hoạch năm 2025` does not. */
+const isReported = (group: Group, at: number): boolean => {
+  for (let back = at - 1; back >= 0 && back >= at - 10; back--) {
+    const kind = group.items[back]?.kind;
+    if (kind !== 'word' && kind !== 'name' && kind !== 'group') return false;
+    if (RESULTS.has(`${group.keys[back]} ${group.keys[back + 1] ?? ''}`)) return true;
+  }
+  return false;
+};
+
+/** The year a sentence states for the open dates around it. */
+export const statedYear = (group: Group): number | null => {
+  for (const [at, item] of group.items.entries()) {
+    if (
+      item.kind !== 'time' ||
+      item.mention.open !== null ||
+      item.mention.basis !== 'stated' ||
+      useOf(group, at) !== 'period'
+    )
+      continue;
+    if (item.mention.grain === 'decade' || item.mention.grain === 'century') continue;
+    const year = /^\d{4}/u.exec(item.mention.to)?.[0];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+};
+
+/** The times of a head or caption: the period it is for, and the one it is compared with. */
+export const headTimes = (
+  group: Group,
+): { readonly period: TemporalMention | null; readonly base: TemporalMention | null } => {
+  const of = (use: Use): TemporalMention | null => {
+    const at = group.items.findIndex((_, index) => useOf(group, index) === use);
+    return at < 0 ? null : mentionAt(group, at);
+  };
+  return { period: of('period') ?? of('name'), base: of('base') };
+};
+
+/** The period that a lead-in or caption states for what stands under it. */
+export const leadPeriod = (group: Group, clock: Clock): PeriodReading | null => {
+  const { period } = headTimes(group);
+  return period && !period.now ? stated(period, clock) : null;
+};

@@ -1,0 +1,163 @@
+import type { TemporalMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Group, Item } from '../clause/items.ts';
+import { isRespective } from '../clause/runs.ts';
+import type { Draft } from '../draft.ts';
+import { TIME_PREPOSITION } from '../words/cue-tables.ts';
+import { keySet } from '../words/key-set.ts';
+import { isFrame, TITLES } from './frame.ts';
+import { baseFrom, type Clock, documentPeriod, type PeriodReading, stated } from './resolve.ts';
+import { ALONE, mentionAt, useOf } from './time-use.ts';
+
+/** `(năm 2019)`: a parenthesis of nothing but a time. */
+const loneTime = (item: Item | undefined): TemporalMention | null => {
+  if (item?.kind !== 'group' || item.group.items.length > 4) return null;
+  const time = item.group.items.find((each) => each.kind === 'time');
+  return time?.kind === 'time' && !item.group.items.some((each) => each.kind === 'number') ? time.mention : null;
+};
+
+/** The time right behind a number and its noun: `đạt 20% GDP năm 2025`, `21% (năm 2019)`. */
+const timeBehind = (draft: Draft): TemporalMention | null => {
+  const { group } = draft;
+  const lone =
+    loneTime(group.items[draft.at + 1]) ??
+    loneTime(group.items[draft.right.end]) ??
+    loneTime(group.items[draft.right.end - 1]);
+  if (lone) return lone;
+  for (let at = Math.max(draft.at + 1, draft.right.end); at < group.items.length; at++) {
+    const item = group.items[at];
+    if (item?.kind === 'time') {
+      return useOf(group, at) === 'period' ? mentionAt(group, at) : null;
+    }
+    if (item === undefined || item.kind !== 'word' || TIME_PREPOSITION.from(group.keys, at) === 0) return null;
+  }
+  return null;
+};
+
+/** A time left of the number: in its own statement, in that of a number before it, or framing the sentence. */
+const timeBefore = (draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
+  const own = timeLeftOf(draft.group, draft.at, draft, drafts);
+  if (own || draft.host || !draft.group.host) return own;
+  return timeLeftOf(draft.group.host.group, draft.group.host.at, draft, drafts);
+};
+
+const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
+  for (let at = before - 1; at >= 0; at--) {
+    const item = group.items[at];
+    const lone = loneTime(item);
+    const opens = group.items.slice(0, at).every((each) => each.kind !== 'number');
+    if (lone && group.items[at - 1]?.kind !== 'number' && (lone.asOf || opens)) return lone;
+    if (item?.kind !== 'time' || useOf(group, at) !== 'period') continue;
+    const owner = drafts.find((each) => each.group === group && each.at > at);
+    if (group === draft.group && at < (owner?.from ?? 0) && !isFrame(group, at) && !TITLES.has(draft.sentence.kind))
+      continue;
+    const lends =
+      owner === draft ||
+      owner === undefined ||
+      owner.status === draft.status ||
+      draft.status !== 'actual' ||
+      (owner.status !== 'target' && owner.status !== 'forecast');
+    const behind = drafts.some(
+      (each) =>
+        each.group === group &&
+        each !== draft &&
+        timeBehind(each) === item.mention &&
+        each.status === 'target' &&
+        draft.status !== 'target',
+    );
+    if (lends && !behind) return mentionAt(group, at);
+  }
+  return draft.status === 'target' && group === draft.group ? planTime(draft) : null;
+};
+
+/** `Kế hoạch năm nay đưa ra chỉ tiêu 80%`: the year of a plan is that of its targets. */
+const planTime = ({ group, from, at }: Draft): TemporalMention | null => {
+  for (let each = at - 1; each >= from; each--) if (useOf(group, each) === 'name') return mentionAt(group, each);
+  return null;
+};
+
+/** `năm 2021, 2022 lần lượt là 11,91%, 14,26%`: as many times as numbers. */
+const respectiveTime = (draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
+  const run = listOf(draft, drafts);
+  const first = run[0];
+  if (!first || run.length < 2 || !isRespective(draft.group, first.from, first.at)) return null;
+  const times: TemporalMention[] = [];
+  for (let at = first.from; at < first.at; at++) {
+    const mention = mentionAt(draft.group, at);
+    if (mention && useOf(draft.group, at) === 'period') times.push(mention);
+  }
+  return times.length === run.length ? (times[run.indexOf(draft)] ?? null) : null;
+};
+
+export const listOf = (draft: Draft, drafts: readonly Draft[]): readonly Draft[] => {
+  const inGroup = drafts.filter((each) => each.group === draft.group);
+  const at = inGroup.indexOf(draft);
+  let first = at;
+  while (first > 0 && inGroup[first]?.cue.kind === 'list') first--;
+  let last = at;
+  while (inGroup[last + 1]?.cue.kind === 'list') last++;
+  return inGroup.slice(first, last + 1);
+};
+
+/** `so với năm 2023 (0,7326)`: the parenthesis tells the level of the base. */
+const baseTimeBeforeGroup = (group: Group): TemporalMention | null => {
+  if (!group.host) return null;
+  const { group: parent, at } = group.host;
+  const before = mentionAt(parent, at - 1);
+  return before && useOf(parent, at - 1) === 'base' ? before : null;
+};
+
+const THEN = keySet('khi', 'lúc', 'hồi');
+
+/** `(khi đó xếp thứ 15)`: at the time of the comparison. */
+const isThen = (group: Group): boolean =>
+  group.host !== null && THEN.has(group.keys[0] ?? '') && group.keys[1] === fold('đó');
+
+/** The period of a draft (rule 4 of the row contract). `done` are the readings of the drafts before it. */
+export const periodOf = (
+  draft: Draft,
+  drafts: readonly Draft[],
+  clock: Clock,
+  done: ReadonlyMap<Draft, PeriodReading | null>,
+): PeriodReading | null => {
+  const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
+  if (own && !(own.now && clock.asOfInParagraph)) {
+    const reading = stated(own, clock);
+    if (reading) return { ...reading, isException: isSetApart(draft, own) };
+    if (own.samePeriod) {
+      const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
+      if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated', isException: true };
+    }
+  }
+  const earlier =
+    draft.host === null && draft.status !== 'actual'
+      ? drafts
+          .slice(0, drafts.indexOf(draft))
+          .findLast((each) => each.status === draft.status && done.get(each)?.basis === 'stated')
+      : undefined;
+  const ofEarlier = earlier ? (done.get(earlier) ?? null) : null;
+  if (ofEarlier) return { ...ofEarlier, basis: 'inherited' };
+  if (draft.measure !== 'change' && clock.lastBase !== null && isThen(draft.group))
+    return { period: clock.lastBase, text: '', basis: 'inherited', isException: true };
+  const ofBase = draft.measure === 'level' ? baseTimeBeforeGroup(draft.group) : null;
+  const spokenOf = draft.measure !== 'level' && draft.anchor?.sentence === draft.sentence ? draft.anchor : draft.host;
+  const host = draft.host && spokenOf ? (done.get(spokenOf) ?? null) : null;
+  if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated', isException: true };
+  if (host) return { ...host, basis: 'inherited' };
+  const isPast =
+    draft.status === 'target' &&
+    clock.inForce !== null &&
+    clock.published !== null &&
+    clock.inForce.period.end < clock.published.slice(0, 10);
+  return (clock.inForce && !isPast ? { ...clock.inForce, basis: 'inherited' } : null) ?? documentPeriod(clock);
+};
+
+/** `riêng năm 2022 là 1.832 tỷ đồng`, a time in brackets behind its number. */
+const isSetApart = (draft: Draft, time: TemporalMention): boolean => {
+  const { group } = draft;
+  const at = group.items.findIndex((item) => item.kind === 'time' && item.mention.start === time.start);
+  return at < 0 ? timeBehind(draft)?.start === time.start : ALONE.has(group.keys[at - 1] ?? '');
+};
+
+export const isComparison = (draft: Draft): boolean =>
+  draft.measure === 'change' || draft.measure === 'growth' || draft.measure === 'multiple';

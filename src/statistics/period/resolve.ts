@@ -1,0 +1,115 @@
+import { previousYear, shiftPeriod, toPeriod } from '../../mentions/time/period.ts';
+import type { Period, PeriodBasis, TemporalMention } from '../../model.ts';
+
+/** The period of a row with the words it was read from. */
+export interface PeriodReading {
+  readonly period: Period;
+  /** Set apart from the rest of the text: `riêng năm 2022`, `87% (năm 2019)`. It lends itself to nothing. */
+  readonly isException: boolean;
+  readonly text: string;
+  readonly basis: PeriodBasis;
+}
+
+/** What earlier sentences and the article lend. */
+export interface Clock {
+  /** The article's own date, null when it has none. */
+  readonly published: string | null;
+  /** The period in force from an earlier sentence or heading. */
+  readonly inForce: PeriodReading | null;
+  /** Whether `inForce` was stated in this paragraph as an as-of date. */
+  readonly asOfInParagraph: boolean;
+  /** The base period of the change before, null when there was none. */
+  readonly lastBase: Period | null;
+  /** The year that open dates take: stated nearby, else null. */
+  readonly year: number | null;
+}
+
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+
+const OPEN = /^XXXX/u;
+
+/** The year in which a period without one had ended when the article appeared. */
+const elapsedYear = (mention: TemporalMention, clock: Clock): number | null => {
+  if (!OPEN.test(mention.to) || clock.published === null) return null;
+  const [year, month] = [yearOf(clock.published), Number(clock.published.slice(5, 7))];
+  return Number(mention.to.slice(5, 7)) <= month ? year : year - 1;
+};
+
+/** A mention in days, with the year of its surroundings where none is printed. */
+const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
+  if (mention.now)
+    return clock.published === null
+      ? null
+      : toPeriod({ from: clock.published.slice(0, 10), to: clock.published.slice(0, 10), grain: 'day' }, true);
+  if (mention.samePeriod && mention.from === '' && mention.to === '') return null;
+  const relative = relativeYear(mention, clock);
+  if (relative) return relative;
+  const year = mention.open === 'year' && mention.shift === null ? (clock.year ?? elapsedYear(mention, clock)) : null;
+  const put = (iso: string): string => (year !== null ? iso.replace(/^(?:\d{4}|XXXX)/u, String(year)) : iso);
+  const from = put(mention.from);
+  const to = put(mention.to);
+  if ((from === '' && to === '') || OPEN.test(from) || OPEN.test(to)) return null;
+  return toPeriod({ from, to, grain: mention.grain }, mention.asOf);
+};
+
+const POINTS_BACK = /này$/u;
+
+/** `cũng trong tháng này`: the month that is spoken of. */
+const pointedAt = (mention: TemporalMention, clock: Clock): PeriodReading | null =>
+  POINTS_BACK.test(mention.text) &&
+  mention.grain === 'month' &&
+  clock.inForce &&
+  clock.inForce.period.start.slice(0, 7) === clock.inForce.period.end.slice(0, 7)
+    ? { ...clock.inForce, basis: 'inherited' }
+    : null;
+
+/** `năm nay` of an article without a date: the year its text states. */
+const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => {
+  if (clock.published !== null || clock.year === null || mention.shift?.unit !== 'year' || mention.grain !== 'year')
+    return null;
+  const year = String(clock.year + mention.shift.amount);
+  return { code: year, start: `${year}-01-01`, end: `${year}-12-31` };
+};
+
+export const stated = (mention: TemporalMention, clock: Clock): PeriodReading | null => {
+  const pointed = pointedAt(mention, clock);
+  if (pointed) return pointed;
+  const period = resolve(mention, clock);
+  return period ? { period, text: mention.text, basis: mention.now ? 'document' : 'stated', isException: false } : null;
+};
+
+export const documentPeriod = (clock: Clock): PeriodReading | null => {
+  if (clock.published === null) return null;
+  const day = clock.published.slice(0, 10);
+  return { period: { code: day, start: day, end: day }, text: '', basis: 'document', isException: false };
+};
+
+export const baseFrom = (mention: TemporalMention, period: Period, clock: Clock): { period: Period; text: string } => {
+  const bounds = { from: period.start, to: period.end, grain: 'day' as const };
+  const instant = period.start === period.end;
+  const named = mention.from !== '' && !OPEN.test(mention.from);
+  if (mention.samePeriod) {
+    const years = named && mention.grain === 'year' ? yearOf(mention.from) - yearOf(period.end) : -1;
+    if (named && mention.grain !== 'year')
+      return {
+        period: toPeriod({ from: mention.from, to: mention.to, grain: mention.grain }, mention.asOf),
+        text: mention.text,
+      };
+    return {
+      period: toPeriod(years === -1 ? previousYear(bounds) : shiftPeriod(bounds, 'year', years), instant),
+      text: mention.text,
+    };
+  }
+  if (mention.shift) {
+    const whole =
+      mention.shift.unit === 'month' && !instant ? { ...bounds, from: `${period.end.slice(0, 7)}-01` } : bounds;
+    return {
+      period: toPeriod(shiftPeriod(whole, mention.shift.unit, mention.shift.amount), instant),
+      text: mention.text,
+    };
+  }
+  return {
+    period: resolve(mention, { ...clock, year: clock.year ?? yearOf(period.end) }) ?? period,
+    text: mention.text,
+  };
+};

@@ -1,0 +1,164 @@
+import type { TemporalMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Group, Item } from '../clause/items.ts';
+import { keySet } from '../words/key-set.ts';
+
+export type Use = 'period' | 'base' | 'name' | 'none';
+
+export const ALONE = keySet('riêng');
+
+export const SO = fold('so');
+
+export const VOI = fold('với');
+
+/** `đặt cạnh tháng 7.2019` compares, `bên cạnh` does not. */
+const BESIDE = fold('cạnh');
+
+const BEN = fold('bên');
+
+const COMPARATIVE = keySet('hơn', 'kém', 'bằng', 'lần');
+
+const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  [
+    'nghị quyết',
+    'quyết định',
+    'chương trình',
+    'đề án',
+    'luật',
+    'chỉ thị',
+    'thông tư',
+    'nghị định',
+    'chiến lược',
+    'hội nghị',
+    'kế hoạch',
+    'dự án',
+    'công văn',
+    'chủ đề',
+    'hội thảo',
+    'diễn đàn',
+    'bộ luật',
+    'giải thưởng',
+  ].map(fold),
+);
+
+const isSign = (item: Item | undefined): boolean => item === undefined || item.kind === 'sign';
+
+/** `so với năm 2021`, `so với mục tiêu của năm`: within a few words and no sign. */
+const followsComparison = (group: Group, at: number): boolean => {
+  for (let back = at - 1; back >= at - 7 && back >= 0; back--) {
+    if (isSign(group.items[back]) && group.keys[back] !== ',') return false;
+    if (group.items[back]?.kind === 'number' || group.items[back]?.kind === 'time') return false;
+    if (group.keys[back] === VOI && group.keys[back - 1] === SO) return true;
+    if (group.keys[back] === BESIDE && group.keys[back - 1] !== BEN) return true;
+  }
+  return false;
+};
+
+const followsDocument = (group: Group, at: number): boolean => {
+  for (let back = at - 1; back >= at - 12 && back >= 0; back--) {
+    const item = group.items[back];
+    if (item?.kind === 'number' || (item?.kind === 'sign' && item.key !== '-') || item?.kind === 'time') return false;
+    if (item?.kind === 'name' && /^(?:nghị|quyết|chương|đề án|luật|chỉ thị|kế hoạch)/u.test(item.key))
+      return back === at - 1;
+    if (DOCUMENT_NOUNS.has(`${group.keys[back]} ${group.keys[back + 1] ?? ''}`)) return true;
+  }
+  return false;
+};
+
+const RANGED: ReadonlySet<TemporalMention['kind']> = new Set(['set', 'duration', 'time']);
+
+const MONTHS = /^P(?<months>[2-9]|1[01])M$/u;
+
+const LASTING = keySet(
+  'vòng',
+  'sau',
+  'dài',
+  'hạn',
+  'mỗi',
+  'hơn',
+  'gần',
+  'khoảng',
+  'suốt',
+  'thêm',
+  'cách',
+  'từ',
+  'đến',
+  'trước',
+  'gói',
+  'sớm',
+  'nghỉ',
+  'tù',
+  'phạt',
+);
+
+const ELAPSED = keySet(
+  'tuổi',
+  'sau',
+  'trước',
+  'nữa',
+  'tới',
+  'liên',
+  'để',
+  'thi',
+  'không',
+  'trở',
+  'tù',
+  'một',
+  'thực',
+  'triển',
+  'kể',
+);
+
+/** `9 tháng, xuất khẩu đạt …`: so many months of the year, where nothing says that it lasts. */
+export const monthsOfYear = (group: Group, at: number): number | null => {
+  const item = group.items[at];
+  if (item?.kind !== 'time' || item.mention.kind !== 'duration') return null;
+  const months = MONTHS.exec(item.mention.duration ?? '')?.groups?.['months'];
+  if (
+    months === undefined ||
+    !/^\p{Nd}/u.test(item.mention.text) ||
+    LASTING.has(group.keys[at - 1] ?? '') ||
+    ELAPSED.has(group.keys[at + 1] ?? '')
+  )
+    return null;
+  return Number(months);
+};
+
+/** The same, as a mention of a period whose year is the article's. */
+const elapsedMonths = (mention: TemporalMention, months: number): TemporalMention => {
+  const two = String(months).padStart(2, '0');
+  return {
+    ...mention,
+    kind: 'period',
+    from: 'XXXX-01',
+    to: `XXXX-${two}`,
+    grain: 'month',
+    open: 'year',
+    basis: 'completed',
+  };
+};
+
+/** What a time in the sentence is for. */
+export const useOf = (group: Group, at: number): Use => {
+  const item = group.items[at];
+  if (monthsOfYear(group, at) !== null) return followsComparison(group, at) ? 'none' : 'period';
+  if (
+    item?.kind !== 'time' ||
+    RANGED.has(item.mention.kind) ||
+    (item.mention.from === '' && item.mention.to === '' && !item.mention.samePeriod && item.mention.shift === null)
+  )
+    return 'none';
+  if (followsComparison(group, at)) return 'base';
+  const before = group.items[at - 1];
+  if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
+  if (before?.kind === 'number' && before.mention.kind === 'multiple') return 'base';
+  if (!item.mention.asOf && !item.mention.now && followsDocument(group, at)) return 'name';
+  return 'period';
+};
+
+export const mentionAt = (group: Group, at: number): TemporalMention | null => {
+  const item = group.items[at];
+  if (item?.kind !== 'time') return null;
+  const months = monthsOfYear(group, at);
+  return months === null ? item.mention : elapsedMonths(item.mention, months);
+};
