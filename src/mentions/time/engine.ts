@@ -71,7 +71,7 @@ export const referenceInstant = (at: Point | null): { readonly instant: Date; re
 const points = new WeakMap<Date, Point>();
 
 /** The reference as a point, null when there is none. Worked out once for all windows of a sentence. */
-export const nowOf = ({ refDate }: ParsingContext): Point | null => {
+const nowOf = ({ refDate }: ParsingContext): Point | null => {
   if (refDate.getTime() === NO_REFERENCE) return null;
   const known = points.get(refDate);
   if (known !== undefined) return known;
@@ -105,7 +105,7 @@ const NO_GROUPS: Groups = {};
 const SIGHT = 32;
 
 /** Plugs a rule into chrono. */
-export const asParser = (rule: TimeRule): Parser => ({
+const asParser = (rule: TimeRule): Parser => ({
   pattern: ({ text }) => (rule.needs.test(text) ? rule.pattern : NEVER),
   extract: (context, match) => {
     const index = match.index ?? 0;

@@ -65,7 +65,7 @@ export const YEAR_TAIL =
   `(?:(?: ?[/.–-] ?|,? (?:của )?năm |,? )(?<year>${YEAR})(?! (?:tỷ|triệu|nghìn|ngàn|đồng|người))` +
   `|,? (?:của )?năm (?:(?<step>${YEAR_STEP})|(?<said>${SAID_YEAR})))`;
 
-export interface YearRead {
+interface YearRead {
   readonly year: number | null;
   /** Counted from the year of writing. */
   readonly relative: boolean;

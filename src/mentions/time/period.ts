@@ -2,7 +2,7 @@ import type { Grain, Period } from '../../model.ts';
 import { add, daysInMonth, formatPoint, type Point, point } from './point.ts';
 
 /** A period as time mentions give it: ISO 8601 at the grain, `XX` for what is unknown. */
-export interface Bounds {
+interface Bounds {
   readonly from: string;
   readonly to: string;
   readonly grain: Grain;

@@ -3,7 +3,7 @@ import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts'
 import type { Reading } from '../reading.ts';
 
 /** A phrase before a result that belongs to it and changes what it says. `change` may decline with null. */
-export interface Prefix {
+interface Prefix {
   readonly name: string;
   readonly pattern: RegExp;
   readonly change: (words: string, reading: Reading) => Reading | null;

@@ -9,14 +9,14 @@ export const DATE_WORD_BEFORE = wordsBefore(
   ',? ?\\(?',
 );
 /** `các ngày 22, 23/4/2021`, `ngày 17 và 18-11`: the list goes on. */
-export const DATE_LIST_BEFORE = /(?<![\p{L}])ngày (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?, ?| và | hoặc )){1,4}$/u;
+const DATE_LIST_BEFORE = /(?<![\p{L}])ngày (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?, ?| và | hoặc )){1,4}$/u;
 /** A preposition or an occasion: weaker, a counted noun behind the digits overrules it. */
-export const DATE_CUE_BEFORE = wordsBefore(
+const DATE_CUE_BEFORE = wordsBefore(
   `từ|đến|tới|trước|sau|vào|kể từ|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
   ',? ?\\(?',
 );
 /** `đạt 3/5`, `tỷ lệ 1/3`, `có 7/12`: a share of something. */
-export const RATIO_CUE_BEFORE = wordsBefore(
+const RATIO_CUE_BEFORE = wordsBefore(
   'tỷ lệ|tỉ số|đạt|hoàn thành|có|với|chiếm|khoảng|gần|hơn|được|còn|thứ|hạng|số|điểm|trên|cả|tại|ở|quá|bằng|tăng|giảm|là|của|điều|khoản|mục|quyết định|nghị quyết|phòng|nhà|ngõ|đường|xếp|vị trí',
 );
 /** What may stand behind a date without making it a count: nothing, a sign, or a function word. */
@@ -26,7 +26,7 @@ export const NOT_COUNTING_AFTER = new RegExp(
 );
 
 /** The service that never closes. */
-export const isRoundTheClock = (day: string | undefined, month: string | undefined): boolean =>
+const isRoundTheClock = (day: string | undefined, month: string | undefined): boolean =>
   day === '24' && month === '7';
 
 /** Is a bare `d/m` a date? A date word settles it; else cues before, the word behind, and at last its shape. */
