@@ -16,7 +16,8 @@ export interface NamedByNumber {
     | 'station'
     | 'phone'
     | 'score'
-    | 'year-title';
+    | 'year-title'
+    | 'street';
   /** The word starts with a capital: `Kế hoạch 50` is a document, `kế hoạch 20 hoạt động` counts. */
   readonly capital: boolean;
   /** One of these stands before: `chợ hạng 2`, `gió cấp 8`. Empty asks for nothing. */
@@ -119,6 +120,9 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
   rule('road', 'road', ['tl', 'đt', 'ct'], { capital: true, notAfter: ['sở', 'số'] }),
   rule('road', 'day', ['đường', 'phố', 'quảng trường', 'công viên', 'bệnh viện', 'nhà máy', 'trường']),
   rule('road-station', 'station', ['km', 'lý trình km']),
+  rule('address', 'street', ['số'], {
+    notAfter: ['tổng', 'trong', 'con', 'chỉ', 'đa', 'một', 'tỷ', 'dân', 'hệ', 'trị'],
+  }),
   rule('address', 'number', ['số nhà', 'nhà số', 'tòa nhà số', 'cổng số', 'cửa số', 'phòng số', 'lô số']),
   rule('level', 'small-row', [
     'mức độ',

@@ -2,8 +2,8 @@ import { fold } from '../../text/fold.ts';
 import { CALENDAR_WORDS } from '../../vi/numerals.ts';
 import { isCapital, isNumber, isWord, keyAt, type Line, tokenAt } from '../line.ts';
 import { phraseTable, wordSet } from '../phrases.ts';
+import { isCountedNoun } from './counted-noun.ts';
 import type { Expression } from './expression.ts';
-import { isCountedNoun } from './number.ts';
 
 const CALENDAR = wordSet(CALENDAR_WORDS);
 const ONE = fold('một');

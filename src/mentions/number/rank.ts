@@ -29,7 +29,7 @@ const MEDALS = wordSet(['động', 'công', 'chương', 'lập', 'khen', 'sĩ'])
 const GROUP = fold('nhóm');
 const ON = wordSet(['trên', 'trong']);
 
-export const isOrdinalSign = (line: Line, at: number): boolean => keyAt(line, at) === ORDINAL;
+const isOrdinalSign = (line: Line, at: number): boolean => keyAt(line, at) === ORDINAL;
 
 const LOOK_BACK = 4;
 

@@ -2,8 +2,8 @@ import { VAGUE_COUNTERS, VAGUE_NUMBERS } from '../../vi/numerals.ts';
 import { keyAt, type Line } from '../line.ts';
 import { phraseTable } from '../phrases.ts';
 import { unitAt } from '../quantity/units.ts';
+import { isCountedNoun } from './counted-noun.ts';
 import { roleAt } from './lexicon.ts';
-import { isCountedNoun } from './number.ts';
 
 const COUNTERS = phraseTable(VAGUE_COUNTERS.map((phrase) => [phrase, true] as const));
 const NUMBERS = phraseTable(VAGUE_NUMBERS.map((phrase) => [phrase, true] as const));

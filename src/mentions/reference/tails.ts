@@ -50,6 +50,11 @@ export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
   phone: /\s?[:.]?\s?(?:số\s)?\(?\+?\d{3,11}\)?(?:[ .-]\d{2,8}){0,4}(?![\p{L}\p{M}\p{N}%]|\s(?:người|lượt|khách|hộ))/uy,
   // `tỷ số 2-0`
   score: /\s\d{1,2}\s?[-–]\s?\d{1,2}(?!\s?%|\d|[.,]\d|\p{L})/uy,
+  // `số 134/1 Tô Hiến Thành`, `số 12 đường 3/2`
+  street: new RegExp(
+    `\\s\\d{1,4}\\p{L}?(?:(?:/\\d{1,4}\\p{L}?){1,3}(?!/)|(?=,?\\s(?:${fold('đường|phố|ngõ|ngách|hẻm|kiệt')})\\s))${END}`,
+    'uy',
+  ),
   // `Luật Đầu tư 2014`, `Hiến pháp năm 2013`
   'year-title': new RegExp(`(?:\\s(?!(?:${GLUE})\\s)\\p{L}[\\p{L}\\p{M}]{0,8}){0,6}\\s(?:19|20)\\d{2}${END}`, 'uy'),
 };

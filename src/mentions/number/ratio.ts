@@ -1,0 +1,100 @@
+import { fold } from '../../text/fold.ts';
+import { isGlued, isNumber, keyAt, type Line, writtenAt } from '../line.ts';
+import { wordSet } from '../phrases.ts';
+import { unitAt } from '../quantity/units.ts';
+import { isCountedNoun } from './counted-noun.ts';
+import { integer, isLess, isWhole, plus } from './decimal.ts';
+import type { Expression } from './expression.ts';
+import { roleAt } from './lexicon.ts';
+import { type NumberRead, readNumber } from './number.ts';
+import { rankKind } from './rank.ts';
+import type { Signed } from './signed.ts';
+
+const PARTS = fold('phần');
+const PART_UNITS: Readonly<Record<string, number>> = { [fold('trăm')]: 2, [fold('nghìn')]: 3, [fold('ngàn')]: 3 };
+
+/** `hai phần ba`, `một phần tư`, `3 phần 4`; `phần trăm` is a unit. */
+export const readParts = (line: Line, first: Signed): Expression | null => {
+  const at = first.read.next;
+  if (keyAt(line, at) !== PARTS || PART_UNITS[keyAt(line, at + 1)] !== undefined || !isWhole(first.value)) return null;
+  const role = roleAt(line, at + 1);
+  const whole =
+    role?.role === 'digit' && role.last ? { value: integer(role.value), next: at + 2 } : readNumber(line, at + 1);
+  if (whole === null || whole.value.digits <= 0n) return null;
+  const { spelled } = first.read;
+  return {
+    from: first.from,
+    next: whole.next,
+    value: first.value,
+    valueTo: null,
+    total: whole.value,
+    unit: null,
+    spelled,
+    lone: false,
+    rule: 'fraction-words',
+  };
+};
+
+const SAID_RATIO = fold('trên');
+
+/** `8 trên 10 người`: a ratio in words, small numbers in front of what they count; ranks print their field so too. */
+export const readSaidRatio = (line: Line, first: Signed): Expression | null => {
+  const { read, from } = first;
+  if (keyAt(line, read.next) !== SAID_RATIO || !(read.plain || read.spelled) || read.magnitude > 0) return null;
+  const whole = readNumber(line, read.next + 1);
+  if (
+    whole === null ||
+    whole.magnitude > 0 ||
+    !(whole.plain || whole.spelled) ||
+    !isLess(first.value, whole.value) ||
+    !isLess(whole.value, integer(1000))
+  )
+    return null;
+  if (rankKind(line, from, read.next) !== null || !(line.whole || isCountedNoun(line, whole.next))) return null;
+  return {
+    from,
+    next: whole.next,
+    value: first.value,
+    valueTo: null,
+    total: whole.value,
+    unit: null,
+    spelled: read.spelled,
+    lone: false,
+    rule: 'ratio',
+  };
+};
+
+const MAX_TOTAL_DIGITS = 9;
+
+const BEFORE_NAMES = wordSet(['vòng', 'số', 'ngõ', 'lô']);
+
+/** `mùa 2016/17`, `lốp 235/70`, `số 134/1 Tô Hiến Thành`, `vòng 1/8`: numbers side by side that are no share. */
+const isSeasonOrSize = (line: Line, first: Signed, whole: NumberRead): boolean =>
+  BEFORE_NAMES.has(keyAt(line, first.from - 1)) || isLess(plus(whole.value, whole.value), first.value);
+
+/** `43/53`, `793/1.084`, `43 / 53`; not `1/2/2024`, `5/09`, `3/2 `of a street, nor a rate (`/100 dân` is read elsewhere). */
+export const readRatio = (line: Line, first: Signed): Expression | null => {
+  const at = first.read.next;
+  if (keyAt(line, at) !== '/' || first.read.magnitude > 0 || !isWhole(first.value) || !isNumber(line, at + 1))
+    return null;
+  if (isGlued(line, at) !== isGlued(line, at + 1) || keyAt(line, at - 2) === '/') return null;
+  const whole = readNumber(line, at + 1);
+  if (whole === null || whole.magnitude > 0 || !isWhole(whole.value) || whole.value.digits <= 0n) return null;
+  const written = writtenAt(line, at + 1);
+  if (/^0\d/u.test(written) && !/^0\d/u.test(writtenAt(line, at - 1))) return null;
+  if (keyAt(line, whole.next) === '/' || written.length > MAX_TOTAL_DIGITS) return null;
+  const unit = unitAt(line, whole.next);
+  if (unit !== null && unit.value.kind === 'percent') return null;
+  if (isSeasonOrSize(line, first, whole)) return null;
+  return {
+    from: first.from,
+    next: whole.next,
+    value: first.value,
+    valueTo: null,
+    total: whole.value,
+    unit: null,
+    spelled: false,
+    lone: false,
+    rule: 'ratio',
+  };
+};
