@@ -41,5 +41,5 @@ const visible = (total: number | null): Progress => {
 };
 
 /** `total` is the number of inputs, where it is known before they are read. */
-export const startProgress = (total: number | null, quiet: boolean): Progress =>
-  process.stderr.isTTY && !quiet ? visible(total) : silent;
+export const startProgress = (total: number | null, isShown: boolean): Progress =>
+  isShown && process.stderr.isTTY ? visible(total) : silent;

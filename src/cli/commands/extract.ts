@@ -42,7 +42,9 @@ const extractFiles = async (files: readonly string[], options: Options): Promise
   const write = await formats[option.chooseFormat(options.format, output)].load();
   const sink = await openSink(output);
   const quiet = options.quiet === true;
-  const progress = startProgress(process.stderr.isTTY ? totalOf(files, options) : null, quiet);
+  // Rows that scroll by on a terminal show that work goes on; a bar would stand in their way.
+  const hasBar = !quiet && (output !== null || !process.stdout.isTTY);
+  const progress = startProgress(hasBar ? totalOf(files, options) : null, hasBar);
   const seen = { tally: NOTHING };
 
   async function* watched() {
