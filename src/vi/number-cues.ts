@@ -174,24 +174,3 @@ export const RANK_NUMERALS: readonly (readonly [word: string, value: number])[] 
 
 /** A place among the first: `nhóm 70 nước dẫn đầu`. */
 export const LEADING = ['dẫn đầu', 'đứng đầu', 'hàng đầu', 'cao nhất', 'đầu', 'tốt nhất', 'phát triển nhất'] as const;
-
-/** Nouns whose `thứ N` only counts along: lần thứ 8, phiên họp thứ 5. They are references, not numbers. */
-export const SERIES_NOUNS = [
-  'lần',
-  'phiên họp',
-  'kỳ họp',
-  'hội nghị',
-  'phiên',
-  'khóa',
-  'đại hội',
-  'chương',
-  'điều',
-  'ngày',
-  'tuần',
-  'tháng',
-  'năm',
-  'lần xuất bản',
-  'kỳ',
-  'tập',
-  'số',
-] as const;

@@ -409,6 +409,3 @@ export const STRUCTURES = {
   ],
   parts: ['lớp', 'cấp', 'nhà', 'trong', 'bên', 'tầng'],
 } as const;
-
-/** Words behind a share or number that make it the name of a grade: gạo 5% tấm, 3 sao. */
-export const GRADES = ['tấm', 'sao'] as const;

@@ -4,7 +4,7 @@ import { NOT_AFTER_UNIT, PERCENT_UNITS, TIME_UNITS, UNITS } from '../../vi/units
 import { isGlued, keyAt, type Line } from '../line.ts';
 import { type Found, phraseTable } from '../phrases.ts';
 
-export type UnitKind = 'percent' | 'percentage_point' | 'permille' | 'money' | 'quantity';
+type UnitKind = 'percent' | 'percentage_point' | 'permille' | 'money' | 'quantity';
 
 /** A unit of measure as rows name it. */
 export interface Unit {
