@@ -20,7 +20,7 @@ export interface LoadOptions {
 }
 
 /** An article is a page of text; what is larger than this is something else. */
-export const LARGEST_ARTICLE = 64 * 1024 * 1024;
+const LARGEST_ARTICLE = 64 * 1024 * 1024;
 const STDIN = '-';
 
 const loaded = (input: Input): Loaded => ({ kind: 'input', input });

@@ -6,6 +6,7 @@ import {
   FOOTER_MARKS,
   FOOTER_STARTS,
   LINK_STARTS,
+  MENU_WORDS,
   SURE_COUNTERS,
 } from './chrome-words.ts';
 import type { Line } from './lines.ts';
@@ -40,6 +41,7 @@ const phraseOf = (segment: string): string => segment.replace(/[^\p{L}\p{M}]+/gu
 const phraseSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => phraseOf(fold(word))));
 
 const BUTTON_SET = phraseSet([...BUTTONS, ...BOX_HEADINGS]);
+const MENU_SET = phraseSet([...BUTTONS, ...BOX_HEADINGS, ...MENU_WORDS]);
 const COUNTER_SET = phraseSet(COUNTERS);
 const SURE_COUNTER_SET = phraseSet(SURE_COUNTERS);
 const BOX_SET = phraseSet(BOX_HEADINGS);
@@ -69,7 +71,7 @@ const isCounter = ({ text, phrase }: Segment): boolean =>
   COUNTER_SET.has(phrase) && /^[^\p{N}]*(?:\p{N}[\p{N}.,\s]{0,14})?[^\p{N}]*$/u.test(text);
 
 const isButton = (segment: Segment): boolean =>
-  segment.phrase === '' || (BUTTON_SET.has(segment.phrase) && !/\p{N}{3}/u.test(segment.text)) || isCounter(segment);
+  segment.phrase === '' || (MENU_SET.has(segment.phrase) && !/\p{N}{3}/u.test(segment.text)) || isCounter(segment);
 
 /** `|`, `• :`, `***`: no letter, no digit. */
 const wordless: ChromeRule = {
@@ -95,9 +97,16 @@ const menu: ChromeRule = {
   anywhere: false,
   test: ({ folded, phrases }) =>
     phrases.length >= 3 &&
-    phrases.some((phrase) => BUTTON_SET.has(phrase) || SURE_COUNTER_SET.has(phrase)) &&
+    phrases.some((phrase) => MENU_SET.has(phrase) || SURE_COUNTER_SET.has(phrase)) &&
     phrases.every((phrase) => phrase.split(' ').length <= 6) &&
     !/[.;:]$/u.test(folded),
+};
+
+/** `Tin tức`, `Giới thiệu  Văn bản`: nothing but menu entries. */
+const menuWords: ChromeRule = {
+  name: 'menu-words',
+  anywhere: false,
+  test: ({ segments, phrases }) => phrases.length > 0 && segments.every(isButton),
 };
 
 /** `Lượt truy cập: 14.882.301     Hôm nay: 5.210` */
@@ -130,7 +139,7 @@ const links: ChromeRule = {
 };
 
 /** Rules that look at the separators of a line; a sentence has none that count. */
-const SEGMENT_RULES: readonly ChromeRule[] = [wordless, buttons, pagination, menu, counters];
+const SEGMENT_RULES: readonly ChromeRule[] = [wordless, buttons, pagination, menu, menuWords, counters];
 const START_RULES: readonly ChromeRule[] = [links, footer];
 const ALL_RULES: readonly ChromeRule[] = [...SEGMENT_RULES, ...START_RULES];
 

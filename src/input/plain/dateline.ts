@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { isoDate } from '../stamps.ts';
+import { isoDate } from '../calendar.ts';
 
 /** The day an article speaks from, as its first sentences print it; `year` is null when it is not printed. */
 export interface Dateline {

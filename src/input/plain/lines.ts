@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** No menu, heading, caption or byline is longer: longer lines are prose and only looked at here and there. */
-export const LONGEST_SHORT_LINE = 320;
+const LONGEST_SHORT_LINE = 320;
 
 const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/gu;
 /** White space, and what is invisible: a line of only these is blank. */

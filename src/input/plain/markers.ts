@@ -1,5 +1,5 @@
 /** How a list item or a numbered heading begins. */
-export type MarkerClass =
+type MarkerClass =
   | 'markdown'
   | 'roman'
   | 'number'

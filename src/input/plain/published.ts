@@ -1,5 +1,6 @@
 import type { Found } from '../../model.ts';
-import { isoDate, type Stamp } from '../stamps.ts';
+import { isoDate } from '../calendar.ts';
+import type { Stamp } from '../stamps.ts';
 import type { Layout } from './classify.ts';
 import { readDateline } from './dateline.ts';
 import { completeYear } from './years.ts';

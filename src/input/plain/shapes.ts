@@ -60,10 +60,4 @@ export const isHeadingShape = ({ text, isLong }: Line): boolean =>
   /^["“‘'(*]?[\p{Lu}\p{N}]/u.test(text) &&
   countWords(text) >= 2;
 
-/** `… theo địa phương:` */
-export const introduces = (line: Line): boolean => !line.isLong && /:$/u.test(line.text);
-
-/** The same for a long paragraph, whose end is not in view. */
-export const endsWith = (text: string, line: Line, sign: string): boolean => text[line.end - 1] === sign;
-
 export { countWords, ENDS_STOP };

@@ -11,7 +11,7 @@ interface Piece {
 }
 
 /** A line of a table: its cells with their heads; `isHead` for the lines that hold the heads. */
-export interface TableLine {
+interface TableLine {
   readonly cells: readonly Cell[];
   readonly isHead: boolean;
   readonly lead: string;

@@ -1,4 +1,4 @@
-import { isoDate } from '../stamps.ts';
+import { isoDate } from '../calendar.ts';
 
 /** `2026-03-07T08:52:11.000 +07:00`, `2026-03-07 08:07`, `2026-03-07T01:07:00Z`, `20260307T080700` */
 const ISO =

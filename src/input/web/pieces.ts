@@ -1,7 +1,7 @@
 import type { PageNode } from './dom.ts';
 import { readTable, type WebTable } from './web-table.ts';
 
-export type PieceKind = 'text' | 'heading' | 'item' | 'caption' | 'table';
+type PieceKind = 'text' | 'heading' | 'item' | 'caption' | 'table';
 
 /** A run of text between two block borders of a page, with the elements around it. */
 export interface Piece {

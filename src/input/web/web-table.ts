@@ -1,6 +1,6 @@
 import type { PageNode } from './dom.ts';
 
-export interface WebCell {
+interface WebCell {
   readonly text: string;
   readonly head: string;
 }
