@@ -167,7 +167,7 @@ export const nextCarry = (
   };
 };
 
-export const named = (row: Row | undefined): NamedMetric | null =>
+const named = (row: Row | undefined): NamedMetric | null =>
   row && row.metric !== null ? { code: row.metric, label: row.metric_label ?? '' } : null;
 
 /** The metric of the level, or of the number that the list began with. */

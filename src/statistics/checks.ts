@@ -16,7 +16,7 @@ const printed = (value: string | null): { readonly number: number; readonly slac
 };
 
 /** `hơn 81%` may be anything up to the next whole unit, `gần 105%` anything down to it. */
-export const hedge = (row: Row): number => (row.qualifier === null ? 0 : row.qualifier === 'about' ? 2 : 1);
+const hedge = (row: Row): number => (row.qualifier === null ? 0 : row.qualifier === 'about' ? 2 : 1);
 
 /** True when a printed percentage cannot be the quotient, whichever way both were rounded. */
 const differs = (row: Row, expected: number, spread: number): boolean => {

@@ -40,7 +40,7 @@ const markedGroup = (group: Group, own: Draft): string => {
 const rootOf = (group: Group): Group => (group.host === null ? group : rootOf(group.host.group));
 
 /** The number that a change, a share or a parenthesis speaks of, when it stands in the same sentence; else the own one. */
-export const spokenOf = (draft: Draft): Draft => {
+const spokenOf = (draft: Draft): Draft => {
   if (draft.measure === 'level' && draft.group.host === null) return draft;
   const other = draft.anchor ?? draft.host;
   return other !== null && other !== draft && other.sentence === draft.sentence ? spokenOf(other) : draft;

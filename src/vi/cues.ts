@@ -977,23 +977,6 @@ export const SECTORS = {
   enterprises: ['doanh nghiệp', 'tập đoàn', 'tổng công ty', 'khối doanh nghiệp'],
 } as const;
 
-/** `toàn tỉnh`, `trên địa bàn thành phố`: the article's own place. */
-export const OWN_PLACE = [
-  'toàn tỉnh',
-  'cả tỉnh',
-  'toàn thành phố',
-  'cả thành phố',
-  'trên địa bàn tỉnh',
-  'trên địa bàn thành phố',
-  'của tỉnh',
-  'của thành phố',
-  'tỉnh',
-  'thành phố',
-  'trong tỉnh',
-  'toàn huyện',
-  'toàn quận',
-] as const;
-
 /** Counted nouns a number in words may count: `tám người`, `ba chợ`. */
 export const SPELLED_COUNTS = [
   'người',

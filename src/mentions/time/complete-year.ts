@@ -1,6 +1,6 @@
+import { readPoint } from '../../calendar/period.ts';
+import { daysInMonth, formatPoint, type Point } from '../../calendar/point.ts';
 import type { TemporalMention } from '../../model.ts';
-import { readPoint } from './period.ts';
-import { daysInMonth, formatPoint, type Point } from './point.ts';
 
 const withYear = (at: Point, year: number): Point => {
   const last = at.month === null ? null : daysInMonth(year, at.month);

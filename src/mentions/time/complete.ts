@@ -1,5 +1,5 @@
+import { add, floor, formatPoint, isRealDay, type Point, weekdayOf } from '../../calendar/point.ts';
 import type { TemporalMention } from '../../model.ts';
-import { add, floor, formatPoint, isRealDay, type Point, weekdayOf } from './point.ts';
 import type { Reading } from './reading.ts';
 
 /** The largest part that nobody printed. */

@@ -1,6 +1,6 @@
 import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node/vi';
+import { type Point, pointOfInstant } from '../../calendar/point.ts';
 import { fold } from '../../text/fold.ts';
-import { type Point, pointOfInstant } from './point.ts';
 import { type Draft, type Reading, readingOf } from './reading.ts';
 
 export type ParsingContext = Parameters<Parser['pattern']>[0];

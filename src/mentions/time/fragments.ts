@@ -1,3 +1,4 @@
+import type { Point } from '../../calendar/point.ts';
 import { fold } from '../../text/fold.ts';
 import {
   DAY_PARTS,
@@ -9,7 +10,6 @@ import {
   UNITS,
 } from '../../vi/calendar.ts';
 import type { Groups } from './engine.ts';
-import type { Point } from './point.ts';
 import { readSpelled } from './spelled.ts';
 
 /** Alternatives with the longest first, so that `mười hai` wins over `mười`. */

@@ -1,5 +1,5 @@
+import type { Point } from '../../calendar/point.ts';
 import type { TemporalMention } from '../../model.ts';
-import type { Point } from './point.ts';
 
 /** What a rule makes of its words, before the reference date fills what they leave out. */
 export interface Reading {

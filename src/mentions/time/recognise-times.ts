@@ -1,10 +1,10 @@
+import { readPoint } from '../../calendar/period.ts';
+import { formatPoint, type Point } from '../../calendar/point.ts';
 import type { Sentence, Span, TemporalMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { AHEAD_CUES } from '../../vi/calendar.ts';
 import { complete, isOpen, openPart } from './complete.ts';
 import { createEngine, endOf, referenceInstant, TimeResult } from './engine.ts';
-import { readPoint } from './period.ts';
-import { formatPoint, type Point } from './point.ts';
 import type { Reading } from './reading.ts';
 import { timeRefiners } from './refine/index.ts';
 import { timeRules } from './rules/index.ts';

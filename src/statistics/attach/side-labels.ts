@@ -100,9 +100,9 @@ export interface ChosenLabel {
 
 const RATE = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|tốc độ|độ|chỉ số|cơ cấu|mật độ)(?:\s|$)/u;
 
-export const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'label-before-value' });
+const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'label-before-value' });
 
-export const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
+const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
 
 /** Which side names a level: the label left of its verb, or the phrase it counts. */
 export const levelLabel = ({ left, right, rightIsThin, rightIsNamed, cue, colon, mention }: Sides): ChosenLabel => {

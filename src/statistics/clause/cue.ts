@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { ARRIVAL, COPULA, FALL, RISE, SHARE } from '../words/cue-tables.ts';
+import { keySet } from '../words/key-set.ts';
 import type { Group, Item } from './items.ts';
 
 /** How the words straight before a number tie it to its label. */
@@ -9,10 +10,8 @@ export interface Cue extends Span {
   readonly kind: 'copula' | 'rise' | 'fall' | 'arrival' | 'share' | 'from' | 'list' | 'none';
 }
 
-export const words = (...all: string[]): ReadonlySet<string> => new Set(all.map(fold));
-
 /** Words that may stand between the verb and its number. */
-const FILLERS = words(
+const FILLERS = keySet(
   'thêm',
   'tới',
   'đến',
@@ -52,7 +51,7 @@ const FILLERS = words(
   'hơn',
 );
 
-const SEPARATORS = words(',', 'và', 'hoặc', ';', 'rồi', 'còn');
+const SEPARATORS = keySet(',', 'và', 'hoặc', ';', 'rồi', 'còn');
 
 const isTime = (item: Item | undefined): boolean => item?.kind === 'time';
 
@@ -83,20 +82,20 @@ const longestAt = (group: Group, end: number): Cue | null => {
 };
 
 /** `mức giảm lên tới 4,6%`: the noun says that it is a change. */
-const AMOUNTS = words('mức', 'đà', 'tốc');
+const AMOUNTS = keySet('mức', 'đà', 'tốc');
 
 /** Verbs of comparison that take their base before the number: `cao hơn năm 2023 0,2 điểm`. */
-const COMPARES = words('hơn', 'kém', 'vượt', 'tăng', 'giảm');
+const COMPARES = keySet('hơn', 'kém', 'vượt', 'tăng', 'giảm');
 
 const FURTHEST = 6;
 
-const UP_TO = words('tới', 'đến');
+const UP_TO = keySet('tới', 'đến');
 
 const THAN = fold('hơn');
 
-const LESS = words('thấp', 'ít', 'nhỏ', 'kém', 'ngắn');
+const LESS = keySet('thấp', 'ít', 'nhỏ', 'kém', 'ngắn');
 
-const MORE = words('cao', 'nhiều', 'lớn', 'dài');
+const MORE = keySet('cao', 'nhiều', 'lớn', 'dài');
 
 const REACH = 8;
 

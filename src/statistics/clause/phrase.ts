@@ -111,7 +111,7 @@ const FUNCTION_WORDS = keySet(
   'vì',
 );
 
-export const isContent = (item: Item): boolean =>
+const isContent = (item: Item): boolean =>
   item.kind === 'name' || item.kind === 'place' || (item.kind === 'word' && !FUNCTION_WORDS.has(item.key));
 
 export const hasContent = (items: readonly Item[]): boolean => {

@@ -11,7 +11,7 @@ export interface BaseReading {
   readonly text: string;
 }
 
-export const baseTime = (draft: Draft): TemporalMention | null => {
+const baseTime = (draft: Draft): TemporalMention | null => {
   const { group } = draft;
   for (let at = draft.at - 1; at >= draft.from; at--) {
     const item = group.items[at];

@@ -1,4 +1,4 @@
-import { previousYear, shiftPeriod, toPeriod } from '../../mentions/time/period.ts';
+import { previousYear, shiftPeriod, toPeriod } from '../../calendar/period.ts';
 import type { Period, PeriodBasis, TemporalMention } from '../../model.ts';
 
 /** The period of a row with the words it was read from. */

@@ -56,6 +56,4 @@ export const NUMBERED_THING = phraseTable(cues.NUMBERED_THINGS);
 
 export const SAY = phraseTable(cues.SAYS);
 
-export const OWN_PLACE = phraseTable(cues.OWN_PLACE);
-
 export const SPELLED_COUNT = phraseTable(cues.SPELLED_COUNTS);

@@ -19,7 +19,7 @@ interface FoundSector {
   readonly length: number;
 }
 
-export const longest = (length: (table: PhraseTable) => number): FoundSector | null => {
+const longest = (length: (table: PhraseTable) => number): FoundSector | null => {
   let best: FoundSector | null = null;
   for (const { sector, table } of entries) {
     const found = length(table);

@@ -1,6 +1,6 @@
+import type { Point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts';
-import type { Point } from '../point.ts';
 import type { Reading } from '../reading.ts';
 import { hourOf } from '../rules/clock.ts';
 

@@ -1,7 +1,7 @@
+import type { Point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { wordsBefore } from '../cue.ts';
 import { DAY_PART, readDayPart } from '../fragments.ts';
-import type { Point } from '../point.ts';
 import type { Reading } from '../reading.ts';
 import { edgeOf } from '../rules/anchors.ts';
 import { takePrefixes } from './prefixes.ts';

@@ -1,7 +1,7 @@
+import { type Point, point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts';
 import { MONTH, readMonth, YEAR } from '../fragments.ts';
-import { type Point, point } from '../point.ts';
 import type { Reading } from '../reading.ts';
 import { readRoman } from '../rules/years.ts';
 

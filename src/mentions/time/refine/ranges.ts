@@ -1,7 +1,7 @@
+import { daysInMonth, type Point, point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { wordsBefore } from '../cue.ts';
 import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts';
-import { daysInMonth, type Point, point } from '../point.ts';
 import type { Reading } from '../reading.ts';
 
 const JOINT = new RegExp(`^(?: ?[-–—] ?| (?:${fold('đến hết|đến|tới hết|tới|cho đến hết|cho đến|cho tới')}) )$`, 'u');

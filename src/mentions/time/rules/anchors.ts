@@ -1,8 +1,8 @@
+import { dateOf, daysInMonth, floor, lastOf, type Point, point } from '../../../calendar/point.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { MONTH, readMonth, readYear, YEAR_TAIL } from '../fragments.ts';
-import { dateOf, daysInMonth, floor, lastOf, type Point, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 
 const UNKNOWN = point({});

@@ -1,8 +1,8 @@
+import { add, type Point, point } from '../../../calendar/point.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { Around, Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { DAY_PART, readDayPart, SPELLED_SMALL } from '../fragments.ts';
-import { add, type Point, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 

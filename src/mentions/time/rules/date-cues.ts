@@ -26,8 +26,7 @@ export const NOT_COUNTING_AFTER = new RegExp(
 );
 
 /** The service that never closes. */
-const isRoundTheClock = (day: string | undefined, month: string | undefined): boolean =>
-  day === '24' && month === '7';
+const isRoundTheClock = (day: string | undefined, month: string | undefined): boolean => day === '24' && month === '7';
 
 /** Is a bare `d/m` a date? A date word settles it; else cues before, the word behind, and at last its shape. */
 export const isDate = (groups: Groups, { before, after }: Around): boolean => {

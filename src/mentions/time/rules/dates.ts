@@ -1,7 +1,7 @@
+import { add, floor, isRealDay, point } from '../../../calendar/point.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { DAY, isLunarMonth, MONTH, readMonth, readYear, YEAR, YEAR_TAIL } from '../fragments.ts';
-import { add, floor, isRealDay, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 import {

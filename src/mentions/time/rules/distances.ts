@@ -1,10 +1,10 @@
+import { add, dateOf, floor, lastOf, type Point, point } from '../../../calendar/point.ts';
 import type { Grain } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { wordsBefore } from '../cue.ts';
 import type { Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { readUnit, SPELLED_SMALL, UNIT } from '../fragments.ts';
-import { add, dateOf, floor, lastOf, type Point, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 import { isoDuration } from './iso-duration.ts';

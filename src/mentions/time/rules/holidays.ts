@@ -1,9 +1,9 @@
+import { point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { LUNAR_HOLIDAYS, SOLAR_HOLIDAYS } from '../../../vi/calendar.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { HOLIDAY, readYear, YEAR_TAIL } from '../fragments.ts';
-import { point } from '../point.ts';
 
 interface Holiday {
   readonly month: number;

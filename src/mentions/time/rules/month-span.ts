@@ -1,6 +1,6 @@
+import { type Point, point } from '../../../calendar/point.ts';
 import type { Groups } from '../engine.ts';
 import { readYear } from '../fragments.ts';
-import { type Point, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 
 /** A run of months inside one year, and what it is called. */

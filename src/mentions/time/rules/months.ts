@@ -1,8 +1,8 @@
+import { daysInMonth, point } from '../../../calendar/point.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { isLunarMonth, MONTH, readMonth, readYear, YEAR, YEAR_TAIL } from '../fragments.ts';
-import { daysInMonth, point } from '../point.ts';
 import { monthsDraft, SIDE, sideDraft } from './month-span.ts';
 import { readNth } from './ordinal-words.ts';
 

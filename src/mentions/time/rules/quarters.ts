@@ -1,7 +1,7 @@
+import type { Point } from '../../../calendar/point.ts';
 import type { Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { SPELLED_SMALL, YEAR, YEAR_STEP, YEAR_TAIL } from '../fragments.ts';
-import type { Point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 import { EDGE_OF_YEAR_FROM } from './anchors.ts';

@@ -1,10 +1,10 @@
+import { add, floor, lastOf, type Point, point } from '../../../calendar/point.ts';
 import type { Grain } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { DAY_PART, readDayPart, readUnit } from '../fragments.ts';
-import { add, floor, lastOf, type Point, point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { shiftOf } from './shift.ts';
 

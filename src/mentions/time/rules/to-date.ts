@@ -1,7 +1,7 @@
+import type { Point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { Around } from '../engine.ts';
-import type { Point } from '../point.ts';
 
 /** `Trong 6 tháng, xuất khẩu đạt…`, `Tính chung 9 tháng, …`: months of this year, not a duration. */
 const YTD_BEFORE = new RegExp(

@@ -1,10 +1,10 @@
+import { add, dateOf, daysInMonth, floor, type Point, point, weekdayOf } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { WEEKDAY_NAMES } from '../../../vi/calendar.ts';
 import { wordsBefore } from '../cue.ts';
 import type { Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { DAY_PART, MONTH, oneOf, readMonth, readYear, YEAR_TAIL } from '../fragments.ts';
-import { add, dateOf, daysInMonth, floor, type Point, point, weekdayOf } from '../point.ts';
 import type { Draft } from '../reading.ts';
 
 const weekdays: ReadonlyMap<string, number> = new Map(WEEKDAY_NAMES.map(([name, number]) => [fold(name), number]));

@@ -1,9 +1,9 @@
+import { point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { readYear, SAID_YEAR, SPELLED_SMALL, YEAR, YEAR_STEP, yearStep } from '../fragments.ts';
-import { point } from '../point.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 

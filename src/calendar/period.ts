@@ -1,4 +1,4 @@
-import type { Grain, Period } from '../../model.ts';
+import type { Grain, Period } from '../model.ts';
 import { add, daysInMonth, formatPoint, type Point, point } from './point.ts';
 
 /** A period as time mentions give it: ISO 8601 at the grain, `XX` for what is unknown. */

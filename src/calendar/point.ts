@@ -1,4 +1,4 @@
-import type { Grain } from '../../model.ts';
+import type { Grain } from '../model.ts';
 
 /** A place in the calendar; parts that nobody printed or worked out are null. */
 export interface Point {
