@@ -165,6 +165,8 @@ export const SYNONYMS: readonly (readonly [head: string, ...others: string[]])[]
   ['bưu gửi', 'bưu phẩm, bưu kiện', 'bưu phẩm'],
   ['kế hoạch', 'chương trình, kế hoạch'],
   ['số tiền', 'tổng số tiền'],
+  ['đầu vào'],
+  ['đầu ra'],
   ['số lượng', 'tổng số lượng', 'tổng lượng'],
   ['thành viên'],
   ['giá trị', 'trị giá'],
