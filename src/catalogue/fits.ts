@@ -36,15 +36,13 @@ const unitFits = (metric: Metric, { unit, measure }: MetricEvidence): boolean =>
 
 const persons = (per: string | null): string | null => (per?.endsWith('_persons') ? per : null);
 
-/**
- * `thuê bao/100 dân` and `thuê bao` are different things, told apart by size where no rate was read;
- * `mỗi ngày` and `mỗi người` divide the same one.
- */
-const perFits = (metric: Metric, { per, value }: MetricEvidence): boolean => {
-  if (persons(metric.per) === persons(per)) return true;
-  const most = metric.range[1];
-  return persons(per) === null && value !== null && most !== null && Math.abs(Number(value)) <= most;
-};
+/** `91,9 trên 100 dân`, `12 người trên một vạn dân`, where the rate was not read as one. */
+const NAMES_PERSONS = /(?:vạn|nghìn|trăm|[\p{Nd}]) (?:người )?dân/u;
+
+/** `thuê bao/100 dân` and `thuê bao` are different things; `mỗi ngày` and `mỗi người` divide the same one. */
+const perFits = (metric: Metric, { per, clause, sentence }: MetricEvidence): boolean =>
+  persons(metric.per) === persons(per) ||
+  (persons(per) === null && (NAMES_PERSONS.test(clause) || NAMES_PERSONS.test(sentence)));
 
 /** A level outside the plausible range belongs to something else. */
 const rangeFits = ({ range: [least, most], unit }: Metric, row: MetricEvidence): boolean => {

@@ -58,7 +58,12 @@ const wordings = (phrase: string): string[] => {
     const sign = phrase[at];
     if (sign === '(') {
       const end = closing(phrase, at, ['(', ')']);
-      out = join(out, splitOutside(phrase.slice(at + 1, end), '|').flatMap(wordings));
+      const choices = splitOutside(phrase.slice(at + 1, end), '|').flatMap(wordings);
+      // `(số|tổng số) sách` would be `sách` alone.
+      const silent = choices.find((choice) => !choice.includes(GAP) && wordingOf(choice).length === 0);
+      if (silent !== undefined)
+        throw new PhraseError(`"${silent}" is a filler, which counts for nothing; leave it out`);
+      out = join(out, choices);
       at = end + 1;
     } else if (sign === '[') {
       const end = closing(phrase, at, ['[', ']']);

@@ -96,9 +96,10 @@ describe('unit and measure', () => {
       'library.income',
     );
   });
-  it('a rate per so many is told from the number by its size', () => {
+  it('a rate per so many is not the number', () => {
     expect(codeOf({ label: 'bạn đọc', per: '100_persons' })).toBe('library.readers_per_100');
-    expect(codeOf({ label: 'bạn đọc', value: '70000' })).toBeNull();
+    expect(codeOf({ label: 'bạn đọc', clause: 'bạn đọc đạt # trên một trăm dân' })).toBe('library.readers_per_100');
+    expect(codeOf({ label: 'bạn đọc' })).toBeNull();
     expect(codeOf({ label: 'bạn đọc của thư viện', value: '70000' })).toBe('library.readers');
   });
 });
