@@ -6,9 +6,15 @@ export interface Normalised {
   readonly home: (at: number) => number;
 }
 
-/** What the fast path cannot take: marks, exotic blanks, invisible signs, full-width forms, doubled blanks. */
-const UNUSUAL =
-  /[\p{M}\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF\uFF01-\uFF5E\t\r\n\f\v]|\u0020\u0020/u;
+/** Single signs outside the Latin letters that NFC leaves alone and that are visible: dashes, quotes, ellipsis, ₫. */
+const PLAIN_SIGNS: ReadonlySet<number> = new Set([...'–—‘’“”•…₫€'].map((sign) => sign.charCodeAt(0)));
+
+const isPlainUnit = (unit: number): boolean =>
+  (unit >= 0x20 && unit < 0x7f) ||
+  (unit > 0xa0 && unit < 0x250 && unit !== 0xad) ||
+  (unit >= 0x1ea0 && unit < 0x1efa) ||
+  PLAIN_SIGNS.has(unit);
+
 const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
 const BLANK = /^\s/u;
 /** A character with the marks that belong to it: what NFC may join. */
@@ -21,7 +27,14 @@ const narrow = (cluster: string): string => {
     : cluster.normalize('NFC');
 };
 
-const isPlain = (source: string): boolean => !UNUSUAL.test(source) && source.normalize('NFC') === source;
+/** Text that is as it should be already: composed letters, single blanks, nothing invisible. */
+const isPlain = (source: string): boolean => {
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (!isPlainUnit(unit) || (unit === 0x20 && source.charCodeAt(at + 1) === 0x20)) return false;
+  }
+  return true;
+};
 
 /** Normalises `source`, a piece of a document that starts at UTF-16 offset `origin`. */
 export const normalise = (source: string, origin: number): Normalised => {
