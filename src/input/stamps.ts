@@ -46,6 +46,9 @@ const wordsOf = (text: string): string =>
 const blankOut = (text: string, hits: readonly { start: number; end: number }[], sign: string): string =>
   hits.reduce((out, { start, end }) => out.slice(0, start) + sign.repeat(end - start) + out.slice(end), text);
 
+/** `Đăng ngày 2/10/2021 bởi Nguyễn An`: who posted it stands behind the date without a separator. */
+const AGENT = /\s(?<agent>(?:bởi|by)\s[^|\u0002]{2,40})$/u;
+
 /** `Hà Nội, ngày 12 tháng 5 năm 2024`: a town before the date. */
 const isTown = (words: string): boolean => words !== '' && words.split(' ').length <= 3;
 
@@ -63,7 +66,7 @@ export const readStamps = (folded: string): Stamp[] => {
   if (dates.length === 0 || dates.length > 3) return [];
   const times = findTimes(folded);
   const masked = blankOut(blankOut(folded, times, ' '), dates, DATE_SIGN);
-  const segments = masked.split(SEPARATOR);
+  const segments = masked.replace(AGENT, '\u0001$<agent>').split(SEPARATOR);
   const dated = segments.filter((segment) => segment.includes(DATE_SIGN));
   const rest = segments
     .filter((segment) => !segment.includes(DATE_SIGN))

@@ -14,7 +14,8 @@ const COLLECTIVE =
 const INITIALS = /^(?:\p{Lu}\.?){2,5}$/u;
 const LABEL =
   /^(?:tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|bài và ảnh|ảnh và bài|bài, ảnh|tin, ảnh|ảnh, tin|tin và ảnh|tin, bài|tin bài|tin - ảnh|bài - ảnh|tin-ảnh|bài viết|thực hiện|biên soạn|phóng viên|nhóm pv|cộng tác viên|ctv|pv|tin|bài|tác giả \/ nguồn|author|by)\s*:\s*(?<who>\S.*)$/u;
-const LABEL_WITHOUT_COLON = /^(?:tác giả|bài và ảnh|bài, ảnh|tin, ảnh|bởi|by|nguồn|theo)\s+(?<who>\S.*)$/u;
+const LABEL_WITHOUT_COLON =
+  /^(?:tác giả|bài và ảnh|bài, ảnh|tin, ảnh|(?:đăng |viết |thực hiện )?bởi|by|nguồn|theo)\s+(?<who>\S.*)$/u;
 const SOURCE = /^(?:nguồn|nguồn tin|nguồn bài viết|theo nguồn|source)\s*:\s*(?<who>\S.*)$/u;
 const CREDIT_TO = /^\(?theo\s*:?\s+(?<who>[^()]+?)\)?\.?$/u;
 /** `(tổng hợp)`, `(T/h)`, `(lược dịch)`: what the writer did. */
@@ -91,6 +92,10 @@ export const readByline = (line: string): Byline | null => {
   const plain = labelled(bare);
   if (plain !== null) return plain;
   if (isWriter(bare, isPersonName)) return by(writerOf(bare));
+  // Nguyễn Hà/VOV.VN: a writer and the paper he writes for.
+  const staff = /^(?<who>[^/]{4,40})\/(?<outlet>[^/]{2,30})$/u.exec(bare)?.groups;
+  if (staff && isPersonName(staff['who'] ?? '') && OUTLET.test(fold(staff['outlet'] ?? '')))
+    return { author: staff['who'] ?? null, publisher: staff['outlet'] ?? null };
   const both = WITH_SOURCE.exec(bare)?.groups;
   if (both && isWriter(both['who'] ?? '', isLikelyName))
     return { author: writerOf(both['who'] ?? ''), publisher: credit(both['source'] ?? '').publisher };

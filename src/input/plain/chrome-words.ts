@@ -17,7 +17,7 @@ export const BUTTONS = words(`
   chia sẻ twitter | chia sẻ bài viết lên facebook | chia sẻ bài viết này | chia sẻ bài viết lên twitter |
   chia sẻ lên twitter | copy link | sao chép liên kết | copy link thành công | đã sao chép liên kết | lưu tin |
   lưu bài | lưu bài viết | trả lời | nghe đọc bài | nghe bài viết | nghe đọc bài viết | đọc bài | aa | a |
-  a a a | a a | cỡ chữ | cỡ chữ a a | cỡ chữ a a a | cỡ chữ a | font size | tăng cỡ chữ | giảm cỡ chữ |
+  a a a | a a | cỡ chữ | cỡ chữ a a | cỡ chữ a a a | xem cỡ chữ a a a | xem với cỡ chữ a a a | xem với cỡ chữ | cỡ chữ a | font size | tăng cỡ chữ | giảm cỡ chữ |
   tăng tương phản | giảm tương phản | tăng tương phản giảm tương phản | đọc bài viết | chế độ đọc | chế độ tối |
   giao diện tối | google news | theo dõi trên google news | theo dõi báo trên google news | trở về | trở lại |
   trở về trang trước | trở lại trang trước | quay lại | quay lại trang trước | về trang trước | về trang chủ |

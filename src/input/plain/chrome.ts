@@ -125,6 +125,13 @@ const pagination: ChromeRule = {
     /^[«<\s]*(?:(?:trang|page)\s?:?\s*)?(?:\p{N}{1,4}(?:\s+|\s?\/\s?|…|\s?\.{2,3}\s?)){2,}/u.test(`${folded} `),
 };
 
+/** `1 ngày trước`, `3 giờ trước`: a time that says nothing once the page is saved. */
+const relativeTime: ChromeRule = {
+  name: 'relative-time',
+  anywhere: true,
+  test: ({ folded }) => /^(?:cập nhật\s)?\p{N}{1,3}\s(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\strước$/u.test(folded),
+};
+
 const footer: ChromeRule = {
   name: 'footer',
   anywhere: false,
@@ -139,7 +146,7 @@ const links: ChromeRule = {
 };
 
 /** Rules that look at the separators of a line; a sentence has none that count. */
-const SEGMENT_RULES: readonly ChromeRule[] = [wordless, buttons, pagination, menu, menuWords, counters];
+const SEGMENT_RULES: readonly ChromeRule[] = [wordless, buttons, relativeTime, pagination, menu, menuWords, counters];
 const START_RULES: readonly ChromeRule[] = [links, footer];
 const ALL_RULES: readonly ChromeRule[] = [...SEGMENT_RULES, ...START_RULES];
 

@@ -10,7 +10,7 @@ import { isOrganisation } from './titles.ts';
 const BRACKETED =
   /^(?:more\s?)?(?:\p{L}[\p{L} .]{1,24},\s(?:ngày\s)?\p{N}{1,2}[/.-]\p{N}{1,2}(?:[/.-]\p{N}{4})?\s)?\((?<name>[^()]{2,40})\)\s?[-–—:.]/u;
 const INITIALS =
-  /^(?:\p{Lu}[\p{L}]{0,3}\p{Lu}[\p{Lu}\p{N}]{0,5}|[\p{L}\p{N}]+\.(?:vn|com|net|gov\.vn))\s?[-–—]\s+(?=["“]?[\p{Lu}\p{N}])/u;
+  /^(?:\p{Lu}[\p{L}]{0,3}\p{Lu}[\p{Lu}\p{N}]{0,5}|[\p{L}\p{N}]+\.(?:vn|com|net|gov\.vn|VN|COM))\s?[-–—]\s+(?=["“]?[\p{Lu}\p{N}])/u;
 /** `(Ảnh)`, `(12/3)` at the start are no papers. */
 const NO_PAPER = /^(?:ảnh|video|clip|infographic|tiếp theo|kì \p{N}+|bài \p{N}+|phần \p{N}+|\p{N}[\p{N}/.-]*)$/u;
 
@@ -32,6 +32,10 @@ const byPrefix = ({ text, looks, zones }: Layout): string | null => {
   return null;
 };
 
+/** `Báo Quảng Nam điện tử`, `Cổng thông tin điện tử …`: a paper or portal in any letters. */
+const isOutlet = (text: string): boolean =>
+  text.length <= 80 && /^(?:báo(?! cáo)|tạp chí|cổng thông tin|trang thông tin|đài)\s/u.test(fold(text));
+
 /** Lines above the headline that name who runs the page; two short ones in capitals are one name (`SỞ XÂY DỰNG` `TỈNH QUẢNG NGÃI`). */
 const byHeader = ({ looks, zones, title }: Layout): string | null => {
   const limit = title >= 0 ? title : zones.first;
@@ -39,7 +43,7 @@ const byHeader = ({ looks, zones, title }: Layout): string | null => {
     .slice(0, Math.max(0, limit))
     .filter((look) => look.outside === null && look.stamps.length === 0 && !look.isCrumb && !look.line.isLong);
   const headers = plain
-    .filter(({ line }) => isUpperCase(line.text) && countWords(line.text) >= 2)
+    .filter(({ line }) => countWords(line.text) >= 2 && (isUpperCase(line.text) || isOutlet(line.text)))
     .map(({ line }) => line.text.replace(/\s+/gu, ' '));
   const at = headers.findIndex(isOrganisation);
   const first = headers[at];

@@ -5,7 +5,7 @@ import { countWords, isUpperCase } from './shapes.ts';
 
 /** `CỔNG THÔNG TIN …`, `SỞ XÂY DỰNG`, `TỈNH QUẢNG NGÃI`, `BÁO …`: who runs the page. */
 const ORGANISATION =
-  /^(?:cổng|trang thông tin|trang tin|báo(?! cáo)|tạp chí|đài|ttx|thông tấn|bản tin|sở|ủy ban|ubnd|hđnd|bộ|cục|tổng cục|chi cục|vụ|viện|trường|hội|liên đoàn|công an|đảng bộ|đảng|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung tâm|cơ quan|ban|chuyển đổi số|chuyên trang|cộng hòa|độc lập)(?:\s|$)/u;
+  /^(?:cổng|trang thông tin|trang tin|báo(?! cáo)|tạp chí|đài|ttx|thông tấn|bản tin|sở|ủy ban|ubnd|hđnd|bộ|cục|tổng cục|chi cục|vụ|viện|trường|hội|liên đoàn|công an|đảng bộ|đảng|tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|trung tâm|cơ quan|ban|chuyển đổi số|chuyên trang|cộng hòa|độc lập)(?:\s|$)/u;
 const DOCUMENT_HEAD = /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do|số\s?:\s?\p{N}|v\/v\s|kính gửi)/u;
 
 const SHORTEST = 18;
@@ -13,10 +13,11 @@ const LONGEST = 230;
 /** A headline stands no more lines above its text. */
 const WINDOW = 80;
 
-/** A title without the hashes of Markdown. */
+/** A title without the hashes of Markdown and without the paper's name after a bar: `… | Báo Dân tộc`. */
 const bare = (text: string): string =>
   text
     .replace(/^#{1,6}\s+/u, '')
+    .replace(/\s\|\s(?:báo|tạp chí|cổng|trang|đài|[\p{L}\p{N}]{2,20}\.vn)(?:\s[^|]{0,60})?$/iu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 
