@@ -17,5 +17,5 @@ export const readHtml = (html: string): Document => {
   const selected = selectPieces(cut.pieces, main, data);
   const { text, blocks, layout } = assemble(selected);
   const metadata = readMetadata({ page, data, pieces: cut.pieces, main, selected, layout });
-  return { text, blocks, ...metadata, isList: isListPage(data, main, selected) };
+  return { text, blocks, ...metadata, isList: isListPage(data, main, selected, cut.pieces) };
 };
