@@ -54,10 +54,9 @@ export const compileCatalogue = async () => {
   const compiled = await compileFiles(names.map((file) => ({ file, text: readFileSync(join(metrics, file), 'utf8') })));
   const lines = [
     '// Written by build/compile-catalogue.js from metrics/*.yaml: change those.',
-    "import type { Metric } from './metric.ts';",
-    "import type { CompiledPhrases } from './phrase-index.ts';",
+    "import type { CompiledCatalogue } from './catalogue.ts';",
     '',
-    `export const compiled: { readonly metrics: readonly Metric[]; readonly phrases: CompiledPhrases } = JSON.parse(${literal(compiled)});`,
+    `export const compiled: CompiledCatalogue = JSON.parse(${literal(compiled)});`,
   ];
   writeFileSync(target, `${lines.join('\n')}\n`);
 };

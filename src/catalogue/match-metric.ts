@@ -1,13 +1,8 @@
 import type { Measure } from '../model.ts';
+import type { Catalogue, Owner, Role } from './catalogue.ts';
 import { fits, inclination } from './fits.ts';
 import type { Metric } from './metric.ts';
-import {
-  buildPhraseIndex,
-  type CompiledPhrases,
-  compilePhrases,
-  type PhraseHit,
-  type PhraseIndex,
-} from './phrase-index.ts';
+import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import { wordingOf } from './wording.ts';
 import { headOf, wideZoneOf, type Zone, zoneOf } from './zone.ts';
 
@@ -41,50 +36,6 @@ export interface MetricMatch {
   readonly runnerUp: string | null;
 }
 
-/** What a phrase does for its metric. */
-type Role = 'names' | 'names-in-context' | 'context' | 'forbids';
-
-interface Owner {
-  readonly metric: Metric;
-  readonly role: Role;
-}
-
-/** Metrics ready for matching. */
-export interface Catalogue {
-  readonly entries: readonly Metric[];
-  readonly byCode: ReadonlyMap<string, Metric>;
-  readonly index: PhraseIndex<Owner>;
-}
-
-const ROLES: readonly Role[] = ['names', 'names-in-context', 'context', 'forbids'];
-
-/** The phrases of metrics, owned by the place of the metric times the number of roles plus the role. */
-export const ownedPhrases = function* (
-  metrics: readonly Metric[],
-): Generator<readonly [phrase: string, owner: number]> {
-  for (const [at, metric] of metrics.entries()) {
-    const lists = [metric.phrases, metric.phrasesInContext, metric.context, metric.not];
-    for (const [role, phrases] of lists.entries())
-      for (const phrase of phrases) yield [phrase, at * ROLES.length + role];
-  }
-};
-
-/** A catalogue of metrics whose phrases are compiled. */
-export const indexCatalogue = (metrics: readonly Metric[], phrases: CompiledPhrases): Catalogue => {
-  const owners = metrics.flatMap((metric) => ROLES.map((role): Owner => ({ metric, role })));
-  return {
-    entries: metrics,
-    byCode: new Map(metrics.map((metric) => [metric.code, metric])),
-    index: buildPhraseIndex(phrases, owners),
-  };
-};
-
-/** Compiles metrics into one automaton; a later metric replaces an earlier one of the same code. */
-export const compileCatalogue = (metrics: Iterable<Metric>): Catalogue => {
-  const entries = [...new Map([...metrics].map((metric) => [metric.code, metric])).values()];
-  return indexCatalogue(entries, compilePhrases(ownedPhrases(entries)));
-};
-
 /** A score under this is no match. */
 const LEAST = 1.2;
 
@@ -106,69 +57,39 @@ interface Finding {
   readonly metric: Metric;
   readonly role: Role;
   readonly score: number;
-  readonly phrase: string;
+  /** The words of the place, and which of them named it. */
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
 }
 
-type Hit = PhraseHit<Owner>;
+type Names = PhraseIndex<Owner>;
+const phraseOf = ({ words, start, end }: Finding): string => words.slice(start, end).join(' ').replaceAll('_', ' ');
 
-const phraseOf = (words: readonly string[], { start, end }: Hit): string =>
-  words.slice(start, end).join(' ').replaceAll('_', ' ');
+const foundAt = ({ owner, start, end }: PhraseHit<Owner>, words: readonly string[], score: number): Finding => ({
+  metric: owner.metric,
+  role: owner.role,
+  score,
+  words,
+  start,
+  end,
+});
 
 /** Wordings in the assembled label; one that covers the whole label says a little more than one that leaves words over. */
-const findInLabel = (index: Catalogue['index'], words: readonly string[]): Finding[] =>
+const findInLabel = (index: Names, words: readonly string[]): Finding[] =>
   index.find(words).map((hit) => {
     const coverage = (hit.end - hit.start) / words.length;
-    return { ...hit.owner, score: hit.weight + COVERAGE * coverage, phrase: phraseOf(words, hit) };
+    return foundAt(hit, words, hit.weight + COVERAGE * coverage);
   });
 
 /** Wordings beside the number, with no other number between; straight after it or around it they count most. */
-const findInZone = (
-  index: Catalogue['index'],
-  { words, own }: Zone,
-  place: typeof CLAUSE | typeof SENTENCE,
-): Finding[] =>
+const findInZone = (index: Names, { words, own }: Zone, place: typeof CLAUSE | typeof SENTENCE): Finding[] =>
   index.find(words).map((hit) => {
     const isAnchored = hit.start <= own + 1 && hit.end > own;
     const distance = hit.end <= own ? own - hit.end : hit.start - own - 1;
     const factor = isAnchored ? place.anchored : Math.max(place.beside - DISTANCE * distance, FARTHEST);
-    return { ...hit.owner, score: hit.weight * factor, phrase: phraseOf(words, hit) };
+    return foundAt(hit, words, hit.weight * factor);
   });
-
-/** How strongly each metric's context words stand around: beside the number, in the sentence, in what comes before. */
-const findContext = (index: Catalogue['index'], evidence: MetricEvidence): Map<Metric, number> => {
-  const places = [`${evidence.label} ; ${evidence.clause}`, evidence.sentence, ...evidence.context];
-  const strength = new Map<Metric, number>();
-  for (const [at, place] of places.entries()) {
-    for (const { owner } of index.find(wordingOf(place))) {
-      if (owner.role === 'context' && !strength.has(owner.metric))
-        strength.set(owner.metric, Math.max(NEAREST_CONTEXT - CONTEXT_STEP * at, 0));
-    }
-  }
-  return strength;
-};
-
-const isForeign = (area: string | null): boolean => area !== null && area !== 'VN' && !area.startsWith('VN-');
-
-/** Best finding of every metric that is named and not forbidden, best first. */
-const rank = (
-  findings: readonly Finding[],
-  contextOf: () => ReadonlyMap<Metric, number>,
-  inclinationOf: (metric: Metric) => number | null,
-): Finding[] => {
-  const forbidden = new Set(findings.flatMap(({ role, metric }) => (role === 'forbids' ? [metric] : [])));
-  const best = new Map<Metric, Finding>();
-  for (const finding of findings) {
-    const { metric, role } = finding;
-    if (role === 'context' || role === 'forbids' || forbidden.has(metric)) continue;
-    const inclined = inclinationOf(metric);
-    if (inclined === null) continue;
-    const context = contextOf().get(metric);
-    if (role === 'names-in-context' && context === undefined) continue;
-    const score = finding.score + (context ?? 0) + inclined;
-    if (score > (best.get(metric)?.score ?? LEAST)) best.set(metric, { ...finding, score });
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.metric.code < b.metric.code ? -1 : 1));
-};
 
 /** Made once, when it is first asked for. */
 const once = <Value>(make: () => Value): (() => Value) => {
@@ -179,22 +100,56 @@ const once = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
+/** How strongly the words around speak for a metric: beside the number, in the sentence, in what comes before. */
+const contextIn = ({ spokenForBy }: Catalogue, evidence: MetricEvidence): ((metric: Metric) => number | null) => {
+  const places = [`${evidence.label} ; ${evidence.clause}`, evidence.sentence, ...evidence.context];
+  const speaking = places.map((place) => once(() => spokenForBy(place)));
+  return (metric) => {
+    const at = speaking.findIndex((metrics) => metrics().has(metric));
+    return at < 0 ? null : Math.max(NEAREST_CONTEXT - CONTEXT_STEP * at, 0);
+  };
+};
+
+const isForeign = (area: string | null): boolean => area !== null && area !== 'VN' && !area.startsWith('VN-');
+
+/** Best finding of every metric that is named and not forbidden, best first. */
+const rank = (
+  findings: readonly Finding[],
+  contextOf: (metric: Metric) => number | null,
+  inclinationOf: (metric: Metric) => number | null,
+): Finding[] => {
+  const forbidden = new Set(findings.flatMap(({ role, metric }) => (role === 'forbids' ? [metric] : [])));
+  const best = new Map<Metric, Finding>();
+  for (const finding of findings) {
+    const { metric, role } = finding;
+    if (role === 'forbids' || forbidden.has(metric)) continue;
+    const inclined = inclinationOf(metric);
+    if (inclined === null) continue;
+    const context = contextOf(metric);
+    if (role === 'names-in-context' && context === null) continue;
+    const score = finding.score + (context ?? 0) + inclined;
+    if (score > (best.get(metric)?.score ?? LEAST)) best.set(metric, { ...finding, score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.metric.code < b.metric.code ? -1 : 1));
+};
+
 /**
  * The catalogue entry that a number belongs to; null when none fits, or when two fit equally well.
  * The label and the clause speak first; where they name nothing, the sentence around the number does.
  */
-export const matchMetric = (evidence: MetricEvidence, { index }: Catalogue): MetricMatch | null => {
+export const matchMetric = (evidence: MetricEvidence, catalogue: Catalogue): MetricMatch | null => {
   if (isForeign(evidence.area)) return null;
+  const { names } = catalogue;
   const label = wordingOf(evidence.label);
   const head = headOf(label);
-  const near = [...findInLabel(index, label), ...findInZone(index, zoneOf(evidence.clause), CLAUSE)];
-  const contextOf = once(() => findContext(index, evidence));
+  const near = [...findInLabel(names, label), ...findInZone(names, zoneOf(evidence.clause), CLAUSE)];
+  const contextOf = contextIn(catalogue, evidence);
   const inclinationOf = (metric: Metric): number | null =>
     fits(metric, evidence, head) ? inclination(metric, evidence) : null;
   const named = rank(near, contextOf, inclinationOf);
-  const far = (): Finding[] => [...near, ...findInZone(index, wideZoneOf(evidence.sentence), SENTENCE)];
+  const far = (): Finding[] => [...near, ...findInZone(names, wideZoneOf(evidence.sentence), SENTENCE)];
   const [first, second] = named.length > 0 ? named : rank(far(), contextOf, inclinationOf);
   if (first === undefined || (second !== undefined && first.score - second.score < TIE)) return null;
-  const { metric, score, phrase } = first;
-  return { code: metric.code, label: metric.vi, score, phrase, runnerUp: second?.metric.code ?? null };
+  const { metric, score } = first;
+  return { code: metric.code, label: metric.vi, score, phrase: phraseOf(first), runnerUp: second?.metric.code ?? null };
 };

@@ -10,12 +10,22 @@ export interface PhraseHit<Owner> {
   readonly weight: number;
 }
 
+/** A wording after its first run. */
+interface Rest<Owner> {
+  readonly owner: Owner;
+  readonly weight: number;
+  /** Runs after the second. */
+  readonly runs: readonly number[];
+}
+
 /** A run of words that wordings are made of. */
 interface Run<Owner> {
   readonly id: number;
   readonly length: number;
-  /** Wordings that begin with this run. */
-  readonly heads: { readonly owner: Owner; readonly runs: readonly number[]; readonly weight: number }[];
+  /** Wordings that are this run. */
+  readonly alone: { readonly owner: Owner; readonly weight: number }[];
+  /** Wordings that begin with this run, by the second. */
+  readonly following: Map<number, Rest<Owner>[]>;
 }
 
 interface Node<Owner> {
@@ -89,54 +99,68 @@ export const buildPhraseIndex = <Owner>(
       node.next.set(word, next);
       node = next;
     }
-    node.run = { id, length: words.length, heads: [] };
+    node.run = { id, length: words.length, alone: [], following: new Map() };
     return node.run;
   });
-  for (const [at, weight, first, ...rest] of wordings) {
+  for (const [at, weight, first, second, ...rest] of wordings) {
     const owner = owners[at];
-    if (owner !== undefined && first !== undefined) built[first]?.heads.push({ owner, runs: rest, weight });
+    const run = first === undefined ? undefined : built[first];
+    if (owner === undefined || run === undefined) continue;
+    if (second === undefined) run.alone.push({ owner, weight });
+    else if (!run.following.get(second)?.push({ owner, weight, runs: rest }))
+      run.following.set(second, [{ owner, weight, runs: rest }]);
   }
   return { find: (words) => findPhrases(root, words) };
 };
 
-/** One pass: the runs that begin at each word, by the word they begin at. */
-const findRuns = <Owner>(
-  root: Node<Owner>,
-  words: readonly string[],
-): Map<number, number>[] & { starts: (readonly [Run<Owner>, number])[] } => {
-  const at: Map<number, number>[] = words.map(() => new Map());
-  const starts: (readonly [Run<Owner>, number])[] = [];
-  for (let from = 0; from < words.length; from++) {
+/** The runs that begin at each word. */
+const findRuns = <Owner>(root: Node<Owner>, words: readonly string[]): readonly (readonly Run<Owner>[])[] =>
+  words.map((_, from) => {
+    const runs: Run<Owner>[] = [];
     let node: Node<Owner> | undefined = root;
     for (let to = from; to < words.length; to++) {
       node = node.next?.get(words[to] ?? '');
       if (node === undefined) break;
-      if (node.run === null) continue;
-      at[from]?.set(node.run.id, node.run.length);
-      if (node.run.heads.length > 0) starts.push([node.run, from]);
+      if (node.run !== null) runs.push(node.run);
     }
-  }
-  return Object.assign(at, { starts });
-};
+    return runs;
+  });
 
 const findPhrases = <Owner>(root: Node<Owner>, words: readonly string[]): PhraseHit<Owner>[] => {
   const runs = findRuns(root, words);
-  /** End of the run `id` when it begins within a gap after `from`; a gap does not cross a break. */
-  const follow = (id: number, from: number): number | null => {
-    for (let at = from; at <= Math.min(from + LONGEST_GAP, words.length - 1); at++) {
-      const length = runs[at]?.get(id);
-      if (length !== undefined) return at + length;
-      if (words[at] === BREAK) return null;
+  const hits: PhraseHit<Owner>[] = [];
+  /** Where a run can begin after a gap from `from` on; a gap does not cross a break. */
+  const reach = (from: number): number => {
+    const last = Math.min(from + LONGEST_GAP, words.length - 1);
+    for (let at = from; at <= last; at++) if (words[at] === BREAK) return at;
+    return last;
+  };
+  const follow = (ids: readonly number[], from: number): number | null => {
+    const [id, ...others] = ids;
+    if (id === undefined) return from;
+    const last = reach(from);
+    for (let at = from; at <= last; at++) {
+      const run = runs[at]?.find((each) => each.id === id);
+      if (run !== undefined) return follow(others, at + run.length);
     }
     return null;
   };
-  return runs.starts.flatMap(([run, start]) =>
-    run.heads.flatMap(({ owner, runs: rest, weight }) => {
-      const end = rest.reduce<number | null>(
-        (from, id) => (from === null ? null : follow(id, from)),
-        start + run.length,
-      );
-      return end === null ? [] : [{ owner, start, end, weight }];
-    }),
-  );
+  const findAfter = (first: Run<Owner>, start: number): void => {
+    const last = reach(start + first.length);
+    for (let at = start + first.length; at <= last; at++) {
+      for (const second of runs[at] ?? []) {
+        for (const { owner, weight, runs: rest } of first.following.get(second.id) ?? []) {
+          const end = follow(rest, at + second.length);
+          if (end !== null) hits.push({ owner, start, end, weight });
+        }
+      }
+    }
+  };
+  for (const [start, starting] of runs.entries()) {
+    for (const run of starting) {
+      for (const { owner, weight } of run.alone) hits.push({ owner, start, end: start + run.length, weight });
+      if (run.following.size > 0) findAfter(run, start);
+    }
+  }
+  return hits;
 };
