@@ -60,9 +60,12 @@ const CERTAIN: ReadonlySet<NamedByNumber['tail']> = new Set([
 /** The last of a row: `, 4` of `mức độ 3, 4`. */
 const LAST_OF_ROW = /\s?(?:[,–&-]|và|đến|hoặc)\s?[^\s,–&-]+$/u;
 
+/** `Đề án 06 tỉnh`, `Đề án 06 năm 2024`: a capital name before a number with a leading zero is its whole name. */
+const ZERO_LED = /^\s0\d(?!\d)/u;
+
 /** Where a reference ends: a row gives up numbers that count something (`mức độ 3, 12 xã`); null when none is left. */
 const closeOf = (line: Line, next: number, end: number, tail: string, rule: Compiled): number | null => {
-  if (CERTAIN.has(rule.tail)) return end + tail.length;
+  if (CERTAIN.has(rule.tail) || (rule.capital && ZERO_LED.test(tail))) return end + tail.length;
   let kept = tail;
   while (countsThere(line, tokenAfter(line, next, end + kept.length))) {
     const shorter = kept.replace(LAST_OF_ROW, '');
