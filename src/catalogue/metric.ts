@@ -1,6 +1,6 @@
 /** What a metric's value is. */
 export const METRIC_KINDS = ['percentage', 'count', 'money', 'ratio', 'rank', 'index', 'multiple', 'quantity'] as const;
-export type MetricKind = (typeof METRIC_KINDS)[number];
+type MetricKind = (typeof METRIC_KINDS)[number];
 
 /** Whom a metric is reported for. */
 export const METRIC_SCOPES = [
