@@ -49,6 +49,14 @@ test('the data dictionary has every column, in order, and no other', () => {
   expect(documented).toEqual(columns.map(({ name }) => name));
 });
 
+test('docs/architecture.md has every room of src/', () => {
+  for (const entry of readdirSync('src', { withFileTypes: true })) {
+    if (entry.isDirectory() && readdirSync(join('src', entry.name)).length > 0) {
+      expect(page('docs/architecture.md')).toContain(`| \`src/${entry.name}/\` |`);
+    }
+  }
+});
+
 test('every column is in the README', () => {
   for (const { name } of columns) expect(page('README.md')).toContain(`\`${name}\``);
 });
