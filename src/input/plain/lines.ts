@@ -24,27 +24,27 @@ const BLANK = /[\s\u200B-\u200F\u2060\uFEFF\u00AD]/u;
 
 const isBlankAt = (text: string, at: number): boolean => BLANK.test(text[at] ?? '');
 
-/** A line whose folded form is made when it is first asked for: running text is rarely asked. */
-const withFolded = (line: Omit<Line, 'folded'>): Line => {
-  let folded: string | null = line.isLong ? '' : null;
-  return {
-    ...line,
-    get folded() {
-      folded ??= fold(line.text);
-      return folded;
-    },
-  };
-};
-
-/** The line from `start` to `end` of a text. */
+/** The line from `start` to `end` of a text. It is folded when that is first asked for: running text rarely is. */
 export const buildLine = (
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  place: { readonly index: number; readonly afterGap: boolean },
+  { index, afterGap }: { readonly index: number; readonly afterGap: boolean },
 ): Line => {
   const isLong = end - start > LONGEST_SHORT_LINE;
   const view = text.slice(start, isLong ? start + LONGEST_SHORT_LINE : end).normalize('NFC');
-  return withFolded({ ...place, start, end, text: view, isLong });
+  let folded: string | null = isLong ? '' : null;
+  return {
+    index,
+    start,
+    end,
+    text: view,
+    isLong,
+    afterGap,
+    get folded() {
+      folded ??= fold(view);
+      return folded;
+    },
+  };
 };
 
 const contentOf = (text: string, from: number, to: number): { start: number; end: number } => {
