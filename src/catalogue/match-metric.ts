@@ -45,6 +45,8 @@ const TIE = 0.05;
 const COVERAGE = 0.3;
 const DISTANCE = 0.03;
 const FARTHEST = 0.5;
+/** Words farther away than this speak of something else. */
+const REACH = 24;
 const NEAREST_CONTEXT = 0.4;
 const CONTEXT_STEP = 0.06;
 
@@ -84,11 +86,12 @@ const findInLabel = (index: Names, words: readonly string[]): Finding[] =>
 
 /** Wordings beside the number, with no other number between; straight after it or around it they count most. */
 const findInZone = (index: Names, { words, own }: Zone, place: typeof CLAUSE | typeof SENTENCE): Finding[] =>
-  index.find(words).map((hit) => {
+  index.find(words).flatMap((hit) => {
     const isAnchored = hit.start <= own + 1 && hit.end > own;
     const distance = hit.end <= own ? own - hit.end : hit.start - own - 1;
     const factor = isAnchored ? place.anchored : Math.max(place.beside - DISTANCE * distance, FARTHEST);
-    return foundAt(hit, words, hit.weight * factor);
+    if (!isAnchored && distance > REACH) return [];
+    return [foundAt(hit, words, hit.weight * factor)];
   });
 
 /** Made once, when it is first asked for. */
