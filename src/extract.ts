@@ -41,10 +41,12 @@ const readMentions = (article: Article, sentence: Sentence, context: MentionCont
   const mentions = recogniseMentions(sentence, context);
   const { cells, lead } = article.blocks[sentence.block] ?? { cells: [], lead: '' };
   if (cells.length === 0) return mentions;
+  const first = cells[0];
+  const rowHead = first ? article.text.slice(first.start, first.end) : '';
   return mentions.map((mention) => {
     const at = sentence.home(mention.start);
     const cell = cells.find(({ start, end }) => start <= at && at < end);
-    return cell && 'outer' in mention ? withHeadUnit(mention, [cell.head, lead]) : mention;
+    return cell && 'outer' in mention ? withHeadUnit(mention, [cell.head, rowHead, lead]) : mention;
   });
 };
 

@@ -20,6 +20,8 @@ interface Carry {
   /** The period last used or stated in this paragraph, which outdoes the frame. */
   readonly local: PeriodReading | null;
   readonly asOfInParagraph: boolean;
+  /** Whether statistics were read before this sentence. */
+  readonly started: boolean;
   readonly year: number | null;
   readonly yearInParagraph: number | null;
   readonly lastLevel: Draft | null;
@@ -39,6 +41,7 @@ export const START: Carry = {
   sections: [],
   local: null,
   asOfInParagraph: false,
+  started: false,
   year: null,
   yearInParagraph: null,
   lastLevel: null,
@@ -68,8 +71,20 @@ const closeSections = (carry: Carry, level: number): Carry => {
   return { ...carry, sections: open, frame: closed?.setsFrame ? closed.frameBefore : carry.frame };
 };
 
-const openSection = (carry: Carry, sentence: Sentence, level: number, frame: PeriodReading | null): Carry => {
-  const outer = closeSections(carry, level);
+/** An as-of date that the article looks back on; `đến cuối năm 2025` of a plan looks ahead. */
+const isPastPoint = (frame: PeriodReading, published: string | null): boolean =>
+  isInstant(frame) && published !== null && frame.period.end <= published.slice(0, 10);
+
+const openSection = (
+  carry: Carry,
+  sentence: Sentence,
+  level: number,
+  frame: PeriodReading | null,
+  published: string | null,
+): Carry => {
+  const closed = closeSections(carry, level);
+  const outer =
+    closed.frame && carry.started && isPastPoint(closed.frame, published) ? { ...closed, frame: null } : closed;
   const section: Section = {
     level,
     status: setsTarget(sentence.text) ? 'target' : null,
@@ -105,9 +120,13 @@ export const setsTarget = (text: string): boolean => {
   return keys.some((_, at) => TARGET.from(keys, at) > 0);
 };
 
+/** How far into a sentence a place still leads it: `Theo UBND tỉnh Bắc Giang, …`. */
+const LAST_LEADING = 5;
+
 export const leadingPlace = (group: Group): PlaceMention | null => {
   for (const [at, item] of group.items.entries()) {
-    if (item.kind === 'place' && !isDateline(group, at)) return item.mention;
+    if (item.kind === 'place' && !isDateline(group, at) && (at <= LAST_LEADING || item.mention.area === 'VN'))
+      return item.mention;
     if (item.kind === 'number') return null;
   }
   return null;
@@ -126,6 +145,10 @@ const isSetting = ({ draft, period }: ReadDraft): boolean =>
   (draft.status === 'actual' || draft.status === 'estimate') &&
   (draft.measure === 'level' || draft.measure === 'growth' || draft.measure === 'rank');
 
+/** `Hiện 47/52 hệ thống …`: the text has come to the day it appeared. */
+const speaksOfNow = (read: readonly ReadDraft[]): boolean =>
+  read.some(({ period }) => period?.basis === 'document' && period.text !== '');
+
 const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
 
 export const nextCarry = (
@@ -142,20 +165,22 @@ export const nextCarry = (
   const setting = isTarget ? null : settingTime(sentence, group, drafts, clock);
   const year = statedYear(group) ?? carry.year;
   if (sentence.kind === 'heading')
-    return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year };
+    return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null, clock.published), year };
   const used = read.findLast(isSetting)?.period ?? null;
   const isText = drafts.length > 0 || carry.frame === null;
   const lasts =
     setting !== null &&
     !setting.isException &&
-    (!isInstant(setting.reading) || (clock.published === null && carry.frame === null));
+    (!isInstant(setting.reading) || (carry.frame === null && (clock.published === null || !carry.started)));
   const frames = setting !== null && (sentence.kind === 'title' || (isText && lasts));
+  const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   const local = used ?? setting?.reading ?? carry.local;
   return {
     ...carry,
-    frame: frames ? setting.reading : carry.frame,
+    frame: frames ? setting.reading : goneBy ? null : carry.frame,
     local,
     asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
+    started: carry.started || drafts.length > 0,
     year,
     yearInParagraph: statedYear(group) ?? carry.yearInParagraph,
     lastLevel: drafts.findLast((draft) => draft.measure === 'level' || draft.measure === 'rank') ?? carry.lastLevel,

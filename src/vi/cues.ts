@@ -1111,6 +1111,21 @@ export const REFERRING_LABELS = [
   'chủ lực',
   'số tiền này',
   'nhóm này',
+  'tăng',
+  'giảm',
+  'mất',
+  'nằm',
+  'phục vụ',
+  'dao động',
+  'tức',
+  'tiến xa nhất',
+  'tăng mạnh nhất',
+  'giảm mạnh nhất',
+  'tăng cao nhất',
+  'xếp cuối',
+  'đội sổ',
+  'khi ấy',
+  'nơi này',
 ] as const;
 
 /** Amounts that say nothing without what they are the amount of: `với số tiền 14.528 tỷ đồng`. */
@@ -1269,6 +1284,9 @@ export const PROTECTED = [
   'hay gặp',
   'đang hoạt động',
   'đang có hiệu lực',
+  'kế hoạch',
+  'kế toán',
+  'hệ thống',
 ] as const;
 
 /** Words of a label that only say that something was set: `chỉ tiêu Nghị quyết giao cho cả năm`. */

@@ -9,6 +9,7 @@ import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { anchorFor, chainOf, isPartAt } from './anchor.ts';
 import { chooseLabel } from './choose-label.ts';
+import { respectivePlace } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
 import { type Carried, type Host, isChange, NO_HOST, type Reading, type Scene } from './reading.ts';
 import { ownSector, placeBefore, placeBehind } from './scope.ts';
@@ -91,6 +92,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     topic: chosen.rule === 'noun-with-topic' ? chosen.text.slice(sides.noun.length).trim() : '',
     sector: sector ?? (inherits ? (anchor?.sector ?? host.draft?.sector ?? null) : null),
     place:
+      respectivePlace(reading, at) ??
       placeBefore(group, sides.from, at) ??
       (measure === 'rank' ? null : placeBehind(group, sides.phrase)) ??
       host.place,

@@ -45,7 +45,9 @@ const PURPOSES: ReadonlySet<string> = new Set(['cho', 'vào', 'đầu', 'để']
 
 /** `tỷ trọng kinh tế số/GDP … với tốc độ tăng 20%`: what grows is the thing, not its share. */
 const speedLabel = (label: string): string =>
-  `tốc độ tăng ${label.replace(/^(?:tỷ|tỉ) (?:trọng|lệ) (?:đóng góp của )?/iu, '').replace(/(?:\/| trong | trên )(?:GDP|GRDP)$/u, '')}`;
+  /^(?:tốc độ|mức|đà) tăng|^tăng trưởng/iu.test(label)
+    ? label
+    : `tốc độ tăng ${label.replace(/^(?:tỷ|tỉ) (?:trọng|lệ) (?:đóng góp của )?/iu, '').replace(/(?:\/| trong | trên )(?:GDP|GRDP)$/u, '')}`;
 
 /** Units that name nothing: `tăng 4 bậc`, `giảm 2,3 điểm`. */
 const STEP_NOUNS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'điểm', 'lần', 'thứ bậc'].map(fold));

@@ -1,4 +1,4 @@
-import type { NumericMention } from '../../model.ts';
+import type { NumericMention, PlaceMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
@@ -34,11 +34,22 @@ export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | nul
   return anchor ? { text: anchor.label, rule: 'label-of-level-before' } : { text: '', rule: 'no-label' };
 };
 
+/** `Hà Nội, Hải Phòng, Thanh Hóa lần lượt đạt 71,2%, 83,5% và 79%`: as many places as numbers. */
+export const respectivePlace = ({ group, runs }: Reading, at: number): PlaceMention | null => {
+  const run = runs.get(at);
+  if (!run || run.size < 2) return null;
+  const before = group.items.slice(0, run.first);
+  const from = before.findLastIndex((item) => item.kind === 'number' || item.key === ';') + 1;
+  if (!isRespective(group, from, run.first)) return null;
+  const places = before.slice(from).flatMap((item) => (item.kind === 'place' ? [item.mention] : []));
+  return places.length === run.size ? (places[run.index] ?? null) : null;
+};
+
 export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const run = reading.runs.get(at);
   if (!run || run.size < 2) return null;
   const head = sidesOf(reading, run.first, firstMention(reading.group, run.first));
-  if (!isRespective(reading.group, head.from, run.first)) return null;
+  if (!isRespective(reading.group, head.from, run.first) || respectivePlace(reading, at)) return null;
   const cue = reading.cues.get(run.first);
   const window = render(
     reading.scene.sentence,

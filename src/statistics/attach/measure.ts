@@ -109,7 +109,7 @@ const TRUONG = fold('trưởng');
 
 export const change = (context: MeasureContext, percent: boolean): Reading => {
   const { group, at, cue } = context;
-  const sign = cue.kind === 'fall' || group.keys[at - 1] === NEGATIVE_GROWTH ? -1 : 1;
+  const sign = cue.kind === 'fall' || cue.kind === 'loss' || group.keys[at - 1] === NEGATIVE_GROWTH ? -1 : 1;
   const base: Base | null = isAgainstTarget(group, at, cue) ? 'target' : null;
   if (RANK_STEPS.has(group.keys[at + 1] ?? '')) return { measure: 'change', sign, base, rule: 'rank-change' };
   const ofSpeed =
@@ -147,17 +147,25 @@ const percentReading = (context: MeasureContext): Reading => {
   return { measure: 'level', sign: 1, base: null, rule: 'level' };
 };
 
+const TIMES = fold('lần');
+
+const MULTIPLIES: ReadonlySet<string> = new Set(['bằng', 'gấp', 'hơn', 'khoảng', 'gần'].map(fold));
+
 /** Decides how the number relates to its indicator (rules 1 to 3 and 10 of the row contract). */
 export const readMeasure = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
   const item = group.items[at];
   if (item?.kind !== 'number') return { measure: 'level', sign: 1, base: null, rule: 'level' };
   const { kind } = item.mention;
+  if (cue.kind === 'base') return { measure: 'level', sign: 1, base: null, rule: 'level-of-base' };
   if (kind === 'multiple')
     return { measure: 'multiple', sign: 1, base: isAgainstTarget(group, at, cue) ? 'target' : null, rule: 'multiple' };
+  if (kind === 'number' && group.keys[at + 1] === TIMES && MULTIPLIES.has(group.keys[at - 1] ?? ''))
+    return { measure: 'multiple', sign: 1, base: null, rule: 'times-of-another' };
   if (kind === 'rank') return { measure: 'rank', sign: 1, base: null, rule: 'rank' };
   if (kind === 'percentage_point') return { ...change(context, false), rule: 'percentage-points' };
-  if (cue.kind === 'rise' || cue.kind === 'fall') return change(context, kind === 'percent');
+  if (cue.kind === 'rise' || cue.kind === 'fall' || (cue.kind === 'loss' && kind === 'percent'))
+    return change(context, kind === 'percent');
   if (kind === 'percent') return percentReading(context);
   return { measure: 'level', sign: 1, base: null, rule: 'level' };
 };

@@ -45,7 +45,7 @@ export interface Reading {
 export const isLevel = (draft: Draft): boolean =>
   draft.measure === 'level' ||
   draft.measure === 'rank' ||
-  (draft.measure === 'growth' && draft.cue.kind !== 'rise' && draft.cue.kind !== 'fall');
+  (draft.measure === 'growth' && draft.rules.some((rule) => rule === 'growth-label' || rule === 'verb-before-object'));
 
 export const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
 

@@ -89,7 +89,9 @@ export const sidesOf = (reading: Reading, at: number, mention: NumericMention): 
   const from = pastComparison(group, edge, at);
   const phrase = rights.get(at) ?? EMPTY;
   const near =
-    cue.kind === 'list' ? NO_LABEL : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
+    cue.kind === 'list' || cue.kind === 'base'
+      ? NO_LABEL
+      : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
   const left =
     near.text === '' && group.keys[edge - 1] === ':' && cue.kind !== 'list'
       ? beforeColon(reading, edge - 1, near)

@@ -10,13 +10,13 @@ import { unitOf } from './unit.ts';
 /** Columns that only number the rows. */
 const SERIAL = /^(?:stt|tt|số tt|số thứ tự|#|no\.?)$/u;
 
-const RANKING = /^(?:hạng|xếp hạng|thứ hạng|vị trí|thứ tự)/u;
+const RANKING = /^(?:hạng|xếp hạng|thứ hạng|vị trí|thứ tự)|\((?:hạng|xếp hạng|thứ hạng|vị trí)\)/u;
 
 const CHANGING = /thay đổi|tăng.{0,3}giảm|chênh lệch|so với|tăng thêm|mức tăng|mức giảm/u;
 
 const GROWING = /tăng trưởng|tốc độ tăng|tăng.{0,3}giảm|so với/u;
 
-const SHARING = /tỉ trọng|cơ cấu|tỉ lệ/u;
+const SHARING = /tỉ trọng|cơ cấu/u;
 
 const AIMING = /mục tiêu|chỉ tiêu|kế hoạch|dự toán/u;
 
@@ -25,6 +25,9 @@ const ACHIEVING = /% ?(?:so với )?kế hoạch|tỉ lệ hoàn thành|hoàn th
 /** Heads that say nothing of what is counted: the row names it. */
 const EMPTY_HEAD =
   /^(?:số lượng|giá trị|kết quả|thực hiện|đạt được|ước|ước thực hiện|kế hoạch|mục tiêu|chỉ tiêu|số liệu|tổng số|năm|kỳ|đơn vị|số)$/u;
+
+/** `2021` over a column, or `2021 (ước)`. */
+const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 
 interface Head {
   readonly text: string;
@@ -43,7 +46,7 @@ const bare = (text: string): string =>
 const groupOf = ({ sentence, mentions }: ReadSentence): Group => groupItems(sentence, mentions, () => false);
 
 const readHead = (text: string, readText: ReadText): Head => {
-  const read = readText(bare(text));
+  const read = readText(bare(text).replace(BARE_YEAR, 'năm $&'));
   const group = groupOf(read);
   const items = trim(withoutTimes(group.items));
   const compared = items.findIndex((item, at) => item.key === 'so' && items[at + 1]?.key === fold('với'));
@@ -58,9 +61,9 @@ const placeIn = (read: ReadSentence): PlaceMention | null => {
 
 const isNumberCell = (text: string): boolean => !/\p{L}{2}/u.test(text.replace(/%|USD|VND|ha|tỉ|triệu/gu, ''));
 
-const measureOf = (head: string, mention: NumericMention): Measure => {
+const measureOf = (head: string, rowRanks: boolean, mention: NumericMention): Measure => {
   if (ACHIEVING.test(head)) return 'attainment';
-  if (RANKING.test(head)) return 'rank';
+  if (RANKING.test(head) || rowRanks) return 'rank';
   if (mention.kind === 'percent') {
     if (SHARING.test(head)) return 'share';
     return GROWING.test(head) ? 'growth' : 'level';
@@ -77,7 +80,7 @@ interface TableRow {
   readonly block: Block;
   readonly texts: readonly string[];
   readonly lead: Head;
-  readonly rowHead: { readonly text: string; readonly place: PlaceMention | null };
+  readonly rowHead: { readonly text: string; readonly place: PlaceMention | null; readonly ranks: boolean };
   readonly readText: ReadText;
   /** What the heading or the lead-in of the table says. */
   readonly status: Status | null;
@@ -91,7 +94,7 @@ const labelOf = (row: TableRow, head: Head): string => {
 
 const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell, hasAmount: boolean): Draft => {
   const head = readHead(cell.head, row.readText);
-  const found = measureOf(head.folded, mention);
+  const found = measureOf(head.folded, row.rowHead.ranks, mention);
   const measure = found === 'share' && !hasAmount ? 'level' : found;
   const label = labelOf(row, head);
   const isStep = measure === 'change' && /hạng|bậc/u.test(head.folded);
@@ -152,7 +155,11 @@ export const attachTable = (
   const texts = block.cells.map(({ start, end }) => articleText.slice(start, end).trim());
   const first = texts.findIndex((text) => /\p{L}/u.test(text) && !isNumberCell(text));
   const named = readText(bare(texts[first] ?? ''));
-  const rowHead = { text: first < 0 ? '' : named.sentence.text, place: placeIn(named) };
+  const rowHead = {
+    text: first < 0 ? '' : named.sentence.text,
+    place: placeIn(named),
+    ranks: RANKING.test(fold(texts[first] ?? '')),
+  };
   const row: TableRow = {
     sentence,
     group,

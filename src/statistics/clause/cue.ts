@@ -7,7 +7,7 @@ import type { Group, Item } from './items.ts';
 /** How the words straight before a number tie it to its label. */
 export interface Cue extends Span {
   /** `none`: no verb ties it, the number opens or continues a phrase. */
-  readonly kind: 'copula' | 'rise' | 'fall' | 'arrival' | 'share' | 'from' | 'list' | 'none';
+  readonly kind: 'base' | 'copula' | 'rise' | 'fall' | 'loss' | 'arrival' | 'share' | 'from' | 'list' | 'none';
 }
 
 /** Words that may stand between the verb and its number. */
@@ -112,10 +112,24 @@ const comparisonBefore = (group: Group, at: number): Cue | null => {
   return null;
 };
 
+/** `mất 41%` is a fall, `mất 3 triệu đồng` is not. */
+const LOSES = keySet('mất', 'tuột');
+
+const BASE_FILLERS = keySet('mức', 'con', 'số', 'tỉ', 'lệ', 'khoảng', 'của');
+
+/** `giảm so với 40,2% năm 2022`, `so với mức 33 nghìn`: the number is what was before. */
+const comparedWith = (group: Group, at: number): number | null => {
+  let each = at - 1;
+  while (each > 1 && BASE_FILLERS.has(group.keys[each] ?? '')) each--;
+  return group.keys[each] === fold('với') && group.keys[each - 1] === 'so' ? each - 1 : null;
+};
+
 /** The cue that ends right before the number at `at`, fillers and one period between them passed over. */
 export const cueBefore = (group: Group, at: number): Cue => {
   if (continuesList(group, at)) return { kind: 'list', start: at - 1, end: at };
   if (group.keys[at - 1] === ':') return { kind: 'copula', start: at - 1, end: at };
+  const base = comparedWith(group, at);
+  if (base !== null) return { kind: 'base', start: base, end: at };
   const item = group.items[at];
   const isRange = item?.kind === 'number' && item.mention.valueTo !== null;
   if (group.keys[at - 1] === fold('từ') && !isRange) return { kind: 'from', start: at - 1, end: at };
@@ -139,5 +153,6 @@ export const cueBefore = (group: Group, at: number): Cue => {
     else if (!(before && FILLERS.has(before.key))) break;
     end--;
   }
+  if (LOSES.has(group.keys[at - 1] ?? '')) return { kind: 'loss', start: at - 1, end: at };
   return comparisonBefore(group, at) ?? { kind: 'none', start: at, end: at };
 };

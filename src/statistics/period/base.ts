@@ -1,4 +1,6 @@
 import type { Base, Period, TemporalMention } from '../../model.ts';
+import { cueBefore } from '../clause/cue.ts';
+import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { isComparison, listOf } from './period.ts';
 import { baseFrom, type Clock, type PeriodReading } from './resolve.ts';
@@ -11,15 +13,24 @@ export interface BaseReading {
   readonly text: string;
 }
 
+/** `tăng so với mức 40,2% năm 2022`: the number compared with, whose time is that of the base. */
+const isBaseLevel = (group: Group, at: number): boolean =>
+  group.items[at]?.kind === 'number' && cueBefore(group, at).kind === 'base';
+
 const baseTime = (draft: Draft): TemporalMention | null => {
   const { group } = draft;
   for (let at = draft.at - 1; at >= draft.from; at--) {
     const item = group.items[at];
     if (item?.kind === 'time' && useOf(group, at) === 'base') return item.mention;
   }
+  let passedBase = false;
   for (let at = draft.at + 1; at < group.items.length; at++) {
     const item = group.items[at];
-    if (item?.kind === 'time' && useOf(group, at) === 'base') return item.mention;
+    if (item?.kind === 'time' && (useOf(group, at) === 'base' || passedBase)) return item.mention;
+    if (isBaseLevel(group, at)) {
+      passedBase = true;
+      continue;
+    }
     if (item?.kind === 'number' || (item?.kind === 'sign' && item.key === ';')) break;
     if (item?.kind === 'time' && item.mention.samePeriod) return item.mention;
   }

@@ -135,6 +135,8 @@ export const periodOf = (
           .slice(0, drafts.indexOf(draft))
           .findLast((each) => each.status === draft.status && done.get(each)?.basis === 'stated')
       : undefined;
+  const year = own ? null : wholeYear(draft, clock);
+  if (year) return year;
   const ofEarlier = earlier ? (done.get(earlier) ?? null) : null;
   if (ofEarlier) return { ...ofEarlier, basis: 'inherited' };
   if (draft.measure !== 'change' && clock.lastBase !== null && isThen(draft.group))
@@ -145,12 +147,39 @@ export const periodOf = (
   if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated', isException: true };
   if (host) return { ...host, basis: 'inherited' };
   const isPast =
-    draft.status === 'target' &&
+    (draft.status === 'target' || draft.status === 'forecast') &&
     clock.inForce !== null &&
     clock.published !== null &&
     clock.inForce.period.end < clock.published.slice(0, 10);
-  return (clock.inForce && !isPast ? { ...clock.inForce, basis: 'inherited' } : null) ?? documentPeriod(clock);
+  return (
+    (clock.inForce && !isPast && !(isDone(draft) && isAhead(clock.inForce, clock))
+      ? { ...clock.inForce, basis: 'inherited' }
+      : null) ?? documentPeriod(clock)
+  );
 };
+
+const WHOLE = fold('cả');
+
+const YEAR = fold('năm');
+
+/** `xuất khẩu cả năm đạt 8 triệu tấn`: the year spoken of, to its end. */
+const wholeYear = ({ group, from, at, right }: Draft, clock: Clock): PeriodReading | null => {
+  const spoken = Number((clock.inForce?.period.end ?? clock.published ?? '').slice(0, 4)) || clock.year;
+  if (!spoken) return null;
+  for (let each = from; each < Math.max(at, right.end); each++)
+    if (group.keys[each] === WHOLE && group.keys[each + 1] === YEAR) {
+      const code = String(spoken);
+      const period = { code, start: `${code}-01-01`, end: `${code}-12-31` };
+      return { period, text: 'cả năm', basis: 'stated', isException: true };
+    }
+  return null;
+};
+
+const isDone = (draft: Draft): boolean => draft.status === 'actual' || draft.status === 'estimate';
+
+/** A target year in force says nothing of what has happened. */
+const isAhead = ({ period }: PeriodReading, { published }: Clock): boolean =>
+  published !== null && period.start > published.slice(0, 10);
 
 /** `riêng năm 2022 là 1.832 tỷ đồng`, a time in brackets behind its number. */
 const isSetApart = (draft: Draft, time: TemporalMention): boolean => {
