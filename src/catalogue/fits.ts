@@ -1,7 +1,7 @@
 import type { Measure } from '../model.ts';
+import type { headOf } from './head.ts';
 import type { MetricEvidence } from './match-metric.ts';
 import type { Metric, MetricScope } from './metric.ts';
-import type { headOf } from './zone.ts';
 
 const NUMBER_KINDS: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'permille']);
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);

@@ -1,10 +1,11 @@
 import type { Measure } from '../model.ts';
 import type { Catalogue, Owner, Role } from './catalogue.ts';
 import { fits, inclination } from './fits.ts';
+import { headOf } from './head.ts';
 import type { Metric } from './metric.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import { wordingOf } from './wording.ts';
-import { headOf, wideZoneOf, type Zone, zoneOf } from './zone.ts';
+import { wideZoneOf, type Zone, zoneOf } from './zone.ts';
 
 /** What is known of a number when its metric is looked for. */
 export interface MetricEvidence {

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { BREAK, OTHER_NUMBER, OWN_NUMBER, wordingOf } from './wording.ts';
 
 /** Words around the own number that may name it, and where it stands among them; -1 when it does not. */
@@ -126,31 +125,4 @@ export const wideZoneOf = (marked: string): Zone => {
   const after = all.slice(at + 1, end < 0 ? all.length : end);
   const words = wordingOf([...sideBefore(before), OWN_NUMBER, ...sideAfter(after)].join(' '));
   return { words, own: words.indexOf(OWN_NUMBER) };
-};
-
-/** What is an amount of money by its head: `doanh thu từ khách hàng`, `dịch vụ … đem về doanh thu`. */
-const MONEY_HEADS: readonly string[] = [
-  'doanh thu',
-  'doanh số',
-  'kim ngạch',
-  'kim ngạch xuất khẩu',
-  'kim ngạch nhập khẩu',
-  'giá trị',
-  'lợi nhuận',
-  'số tiền',
-  'vốn',
-  'chi phí',
-  'kinh phí',
-  'số thu',
-  'thu ngân sách',
-].map((head) => wordingOf(head).join(' '));
-
-const NUMBER_HEADS: readonly string[] = ['số lượng', 'số lượt'].map((head) => fold(head));
-
-/** What the head of a label says the thing is. */
-export const headOf = (label: readonly string[]): 'money' | 'count' | null => {
-  const text = ` ${label.join(' ')} `;
-  const opens = (head: string): boolean => text.startsWith(` ${head} `);
-  if (MONEY_HEADS.some((head) => opens(head) || text.endsWith(` ${head} `))) return 'money';
-  return NUMBER_HEADS.some(opens) ? 'count' : null;
 };
