@@ -33,10 +33,18 @@ const capitalsOf = (name: string): Capitals => {
   return name.length <= 6 && !/\p{Ll}/u.test(name) ? 'all' : 'initials';
 };
 
-const entry = (kind: PlaceEntry['kind'], code: string | null, name: string, municipality = false): readonly [string, PlaceEntry] => {
+const entry = (
+  kind: PlaceEntry['kind'],
+  code: string | null,
+  name: string,
+  municipality = false,
+): readonly [string, PlaceEntry] => {
   const tokens = tokenise(fold(name));
   // `Trung quốc` and `Hoa kỳ` are written too.
-  const initials = tokens.map((token, at) => isCapital(name[token.start]) && !(kind === 'country' && at > 0 && ['quốc', 'kì'].includes(token.key)));
+  const initials = tokens.map(
+    (token, at) =>
+      isCapital(name[token.start]) && !(kind === 'country' && at > 0 && ['quốc', 'kì'].includes(token.key)),
+  );
   return [name, { kind, code, key: fold(name), capitals: capitalsOf(name), initials, municipality }];
 };
 

@@ -7,13 +7,16 @@ import { PROVINCES } from './provinces.ts';
 const HOST = /^(?:https?:\/\/)?(?<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/:?#]|$)/u;
 
 /** Host spellings, longest first, so that `bariavungtau` is read before `vungtau`. */
-const HOST_NAMES = PROVINCES.flatMap(({ code, hosts }) => hosts.map((host) => [host, code] as const)).sort((a, b) => b[0].length - a[0].length);
+const HOST_NAMES = PROVINCES.flatMap(({ code, hosts }) => hosts.map((host) => [host, code] as const)).sort(
+  (a, b) => b[0].length - a[0].length,
+);
 
 const provinceOfHost = (host: string): string | null => {
   const labels = host.split('.');
   for (const [name, code] of HOST_NAMES) {
     // Short names are looked for as a whole label only: `hue` stands inside many words.
-    const fits = (label: string): boolean => (name.length < 5 ? label === name : label.startsWith(name) || label.endsWith(name));
+    const fits = (label: string): boolean =>
+      name.length < 5 ? label === name : label.startsWith(name) || label.endsWith(name);
     if (labels.some(fits)) return code;
   }
   return null;
