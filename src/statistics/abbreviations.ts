@@ -23,7 +23,8 @@ const longForm = (before: readonly string[], short: string): string | null => {
 };
 
 /** What the article itself says its abbreviations stand for. */
-export const definedAbbreviations = (text: string): ReadonlyMap<string, string> => {
+export const definedAbbreviations = (raw: string): ReadonlyMap<string, string> => {
+  const text = raw.normalize('NFC');
   const known = new Map<string, string>();
   for (const found of text.matchAll(DEFINITION)) {
     const short = found.groups?.['short'] ?? '';

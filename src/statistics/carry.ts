@@ -5,7 +5,7 @@ import type { Group } from './clause/items.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
 import { settingTime, statedYear } from './period/frame.ts';
-import type { Clock, PeriodReading } from './period/resolve.ts';
+import { type Clock, isAhead, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
 import { keysOf } from './words/sectors.ts';
@@ -120,6 +120,10 @@ export const setsTarget = (text: string): boolean => {
   return keys.some((_, at) => TARGET.from(keys, at) > 0);
 };
 
+/** `Ninh Thuận tăng mạnh nhất, kế đến là Đắk Lắk …`: none of them is what the paragraph is about. */
+const namesSeveral = (group: Group): boolean =>
+  new Set(group.items.flatMap((item) => (item.kind === 'place' ? [item.mention.area] : []))).size > 1;
+
 /** How far into a sentence a place still leads it: `Theo UBND tỉnh Bắc Giang, …`. */
 const LAST_LEADING = 5;
 
@@ -163,7 +167,9 @@ export const nextCarry = (
   const isTarget =
     drafts.length > 0 && drafts.every((draft) => draft.status === 'target' || draft.status === 'forecast');
   const setting = isTarget ? null : settingTime(sentence, group, drafts, clock);
-  const year = statedYear(group) ?? carry.year;
+  const spoken = statedYear(group);
+  const isPlanned = spoken !== null && clock.published !== null && spoken > Number(clock.published.slice(0, 4));
+  const year = (isPlanned ? null : spoken) ?? carry.year;
   if (sentence.kind === 'heading')
     return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null, clock.published), year };
   const used = read.findLast(isSetting)?.period ?? null;
@@ -172,21 +178,22 @@ export const nextCarry = (
     setting !== null &&
     !setting.isException &&
     (!isInstant(setting.reading) || (carry.frame === null && (clock.published === null || !carry.started)));
+  const isLead = !carry.started && carry.frame === null && used !== null && !isAhead(used, clock);
   const frames = setting !== null && (sentence.kind === 'title' || (isText && lasts));
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   const local = used ?? setting?.reading ?? carry.local;
   return {
     ...carry,
-    frame: frames ? setting.reading : goneBy ? null : carry.frame,
+    frame: frames ? setting.reading : isLead ? used : goneBy ? null : carry.frame,
     local,
     asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
     started: carry.started || drafts.length > 0,
     year,
-    yearInParagraph: statedYear(group) ?? carry.yearInParagraph,
+    yearInParagraph: (isPlanned ? null : spoken) ?? carry.yearInParagraph,
     lastLevel: drafts.findLast((draft) => draft.measure === 'level' || draft.measure === 'rank') ?? carry.lastLevel,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
     ahead: isTarget ? (read.at(-1) ?? null) : null,
-    place: leadingPlace(group) ?? carry.place,
+    place: namesSeveral(group) ? carry.place : (leadingPlace(group) ?? carry.place),
     heading: sentence.kind === 'title' ? sentence.text : carry.heading,
     previous: sentence.text,
   };

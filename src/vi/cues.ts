@@ -303,6 +303,7 @@ export const ACTUALS = [
   'kết quả',
   'hoàn thành',
   'ghi nhận',
+  'đang',
 ] as const;
 
 /** Openers that carry no content of the label. */
@@ -1122,6 +1123,7 @@ export const REFERRING_LABELS = [
   'tăng mạnh nhất',
   'giảm mạnh nhất',
   'tăng cao nhất',
+  'giảm sâu nhất',
   'xếp cuối',
   'đội sổ',
   'khi ấy',

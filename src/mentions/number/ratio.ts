@@ -13,6 +13,9 @@ import type { Signed } from './signed.ts';
 const PARTS = fold('phần');
 const PART_UNITS: Readonly<Record<string, number>> = { [fold('trăm')]: 2, [fold('nghìn')]: 3, [fold('ngàn')]: 3 };
 
+/** `một phần 655 thủ tục` counts what is part done. */
+const LARGEST_PART = integer(101);
+
 /** `hai phần ba`, `một phần tư`, `3 phần 4`; `phần trăm` is a unit. */
 export const readParts = (line: Line, first: Signed): Expression | null => {
   const at = first.read.next;
@@ -20,7 +23,12 @@ export const readParts = (line: Line, first: Signed): Expression | null => {
   const role = roleAt(line, at + 1);
   const whole =
     role?.role === 'digit' && role.last ? { value: integer(role.value), next: at + 2 } : readNumber(line, at + 1);
-  if (whole === null || whole.value.digits <= 0n) return null;
+  if (
+    whole === null ||
+    whole.value.digits <= 0n ||
+    ('plain' in whole && whole.plain && !isLess(whole.value, LARGEST_PART))
+  )
+    return null;
   const { spelled } = first.read;
   return {
     from: first.from,

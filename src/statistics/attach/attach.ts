@@ -1,6 +1,6 @@
 import type { NumericMention, Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { cueBefore } from '../clause/cue.ts';
+import { cueBefore, cueOfParenthesis } from '../clause/cue.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { render } from '../clause/phrase.ts';
 import { phraseAfter } from '../clause/phrase-after.ts';
@@ -11,7 +11,7 @@ import { anchorFor, chainOf, isPartAt } from './anchor.ts';
 import { chooseLabel } from './choose-label.ts';
 import { respectivePlace } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
-import { type Carried, type Host, isChange, NO_HOST, type Reading, type Scene } from './reading.ts';
+import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
 import { ownSector, placeBefore, placeBehind } from './scope.ts';
 import { readLabel } from './side-labels.ts';
 import { type Sided, sidesOf } from './statement.ts';
@@ -28,6 +28,8 @@ const statusOf = ({ scene, group, host }: Reading, at: number, { from, mention }
   const printsBase = read === null && host.draft?.base === 'target' && host.draft.measure !== 'attainment' && at === 0;
   return printsBase ? { status: 'target', rule: 'printed-target' } : read;
 };
+
+const unitOfLevel = (anchor: Draft | null): string | null => (anchor && isLevel(anchor) ? anchor.unit : null);
 
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
@@ -47,16 +49,26 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     group,
     at,
     cue: listed ? listed.cue : cue,
-    anchorUnit: (listed ? listed.anchor : anchor)?.unit ?? null,
+    anchorUnit: unitOfLevel(listed ? listed.anchor : anchor),
     anchorIsTarget: scene.drafts.at(-1)?.rules.includes('printed-target') ?? false,
     isTarget: status?.status === 'target',
     hostMeasure: host.draft?.measure ?? null,
     hostSign: host.draft?.sign ?? 1,
     hasOwnLabel: sides.left.text !== '',
     inParenthesis: group.host !== null,
+    ofOtherPlace: host.place !== null && host.draft !== null,
     label: fold(sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
   });
-  const measure = listed && sides.right === '' && measured.measure === 'level' ? listed.measure : measured.measure;
+  const isRankList =
+    listed?.measure === 'rank' && cue.kind === 'list' && mention.kind === 'number' && sides.noun === '';
+  const isLevelList = listed?.measure === 'level' && cue.kind === 'list' && measured.measure === 'share';
+  const measure = isRankList
+    ? 'rank'
+    : isLevelList
+      ? 'level'
+      : listed && sides.right === '' && measured.measure === 'level'
+        ? listed.measure
+        : measured.measure;
   const chosen = chooseLabel(reading, at, sides, measure, anchor);
   const unit = unitOf({
     mention,
@@ -95,12 +107,19 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
       respectivePlace(reading, at) ??
       placeBefore(group, sides.from, at) ??
       (measure === 'rank' ? null : placeBehind(group, sides.phrase)) ??
-      host.place,
+      host.place ??
+      (anchor && anchor.at >= segmentOf(group, at) && anchor.group === group
+        ? null
+        : placeBefore(group, segmentOf(group, at), at)),
     time: null,
     baseTime: null,
     rules: [measured.rule, chosen.rule, ...(status ? [status.rule] : [])],
   };
 };
+
+/** Where the part of the sentence behind the last semicolon begins. */
+const segmentOf = (group: Group, at: number): number =>
+  group.items.slice(0, at).findLastIndex((item) => item.kind === 'sign' && item.key === ';') + 1;
 
 /** What a parenthesis at `at` belongs to. */
 const hostOf = (reading: Reading, at: number): Host => {
@@ -110,8 +129,8 @@ const hostOf = (reading: Reading, at: number): Host => {
   const between = group.items.slice(draft ? draft.at + 1 : 0, at);
   const separated =
     between.some((item) => item.kind === 'sign' && (item.key === ',' || item.key === ';')) && reach < at;
-  if (draft && !separated) return { draft, label: '', place: null };
   const last = group.items[at - 1];
+  if (draft && !separated) return { draft, label: '', place: last?.kind === 'place' ? last.mention : null };
   if (last?.kind === 'place')
     return {
       draft,
@@ -136,7 +155,7 @@ const numbersOf = (group: Group): readonly (readonly [number, NumericMention])[]
 
 const readGroup = (scene: Scene, group: Group, host: Host): void => {
   const numbers = numbersOf(group);
-  const cues = new Map(numbers.map(([at]) => [at, cueBefore(group, at)]));
+  const cues = new Map(numbers.map(([at]) => [at, at === 0 ? cueOfParenthesis(group) : cueBefore(group, at)]));
   const rights = new Map(numbers.map(([at]) => [at, phraseAfter(group, at)]));
   const reading: Reading = { scene, group, host, cues, rights, runs: runsOf(cues) };
   for (const [at, item] of group.items.entries()) {

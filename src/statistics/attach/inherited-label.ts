@@ -4,6 +4,7 @@ import type { Group } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
+import { keySet } from '../words/key-set.ts';
 import type { Reading } from './reading.ts';
 import type { ChosenLabel } from './side-labels.ts';
 import { sidesOf } from './statement.ts';
@@ -34,13 +35,23 @@ export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | nul
   return anchor ? { text: anchor.label, rule: 'label-of-level-before' } : { text: '', rule: 'no-label' };
 };
 
+const BETWEEN_PLACES = keySet(',', 'và');
+
+/** `Sơn La và Lai Châu chỉ 46,8% và 44,1%`: nothing but separators parts the places. */
+const isPlaceList = (group: Group, from: number, to: number): boolean => {
+  const items = group.items.slice(from, to);
+  const first = items.findIndex((item) => item.kind === 'place');
+  const last = items.findLastIndex((item) => item.kind === 'place');
+  return first >= 0 && items.slice(first, last).every((item) => item.kind === 'place' || BETWEEN_PLACES.has(item.key));
+};
+
 /** `Hà Nội, Hải Phòng, Thanh Hóa lần lượt đạt 71,2%, 83,5% và 79%`: as many places as numbers. */
 export const respectivePlace = ({ group, runs }: Reading, at: number): PlaceMention | null => {
   const run = runs.get(at);
   if (!run || run.size < 2) return null;
   const before = group.items.slice(0, run.first);
   const from = before.findLastIndex((item) => item.kind === 'number' || item.key === ';') + 1;
-  if (!isRespective(group, from, run.first)) return null;
+  if (!isRespective(group, from, run.first) && !isPlaceList(group, from, run.first)) return null;
   const places = before.slice(from).flatMap((item) => (item.kind === 'place' ? [item.mention] : []));
   return places.length === run.size ? (places[run.index] ?? null) : null;
 };

@@ -27,6 +27,8 @@ export interface MeasureContext {
   /** True when a label of its own stands left of the number. */
   readonly hasOwnLabel: boolean;
   readonly inParenthesis: boolean;
+  /** `cao hơn Thái Lan (2,2%)`: the parenthesis tells the same of another place. */
+  readonly ofOtherPlace: boolean;
   /** The number itself is a target. */
   readonly isTarget: boolean;
   /** The label the number would take, folded. */
@@ -124,6 +126,12 @@ export const change = (context: MeasureContext, percent: boolean): Reading => {
 
 const EQUALS = fold('bằng');
 
+const COMPLETION = ['tỉ', 'lệ', 'hoàn', 'thành'].map(fold).join(' ');
+
+/** `tỷ lệ hoàn thành mới đạt 57,3%`. */
+const isCompletion = ({ group, cue }: MeasureContext): boolean =>
+  [0, 1].some((gap) => group.keys.slice(Math.max(0, cue.start - gap - 4), cue.start - gap).join(' ') === COMPLETION);
+
 const percentReading = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
   if (isAgainstTarget(group, at, cue))
@@ -134,6 +142,9 @@ const percentReading = (context: MeasureContext): Reading => {
     return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
   if (context.hostMeasure === 'change' && cue.kind === 'none')
     return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
+  if (context.hostMeasure === 'growth' && context.ofOtherPlace && cue.kind === 'none')
+    return { measure: 'growth', sign: 1, base: null, rule: 'growth-of-another' };
+  if (isCompletion(context)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'rate-of-completion' };
   if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };
   if (RISING_LABEL.test(context.label) && cue.kind !== 'share')
     return {

@@ -42,11 +42,15 @@ const WHOLE_COUNTRY: ReadonlySet<string> = new Set(
 
 const BELONGS: ReadonlySet<string> = new Set(['thuộc', 'các'].map(fold));
 
+const LEVELLED: ReadonlySet<string> = new Set(['khối', 'cấp'].map(fold));
+
 /** `22 đơn vị thuộc các bộ, cơ quan ngang bộ`; not where two groups are named. */
 const belongingSector = (keys: readonly string[]): ReturnType<typeof sectorFrom> => {
   for (let at = 1; at < keys.length; at++) {
-    const found = BELONGS.has(keys[at - 1] ?? '') ? sectorFrom(keys, at) : null;
-    if (found && at + found.length === keys.length && found.sector !== 'national') return found;
+    const belongs = BELONGS.has(keys[at - 1] ?? '');
+    const isLevelled = LEVELLED.has(keys[at] ?? '');
+    const found = belongs || isLevelled ? sectorFrom(keys, at) : null;
+    if (found && (isLevelled || at + found.length === keys.length) && found.sector !== 'national') return found;
   }
   return null;
 };

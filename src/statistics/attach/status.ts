@@ -30,6 +30,10 @@ const NOUN_USES: ReadonlySet<string> = new Set(
     'xây',
     'dựng',
     'trong',
+    'số',
+    'lượng',
+    'tổng',
+    'lượt',
   ].map(fold),
 );
 

@@ -46,6 +46,7 @@ const FILLERS = keySet(
   'nhanh',
   'cao',
   'sâu',
+  'nhất',
   'đều',
   'gần',
   'hơn',
@@ -155,4 +156,13 @@ export const cueBefore = (group: Group, at: number): Cue => {
   }
   if (LOSES.has(group.keys[at - 1] ?? '')) return { kind: 'loss', start: at - 1, end: at };
   return comparisonBefore(group, at) ?? { kind: 'none', start: at, end: at };
+};
+
+/** `Ninh Thuận tăng mạnh nhất (35,2%)`: the verb of change stands before the parenthesis. */
+export const cueOfParenthesis = (group: Group): Cue => {
+  const none: Cue = { kind: 'none', start: 0, end: 0 };
+  if (group.host === null) return cueBefore(group, 0);
+  const { kind, end } = cueBefore(group.host.group, group.host.at);
+  const adjoins = group.host.group.items.slice(end, group.host.at).every((item) => FILLERS.has(item.key));
+  return (kind === 'rise' || kind === 'fall') && adjoins ? { ...none, kind } : none;
 };

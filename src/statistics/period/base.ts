@@ -11,6 +11,8 @@ export interface BaseReading {
   readonly base: Base;
   readonly period: Period | null;
   readonly text: string;
+  /** Code of the period of the change. */
+  readonly of: string | null;
 }
 
 /** `tăng so với mức 40,2% năm 2022`: the number compared with, whose time is that of the base. */
@@ -69,10 +71,12 @@ export const baseOf = (
   clock: Clock,
   last: BaseReading | null,
 ): BaseReading | null => {
-  if (draft.base === 'target') return { base: 'target', period: null, text: '' };
+  if (draft.base === 'target') return { base: 'target', period: null, text: '', of: null };
   if (!isComparison(draft) && draft.measure !== 'attainment') return null;
   const time = draft.baseTime ?? sharedBaseTime(draft, drafts);
-  if (time && period) return { base: 'period', ...baseFrom(time, period.period, clock) };
-  if (comparesOther(draft)) return { base: 'other', period: null, text: '' };
-  return draft.measure !== 'multiple' && last?.base === 'period' ? last : null;
+  if (time && period) return { base: 'period', ...baseFrom(time, period.period, clock), of: period.period.code };
+  if (comparesOther(draft)) return { base: 'other', period: null, text: '', of: null };
+  return draft.measure !== 'multiple' && last?.base === 'period' && last.of === (period?.period.code ?? null)
+    ? last
+    : null;
 };

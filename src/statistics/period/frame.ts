@@ -65,8 +65,9 @@ export const settingTime = (
   clock: Clock,
 ): Setting | null => {
   const isTitle = TITLES.has(sentence.kind);
+  let behind = false;
   for (const [at, item] of group.items.entries()) {
-    if (item.kind === 'number' && drafts.length > 0 && !isTitle) break;
+    if (item.kind === 'number' && drafts.length > 0 && !isTitle) behind = true;
     if (
       item.kind !== 'time' ||
       useOf(group, at) !== 'period' ||
@@ -75,7 +76,7 @@ export const settingTime = (
     )
       continue;
     const frames = drafts.length > 0 ? isFrame(group, at) : isOpener(group, at) || introduces(group, at);
-    if (!isTitle && !frames && !isReported(group, at)) continue;
+    if (!isTitle && (behind || !frames) && !isReported(group, at)) continue;
     const isEvent = (item.mention.kind === 'date' || item.mention.kind === 'datetime') && !item.mention.asOf;
     const mention = isEvent ? null : mentionAt(group, at);
     const reading = mention ? stated(mention, clock) : null;
@@ -84,7 +85,9 @@ export const settingTime = (
   return null;
 };
 
-const RESULTS: ReadonlySet<string> = new Set(['kết quả', 'tổng kết', 'sơ kết', 'tình hình'].map(fold));
+const RESULTS: ReadonlySet<string> = new Set(
+  ['kết quả', 'tổng kết', 'sơ kết', 'tình hình', 'số liệu', 'thống kê'].map(fold),
+);
 
 /** `báo cáo kết quả 6 tháng đầu năm 2024`: what is reported on frames the text, `kế hoạch năm 2025` does not. */
 const isReported = (group: Group, at: number): boolean => {

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { isFrame, TITLES } from './frame.ts';
-import { baseFrom, type Clock, documentPeriod, type PeriodReading, stated } from './resolve.ts';
+import { baseFrom, type Clock, documentPeriod, isAhead, type PeriodReading, stated } from './resolve.ts';
 import { ALONE, mentionAt, useOf } from './time-use.ts';
 
 /** `(năm 2019)`: a parenthesis of nothing but a time. */
@@ -29,7 +29,8 @@ const timeBehind = (draft: Draft): TemporalMention | null => {
     if (item?.kind === 'time') {
       return useOf(group, at) === 'period' ? mentionAt(group, at) : null;
     }
-    if (item === undefined || item.kind !== 'word' || TIME_PREPOSITION.from(group.keys, at) === 0) return null;
+    if (item?.kind !== 'word' || (draft.status !== 'target' && TIME_PREPOSITION.from(group.keys, at) === 0))
+      return null;
   }
   return null;
 };
@@ -122,11 +123,12 @@ export const periodOf = (
 ): PeriodReading | null => {
   const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
   if (own && !(own.now && clock.asOfInParagraph)) {
-    const reading = stated(own, clock);
+    const reading = own.samePeriod ? null : stated(own, clock);
     if (reading) return { ...reading, isException: isSetApart(draft, own) };
     if (own.samePeriod) {
       const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
       if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated', isException: true };
+      return stated(own, clock);
     }
   }
   const earlier =
@@ -176,10 +178,6 @@ const wholeYear = ({ group, from, at, right }: Draft, clock: Clock): PeriodReadi
 };
 
 const isDone = (draft: Draft): boolean => draft.status === 'actual' || draft.status === 'estimate';
-
-/** A target year in force says nothing of what has happened. */
-const isAhead = ({ period }: PeriodReading, { published }: Clock): boolean =>
-  published !== null && period.start > published.slice(0, 10);
 
 /** `riêng năm 2022 là 1.832 tỷ đồng`, a time in brackets behind its number. */
 const isSetApart = (draft: Draft, time: TemporalMention): boolean => {

@@ -113,3 +113,10 @@ export const baseFrom = (mention: TemporalMention, period: Period, clock: Clock)
     text: mention.text,
   };
 };
+
+/** Reviews of a year appear up to this many days before its end. */
+const EARLY = 62;
+
+/** A period that had not happened when the article appeared says nothing of what has. */
+export const isAhead = ({ period }: PeriodReading, { published }: Clock): boolean =>
+  published !== null && Date.parse(period.end) - Date.parse(published.slice(0, 10)) > EARLY * 86_400_000;

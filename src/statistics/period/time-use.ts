@@ -138,6 +138,18 @@ const elapsedMonths = (mention: TemporalMention, months: number): TemporalMentio
   };
 };
 
+const WITHIN: ReadonlySet<string> = new Set(['trong', 'vào', 'đến', 'tới', 'từ', 'tại', 'và'].map(fold));
+
+/** `gấp 1,3 lần mức của năm 2021`, `gấp đôi số doanh nghiệp năm 2020`. */
+const followsMultiple = (group: Group, at: number): boolean => {
+  for (let back = at - 1; back >= at - 6 && back >= 0; back--) {
+    const item = group.items[back];
+    if (item?.kind === 'number') return item.mention.kind === 'multiple';
+    if (item?.kind !== 'word' || WITHIN.has(item.key)) return false;
+  }
+  return false;
+};
+
 /** What a time in the sentence is for. */
 export const useOf = (group: Group, at: number): Use => {
   const item = group.items[at];
@@ -151,7 +163,7 @@ export const useOf = (group: Group, at: number): Use => {
   if (followsComparison(group, at)) return 'base';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
-  if (before?.kind === 'number' && before.mention.kind === 'multiple') return 'base';
+  if (followsMultiple(group, at)) return 'base';
   if (!item.mention.asOf && !item.mention.now && followsDocument(group, at)) return 'name';
   return 'period';
 };
