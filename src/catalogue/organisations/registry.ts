@@ -14,7 +14,7 @@ export interface OrganisationEntry {
   readonly form: OrganisationMention['form'];
   /** `letters` stand in capitals throughout (`VNPT`), a `brand` as spelled (`MoMo`), a `title` begins with a common noun (`Tổng cục Thuế`). */
   readonly writing: 'letters' | 'brand' | 'title';
-  /** Which tokens of the spelling begin with a capital. */
+  /** Which tokens of the spelling begin with a capital; empty for letters. */
   readonly initials: readonly boolean[];
   /** Written without a blank: `C06` is not `C 06`. */
   readonly glued: boolean;
@@ -34,17 +34,14 @@ const writingOf = (spelling: string, form: OrganisationEntry['form'], known: boo
 
 type Spelled = readonly [spelling: string, entry: OrganisationEntry];
 
-const spell = (name: string | null, form: OrganisationEntry['form'], spelling: string): Spelled => [
-  spelling,
-  {
-    name,
-    form,
-    writing: writingOf(spelling, form, name !== null),
-    initials: tokenise(fold(spelling)).map(({ start }) => /\p{Lu}/u.test(spelling[start] ?? '')),
-    glued: !spelling.includes(' '),
-    cued: cued.has(spelling),
-  },
-];
+const initialsOf = (spelling: string): boolean[] =>
+  tokenise(fold(spelling)).map(({ start }) => /\p{Lu}/u.test(spelling[start] ?? ''));
+
+const spell = (name: string | null, form: OrganisationEntry['form'], spelling: string): Spelled => {
+  const writing = writingOf(spelling, form, name !== null);
+  const initials = writing === 'letters' ? [] : initialsOf(spelling);
+  return [spelling, { name, form, writing, initials, glued: !spelling.includes(' '), cued: cued.has(spelling) }];
+};
 
 /** `Công nghiệp - Viễn thông` is printed with the longer dash too. */
 const withDashes = (spelling: string): string[] =>
