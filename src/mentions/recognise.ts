@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { NUMERAL_KEYS } from './number/lexicon.ts';
 import { recogniseNumbers } from './number/recognise.ts';
 import type { NumberStyle } from './number/style.ts';
+import { recogniseOrganisations } from './organisation.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { wordSet } from './phrases.ts';
 import { recognisePlaces } from './place.ts';
@@ -38,13 +39,13 @@ const wholeNumber = (sentence: Sentence, context: MentionContext): NumericMentio
 
 const spanOf = (mention: Mention): Span => ('outer' in mention ? mention.outer : mention);
 
-/** Places that stand beside every claimed mention; both lists are sorted. */
-const beside = (places: readonly Mention[], claimed: readonly Mention[]): Mention[] => {
+/** Names that stand beside every claimed mention; both lists are sorted. */
+const beside = (names: readonly Mention[], claimed: readonly Mention[]): Mention[] => {
   let next = 0;
-  return places.filter((place) => {
-    while (next < claimed.length && spanOf(claimed[next] ?? place).end <= place.start) next++;
+  return names.filter((name) => {
+    while (next < claimed.length && spanOf(claimed[next] ?? name).end <= name.start) next++;
     const mention = claimed[next];
-    return mention === undefined || spanOf(mention).start >= place.end;
+    return mention === undefined || spanOf(mention).start >= name.end;
   });
 };
 
@@ -82,7 +83,8 @@ const wholeMention = (sentence: Sentence, context: MentionContext, { times, refe
   return times.find((time) => covers(sentence, time)) ?? named ?? wholeNumber(sentence, context);
 };
 
-/** Every mention of a sentence, by start. References and times are read first, numbers and places are what they leave. */
+/** Every mention of a sentence, by start. References and times are read first, numbers, places and organisations are what
+ * they leave; a place may stand inside an organisation: `UBND tỉnh Bắc Giang`. */
 export const recogniseMentions = (sentence: Sentence, context: MentionContext): Mention[] => {
   const times = recogniseTimes(sentence, context.reference).filter((time) => !isFraction(sentence, time));
   const references = recogniseReferences(sentence);
@@ -93,5 +95,6 @@ export const recogniseMentions = (sentence: Sentence, context: MentionContext): 
   const claimed = withoutOverlaps<Mention>([...times, ...references]);
   const numbers = recogniseNumbers(sentence, claimed, { style: context.style, whole: false });
   const read = withoutOverlaps<Mention>([...claimed, ...numbers]);
-  return [...read, ...beside(recognisePlaces(sentence), read)].sort((a, b) => spanOf(a).start - spanOf(b).start);
+  const named = [...recognisePlaces(sentence), ...recogniseOrganisations(sentence)].sort((a, b) => a.start - b.start);
+  return [...read, ...beside(named, read)].sort((a, b) => spanOf(a).start - spanOf(b).start);
 };

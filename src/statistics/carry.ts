@@ -153,6 +153,12 @@ const isSetting = ({ draft, period }: ReadDraft): boolean =>
 const speaksOfNow = (read: readonly ReadDraft[]): boolean =>
   read.some(({ period }) => period?.basis === 'document' && period.text !== '');
 
+/** A level, or a change that says itself what changed. */
+const namesItself = (draft: Draft): boolean =>
+  draft.measure === 'level' ||
+  draft.measure === 'rank' ||
+  (draft.measure === 'growth' && draft.rules.includes('own-label'));
+
 const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
 
 export const nextCarry = (
@@ -190,7 +196,7 @@ export const nextCarry = (
     started: carry.started || drafts.length > 0,
     year,
     yearInParagraph: (isPlanned ? null : spoken) ?? carry.yearInParagraph,
-    lastLevel: drafts.findLast((draft) => draft.measure === 'level' || draft.measure === 'rank') ?? carry.lastLevel,
+    lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
     ahead: isTarget ? (read.at(-1) ?? null) : null,
     place: namesSeveral(group) ? carry.place : (leadingPlace(group) ?? carry.place),

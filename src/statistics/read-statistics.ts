@@ -122,6 +122,7 @@ export const readStatistics = (
           );
     const read = readDrafts(drafts, led ? { ...clock, inForce: led } : clock, carry.lastBase);
     const attribution = attributionOf(sentence, group);
+    const organisations = mentions.filter((mention) => mention.kind === 'organisation');
     const context = [lead, carry.previous, carry.heading, article.title ?? ''];
     const place = leadingPlace(group) ?? carry.place;
     const built: Checked[] = [];
@@ -135,6 +136,7 @@ export const readStatistics = (
           article,
           count,
           attribution,
+          organisations,
           place,
           context,
           nameMetric,

@@ -1,6 +1,7 @@
 import type { MetricEvidence } from '../catalogue/match-metric.ts';
-import type { Article, PlaceMention, Row } from '../model.ts';
+import type { Article, OrganisationMention, PlaceMention, Row } from '../model.ts';
 import { expand } from './abbreviations.ts';
+import { entityOf } from './attach/entity.ts';
 import type { Draft } from './draft.ts';
 import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading } from './period/base.ts';
@@ -24,6 +25,8 @@ export interface RowParts {
   /** UTF-16 offsets of the document to code points. */
   readonly count: (at: number) => number;
   readonly attribution: string | null;
+  /** The bodies that the sentence names. */
+  readonly organisations: readonly OrganisationMention[];
   /** The place that the paragraph speaks of. */
   readonly place: PlaceMention | null;
   /** Lead-in, sentence before, heading, title. */
@@ -101,7 +104,7 @@ export const buildRow = (parts: RowParts): Row => {
     qualifier: mention.qualifier,
     status: draft.status,
     ...scope,
-    entity: null,
+    entity: entityOf(draft, parts.organisations),
     sector: draft.sector,
     period: period?.period.code ?? null,
     period_start: period?.period.start ?? null,

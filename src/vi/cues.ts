@@ -251,6 +251,7 @@ export const FORECASTS = [
   'sẽ lên',
   'sẽ cần',
   'với kịch bản',
+  'kịch bản của',
   'theo kịch bản',
   'trong kịch bản',
   'trong trường hợp',
@@ -323,6 +324,9 @@ export const DISCOURSE = [
   'do đó',
   'vì vậy',
   'vì thế',
+  'như vậy',
+  'do vậy',
+  'bởi vậy',
   'tuy nhiên',
   'tuy vậy',
   'dù vậy',
@@ -872,6 +876,11 @@ export const CLAUSE_OPENERS = [
   'tụt',
   'sụt',
   'kém',
+  'nhiều nhất',
+  'cao nhất',
+  'lớn nhất',
+  'thấp nhất',
+  'ít nhất',
 ] as const;
 
 /** Prepositions at which a counted noun phrase may end when a new statement begins behind them. */
@@ -1128,6 +1137,16 @@ export const REFERRING_LABELS = [
   'đội sổ',
   'khi ấy',
   'nơi này',
+  'thể',
+  'có thể',
+  'xếp',
+  'xếp trước',
+  'xếp trên',
+  'đứng trên',
+  'đứng trước',
+  'mua',
+  'bán',
+  'làm',
 ] as const;
 
 /** Amounts that say nothing without what they are the amount of: `với số tiền 14.528 tỷ đồng`. */
@@ -1289,6 +1308,7 @@ export const PROTECTED = [
   'kế hoạch',
   'kế toán',
   'hệ thống',
+  'thủ tục',
 ] as const;
 
 /** Words of a label that only say that something was set: `chỉ tiêu Nghị quyết giao cho cả năm`. */

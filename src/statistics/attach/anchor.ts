@@ -64,7 +64,10 @@ export const anchorFor = (reading: Reading, at: number, sector: Sector | null, n
     ? scene.drafts.findLast((draft) => draft.group === group.host?.group && isLevel(draft) && draft.status !== 'target')
     : undefined;
   if (aimed) return aimed;
-  if (host.draft) return isLevel(host.draft) ? host.draft : (host.draft.anchor ?? host.draft);
+  if (host.draft)
+    return isLevel(host.draft) || host.draft.rules.includes('own-label')
+      ? host.draft
+      : (host.draft.anchor ?? host.draft);
   if (host.label !== '') return null;
   return scene.drafts.findLast(isLevel) ?? scene.carried.lastLevel;
 };

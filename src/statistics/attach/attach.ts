@@ -9,7 +9,7 @@ import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { anchorFor, chainOf, isPartAt } from './anchor.ts';
 import { chooseLabel } from './choose-label.ts';
-import { respectivePlace } from './inherited-label.ts';
+import { respectivePlace, respectiveSector } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
 import { ownSector, placeBefore, placeBehind } from './scope.ts';
@@ -31,11 +31,25 @@ const statusOf = ({ scene, group, host }: Reading, at: number, { from, mention }
 
 const unitOfLevel = (anchor: Draft | null): string | null => (anchor && isLevel(anchor) ? anchor.unit : null);
 
+/** `Ninh Thuận tăng mạnh nhất (35,2%), kế đến là Đắk Lắk 28,7%`: the same of another place. */
+const continuesGrowth = (scene: Scene, group: Group, at: number, mention: NumericMention, sides: Sided): boolean => {
+  const previous = scene.drafts.at(-1);
+  return (
+    previous?.measure === 'growth' &&
+    mention.kind === 'percent' &&
+    group.host === null &&
+    sides.left.text === '' &&
+    sides.right === '' &&
+    (sides.cue.kind === 'none' || sides.cue.kind === 'copula') &&
+    placeBefore(group, sides.from, at) !== null
+  );
+};
+
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
   const { cue } = sides;
-  const sector = ownSector(reading, at, sides);
+  const sector = respectiveSector(reading, at) ?? ownSector(reading, at, sides);
   const status = statusOf(reading, at, sides);
   const anchor = anchorFor(reading, at, sector, cue.kind === 'rise' || cue.kind === 'fall' ? sides.noun : '');
   const previous = scene.drafts.findLast((draft) => draft.group === group);
@@ -59,16 +73,19 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     ofOtherPlace: host.place !== null && host.draft !== null,
     label: fold(sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
   });
+  const alike = continuesGrowth(scene, group, at, mention, sides) ? (scene.drafts.at(-1) ?? null) : null;
   const isRankList =
     listed?.measure === 'rank' && cue.kind === 'list' && mention.kind === 'number' && sides.noun === '';
   const isLevelList = listed?.measure === 'level' && cue.kind === 'list' && measured.measure === 'share';
-  const measure = isRankList
-    ? 'rank'
-    : isLevelList
-      ? 'level'
-      : listed && sides.right === '' && measured.measure === 'level'
-        ? listed.measure
-        : measured.measure;
+  const measure = alike
+    ? 'growth'
+    : isRankList
+      ? 'rank'
+      : isLevelList
+        ? 'level'
+        : listed && sides.right === '' && measured.measure === 'level'
+          ? listed.measure
+          : measured.measure;
   const chosen = chooseLabel(reading, at, sides, measure, anchor);
   const unit = unitOf({
     mention,
@@ -91,7 +108,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     right: sides.phrase,
     from: sides.from,
     measure,
-    sign: measured.sign,
+    sign: alike?.sign ?? measured.sign,
     unit,
     label: chosen.text,
     noun: sides.noun,
@@ -100,7 +117,8 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     chain: chainOf(reading, at),
     part: isPartAt(reading, at),
     base: measured.base,
-    status: status?.status ?? hostStatus ?? 'actual',
+    status:
+      status?.status ?? (measured.rule === 'growth-of-another' ? host.draft?.status : null) ?? hostStatus ?? 'actual',
     topic: chosen.rule === 'noun-with-topic' ? chosen.text.slice(sides.noun.length).trim() : '',
     sector: sector ?? (inherits ? (anchor?.sector ?? host.draft?.sector ?? null) : null),
     place:

@@ -80,7 +80,7 @@ export const chooseLabel = (
     )
       return { text: right, rule: 'label-after-value' };
     if (left.text !== '') return { text: left.text, rule: 'own-label' };
-    if (anchor && measure === 'growth' && anchor.unit === 'percent')
+    if (anchor && measure === 'growth' && anchor.unit === 'percent' && anchor.measure !== 'growth')
       return { text: speedLabel(anchor.label), rule: 'speed-of-level' };
     if (anchor) return { text: anchor.label, rule: 'label-of-level' };
     if (reading.host.label !== '') return { text: reading.host.label, rule: 'label-of-parenthesis' };

@@ -1,10 +1,11 @@
-import type { NumericMention, PlaceMention } from '../../model.ts';
+import type { NumericMention, PlaceMention, Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { keySet } from '../words/key-set.ts';
+import { keysOf, sectorFrom } from '../words/sectors.ts';
 import type { Reading } from './reading.ts';
 import type { ChosenLabel } from './side-labels.ts';
 import { sidesOf } from './statement.ts';
@@ -56,6 +57,30 @@ export const respectivePlace = ({ group, runs }: Reading, at: number): PlaceMent
   return places.length === run.size ? (places[run.index] ?? null) : null;
 };
 
+const OF_AT_END = /\s+(?:của|ở|tại|của các|ở các)?\s*$/u;
+
+const sectorOfAll = (text: string): Sector | null => {
+  const keys = keysOf(text);
+  const found = sectorFrom(keys, 0);
+  return found && found.length === keys.length ? found.sector : null;
+};
+
+/** `của cấp tỉnh, cấp huyện, cấp xã lần lượt là 98%, 95,6% và 91,3%`: the group each number reports for. */
+export const respectiveSector = ({ scene, group, runs }: Reading, at: number): Sector | null => {
+  const run = runs.get(at);
+  if (!run || run.size < 2 || !isRespective(group, 0, run.first)) return null;
+  const before = group.items.slice(0, run.first);
+  const from = before.findLastIndex((item) => item.kind === 'number' || item.key === ';') + 1;
+  const window = render(
+    scene.sentence,
+    trim(withoutTimes(before.slice(from)).filter(({ key }) => !RESPECTIVELY.has(key))),
+  );
+  const sectors = respectiveParts(window, run.size).map(sectorOfAll);
+  return sectors.every((sector) => sector !== null) ? (sectors[run.index] ?? null) : null;
+};
+
+const RESPECTIVELY = keySet('lần', 'lượt', 'là', 'đạt', 'tương', 'ứng');
+
 export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const run = reading.runs.get(at);
   if (!run || run.size < 2) return null;
@@ -68,7 +93,10 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   );
   const parts = respectiveParts(window, run.size);
   const own = parts[run.index];
-  return own !== undefined ? { text: own, rule: 'respectively' } : null;
+  if (own === undefined) return null;
+  if (!parts.every((part) => sectorOfAll(part) !== null)) return { text: own, rule: 'respectively' };
+  const named = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
+  return named === '' ? null : { text: named, rule: 'label-of-groups' };
 };
 
 const firstMention = (group: Group, at: number): NumericMention => {

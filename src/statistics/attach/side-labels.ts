@@ -4,7 +4,7 @@ import { REFERRING_LABELS, SETTING_WORDS } from '../../vi/cues.ts';
 import type { Cue } from '../clause/cue.ts';
 import type { Item } from '../clause/items.ts';
 import { hasContent, type Phrase, render, trim } from '../clause/phrase.ts';
-import { CLASSIFIER, LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
+import { CLASSIFIER, ESTIMATE, FORECAST, LABEL_HEAD, SAY, TARGET_NOUN } from '../words/cue-tables.ts';
 import { sectorFrom, sectorUpTo } from '../words/sectors.ts';
 
 /** A label as text, with the reporting group and the place taken out of it. */
@@ -45,19 +45,44 @@ const stripSector = (items: readonly Item[]): { items: readonly Item[]; sector: 
 /** `Chỉ tiêu của Bộ TT-TT là 100%`: a short label of a target refers to the one before. */
 const SHORT = 8;
 
+const CAUSES: ReadonlySet<string> = new Set(['làm', 'khiến', 'kéo'].map(fold));
+
+/** `đợt điều chỉnh giá khiến CPI`: what changes stands behind the verb that makes it. */
+const caused = (items: readonly Item[]): readonly Item[] => {
+  const at = items.findLastIndex((item, index) => index > 0 && CAUSES.has(item.key));
+  const rest = items.slice(at + 1);
+  return at > 0 && hasContent(rest) ? rest : items;
+};
+
+const OF_WHOM: ReadonlySet<string> = new Set(['tại', 'theo', 'trong', 'của'].map(fold));
+
+/** `Mục tiêu tại Đề án phát triển …`, `Kế hoạch của ba doanh nghiệp`: whose target it is. */
+const namesOwner = (keys: readonly string[]): boolean => {
+  const length = TARGET_NOUN.from(keys, 0);
+  return length > 0 && OF_WHOM.has(keys[length] ?? '') && !keys.some((key) => key === RATE_WORD);
+};
+
+const RATE_WORD = fold('tỷ');
+
+/** `WB dự báo`, `Bộ Tài chính ước tính`: who says it. */
+const isSpeaker = (keys: readonly string[]): boolean =>
+  FORECAST.upTo(keys, keys.length) > 0 || ESTIMATE.upTo(keys, keys.length) > 0 || SAY.upTo(keys, keys.length) > 0;
+
 /** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
   const place = phrase.items.findLast((item) => item.kind === 'place');
-  const { items, sector } = stripSector(trim(phrase.items.filter((item) => item.kind !== 'place')));
+  const { items, sector } = stripSector(trim(caused(phrase.items.filter((item) => item.kind !== 'place'))));
   const keys = items.map((item) => item.key);
   const text = render(sentence, items);
   const setsOnly =
     TARGET_NOUN.from(keys, 0) > 0 &&
     keys.length <= SHORT &&
-    !keys.some((_, at) => at > 0 && LABEL_HEAD.from(keys, at) > 0);
+    !keys.some((_, at) => at > 0 && LABEL_HEAD.from(keys, at) > 0 && sectorFrom(keys, at) === null);
   const refers =
     setsOnly ||
+    namesOwner(keys) ||
+    isSpeaker(keys) ||
     REFERRING.has(fold(text)) ||
     keys.every((key) => SETTING.has(key)) ||
     !hasContent(items) ||

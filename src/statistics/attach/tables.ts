@@ -29,6 +29,10 @@ const EMPTY_HEAD =
 /** `2021` over a column, or `2021 (ước)`. */
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 
+/** Heads that say how, not what: the caption names it where the row is a place. */
+const THIN_HEAD =
+  /^(?:hạng|xếp hạng|thứ hạng|vị trí|điểm|điểm số|tổng điểm|tăng\/giảm(?: hạng)?|thay đổi(?: hạng)?|tăng|giảm|tỉ lệ)$/u;
+
 interface Head {
   readonly text: string;
   readonly folded: string;
@@ -88,6 +92,8 @@ interface TableRow {
 
 const labelOf = (row: TableRow, head: Head): string => {
   const name = row.rowHead.place ? '' : row.rowHead.text;
+  if (name === '' && THIN_HEAD.test(fold(head.text)))
+    return [head.text, row.lead.text].filter((each) => each !== '').join(' ');
   const said = [head.text, name].filter((each) => each !== '').join(' ');
   return said === '' ? row.lead.text : said;
 };

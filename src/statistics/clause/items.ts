@@ -127,12 +127,16 @@ const build = (flat: readonly Item[], closing: Int32Array, range: Span, host: Gr
   return group;
 };
 
-/** The sentence as nested groups of items. `mentions` are sorted and do not overlap. */
+/** The sentence as nested groups of items. `mentions` are sorted and only organisations overlap others; they stay words. */
 export const groupItems = (
   sentence: Sentence,
   mentions: readonly Mention[],
   isStatistic: (mention: NumericMention) => boolean,
 ): Group => {
-  const flat = flatItems(sentence, mentions, isStatistic);
+  const flat = flatItems(
+    sentence,
+    mentions.filter(({ kind }) => kind !== 'organisation'),
+    isStatistic,
+  );
   return build(flat, closingOf(flat), { start: 0, end: flat.length }, null, 0);
 };

@@ -9,6 +9,7 @@ import {
   PROTECTED,
   RISE,
 } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { sectorFrom, sectorUpTo } from '../words/sectors.ts';
 import { cueBefore } from './cue.ts';
 import type { Group, Item } from './items.ts';
@@ -23,9 +24,21 @@ const OPEN_LIST = 3;
 
 const AND = fold('và');
 
+const FARTHEST_NUMBER = 10;
+
+/** `…, Trịnh Tường và Cốc Mỳ mỗi xã 11 hộ`: another place with its number. */
+const numberAhead = (group: Group, from: number): boolean => {
+  for (let at = from + 1; at < from + FARTHEST_NUMBER; at++) {
+    if (group.items[at]?.kind === 'number') return true;
+    if (group.items[at]?.key === ';') return false;
+  }
+  return false;
+};
+
 /** `, thành phố đã …` goes on with the phrase; `, tăng 5%`, `, góp phần nâng cao …` does not. */
 const commaContinues = (group: Group, comma: number, taken: number): boolean => {
   if (CLAUSE_OPENER.from(group.keys, comma + 1) > 0 && PROTECTED.from(group.keys, comma + 1) === 0) return false;
+  if (group.items[comma + 1]?.kind === 'place' && numberAhead(group, comma)) return false;
   for (let at = comma + 1; at <= comma + 1 + LIST_PIECE; at++) {
     const item = group.items[at];
     if (item === undefined || (item.kind === 'sign' && /[,;.]/u.test(item.key)) || item.kind === 'group')
@@ -66,17 +79,35 @@ const opensStatistic = (group: Group, at: number, length: number): boolean => {
   return false;
 };
 
+/** `sau khi hai trạm hoàn thành`: says when or why, not what. */
+const SUBORDINATE = phraseTable([
+  'gồm',
+  'bao gồm',
+  'trong đó',
+  'sau khi',
+  'trước khi',
+  'trong khi',
+  'từ khi',
+  'kể từ khi',
+  'ngay sau khi',
+]);
+
 const COMPARED = fold('so');
 
 /** `tăng 18,3% về số dự án`: what a change is a change of. */
 const ABOUT = fold('về');
+
+/** `… và kích hoạt 62,3 triệu tài khoản`: a word between `và` and the number that is no measure of it. */
+const isVerb = (group: Group, and: number, number: number): boolean =>
+  group.items.slice(and + 1, number).every((item) => item.kind === 'word') && sectorFrom(group.keys, and + 1) === null;
 
 /** `… và đưa lượng người dùng lên 1 triệu`: behind `và` another number has its verb. */
 const clauseAhead = (group: Group, at: number): boolean => {
   for (let ahead = at + 1; ahead < at + 14; ahead++) {
     const item = group.items[ahead];
     if (item === undefined || item.kind === 'sign') return false;
-    if (item.kind === 'number') return cueBefore(group, ahead).kind !== 'none';
+    if (item.kind === 'number')
+      return cueBefore(group, ahead).kind !== 'none' || (ahead > at + 1 && ahead < at + 4 && isVerb(group, at, ahead));
   }
   return false;
 };
@@ -117,6 +148,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
       (item.key === '-' && CLAUSE_OPENER.from(group.keys, at + 1) > 0)
     );
   }
+  if (taken > 0 && SUBORDINATE.from(group.keys, at) > 0) return true;
   if (item.key === COMPARED && group.keys[at + 1] === fold('với')) return true;
   if (changeAhead(group, at)) return true;
   if (item.key === AND && (taken === 0 || clauseAhead(group, at))) return true;
