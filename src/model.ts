@@ -141,7 +141,18 @@ export interface NumericMention extends MentionBase {
 }
 
 export type TemporalKind = 'date' | 'datetime' | 'time' | 'period' | 'duration' | 'set';
-export type Grain = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+export type Grain =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** A time expression. Years that are neither printed nor known are `XXXX` in `from` and `to` (EDTF). */
 export interface TemporalMention extends MentionBase {
@@ -270,17 +281,42 @@ export type Issue =
   | { readonly code: 'no-articles'; readonly severity: 'error'; readonly source: string }
   | { readonly code: 'empty'; readonly severity: 'error'; readonly source: string }
   | { readonly code: 'binary'; readonly severity: 'error'; readonly source: string; readonly format: string }
-  | { readonly code: 'too-large'; readonly severity: 'error'; readonly source: string; readonly bytes: number; readonly limit: number }
+  | {
+      readonly code: 'too-large';
+      readonly severity: 'error';
+      readonly source: string;
+      readonly bytes: number;
+      readonly limit: number;
+    }
   | { readonly code: 'url'; readonly severity: 'error'; readonly source: string }
   | { readonly code: 'wrong-language'; readonly severity: 'error'; readonly source: string; readonly language: string }
   | { readonly code: 'no-diacritics'; readonly severity: 'error'; readonly source: string }
   | { readonly code: 'list-page'; readonly severity: 'error'; readonly source: string }
-  | { readonly code: 'decoding'; readonly severity: 'warning'; readonly source: string; readonly declared: string; readonly used: string }
-  | { readonly code: 'invalid-bytes'; readonly severity: 'warning'; readonly source: string; readonly encoding: string; readonly count: number }
+  | {
+      readonly code: 'decoding';
+      readonly severity: 'warning';
+      readonly source: string;
+      readonly declared: string;
+      readonly used: string;
+    }
+  | {
+      readonly code: 'invalid-bytes';
+      readonly severity: 'warning';
+      readonly source: string;
+      readonly encoding: string;
+      readonly count: number;
+    }
   | { readonly code: 'undated'; readonly severity: 'warning'; readonly source: string }
   | { readonly code: 'no-statistics'; readonly severity: 'warning'; readonly source: string }
   | { readonly code: 'duplicate-source'; readonly severity: 'warning'; readonly source: string; readonly first: string }
-  | { readonly code: 'check'; readonly severity: 'warning'; readonly source: string; readonly row: string; readonly mention: string; readonly check: Check };
+  | {
+      readonly code: 'check';
+      readonly severity: 'warning';
+      readonly source: string;
+      readonly row: string;
+      readonly mention: string;
+      readonly check: Check;
+    };
 
 /** What one article gives. */
 export interface Extraction {

@@ -1,8 +1,4 @@
-import {
-  COMMON_WORD_ENDINGS,
-  CUED_COUNTRIES,
-  RISKY_COUNTRIES,
-} from '../catalogue/places/countries.ts';
+import { COMMON_WORD_ENDINGS, CUED_COUNTRIES, RISKY_COUNTRIES } from '../catalogue/places/countries.ts';
 import { provinceOfDistrict } from '../catalogue/places/districts.ts';
 import { GAZETTEER, type PlaceEntry } from '../catalogue/places/gazetteer.ts';
 import { buildTokenTrie } from '../catalogue/token-trie.ts';
@@ -11,8 +7,8 @@ import { fold } from '../text/fold.ts';
 import {
   COUNTRY_CUES,
   DISTRICT_TYPES,
-  NAMED_AFTER,
   NAME_BREAKS,
+  NAMED_AFTER,
   NO_UNIT_NAMES,
   NUMBERED_TYPES,
   ORGANISATION_HEADS,
@@ -53,7 +49,8 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === 'wo
 const initialIsCapital = ({ sentence }: Reading, token: Token | undefined): boolean =>
   token !== undefined && /\p{Lu}/u.test(sentence.text[token.start] ?? '');
 
-const isAllCapitals = ({ sentence }: Reading, from: Token, to: Token): boolean => !/\p{Ll}/u.test(sentence.text.slice(from.start, to.end));
+const isAllCapitals = ({ sentence }: Reading, from: Token, to: Token): boolean =>
+  !/\p{Ll}/u.test(sentence.text.slice(from.start, to.end));
 
 /** Whether only blanks stand between two tokens. */
 const adjoins = (left: Token | undefined, right: Token | undefined): boolean =>
@@ -88,7 +85,9 @@ const isPartOfName = (reading: Reading, from: number): boolean => {
 
 /** `Bộ Công Thương Hà Nội`, `Sở Văn hóa Hà Nam`: the word before belongs to an office, not to a person. */
 const isOrganisationWord = ({ tokens }: Reading, at: number): boolean =>
-  tokens.slice(Math.max(0, at - 4), at).some(({ key }) => ['bộ', 'sở', 'ban', 'viện', 'cục', 'đoàn', 'ủy', 'tỉnh', 'ubnd'].includes(key));
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ key }) => ['bộ', 'sở', 'ban', 'viện', 'cục', 'đoàn', 'ủy', 'tỉnh', 'ubnd'].includes(key));
 
 /** `Hiệp hội Thương mại điện tử Việt Nam`: the country inside the name of a body. */
 const isInsideOrganisation = (reading: Reading, from: number): boolean => {
@@ -115,7 +114,11 @@ const isCountry = (reading: Reading, entry: PlaceEntry, from: number, end: numbe
     if (initialIsCapital(reading, after)) return false;
     if (COMMON_WORD_ENDINGS[entry.key]?.includes(after.key)) return false;
   }
-  if (isWord(before) && adjoins(before, reading.tokens[from]) && (initialIsCapital(reading, before) || TITLE_KEYS.has(before.key))) {
+  if (
+    isWord(before) &&
+    adjoins(before, reading.tokens[from]) &&
+    (initialIsCapital(reading, before) || TITLE_KEYS.has(before.key))
+  ) {
     return from === 1 && COUNTRY_CUES.has(before.key);
   }
   return !CUED_COUNTRIES.has(entry.key) || COUNTRY_CUES.has(before?.key ?? '') || neighboursCountry(reading, from, end);
@@ -123,7 +126,8 @@ const isCountry = (reading: Reading, entry: PlaceEntry, from: number, end: numbe
 
 /** `Pháp, Đức và Anh`: a country in a row of countries. */
 const neighboursCountry = ({ tokens }: Reading, from: number, end: number): boolean => {
-  const isJoint = (token: Token | undefined): boolean => token !== undefined && [',', 'và', 'hay', '-', '–', '('].includes(token.key);
+  const isJoint = (token: Token | undefined): boolean =>
+    token !== undefined && [',', 'và', 'hay', '-', '–', '('].includes(token.key);
   if (isJoint(tokens[end])) return GAZETTEER.longestAt(tokens, end + 1)?.entry.kind === 'country';
   if (!isJoint(tokens[from - 1])) return false;
   return [1, 2, 3].some((length) => {
@@ -161,7 +165,11 @@ const provinceAt = (reading: Reading, entry: PlaceEntry, from: number, end: numb
   const found = { from: start, end, rule: 'place/province', area: entry.code, level: 'province' } as const;
   if (start < from) {
     // `thành phố Thái Nguyên` is the capital of the province of its name.
-    const isTown = !entry.municipality && /^t(?:hành|p|\.p)/u.test(reading.sentence.folded.slice(reading.tokens[start]?.start, reading.tokens[from]?.start));
+    const isTown =
+      !entry.municipality &&
+      /^t(?:hành|p|\.p)/u.test(
+        reading.sentence.folded.slice(reading.tokens[start]?.start, reading.tokens[from]?.start),
+      );
     return isTown ? { ...found, rule: 'place/provincial-city', level: 'district' } : found;
   }
   if (isPartOfName(reading, from)) return null;
@@ -197,16 +205,31 @@ const namedPlaceAt = (reading: Reading, from: number): Found | null => {
 const unitNameEnd = (reading: Reading, type: string, from: number): number => {
   const { tokens, sentence } = reading;
   const first = tokens[from];
-  if (first?.kind === 'number') return NUMBERED_TYPES.has(type.toLowerCase()) && /^\d{1,2}$/u.test(first.key) ? from + 1 : from;
+  if (first?.kind === 'number')
+    return NUMBERED_TYPES.has(type.toLowerCase()) && /^\d{1,2}$/u.test(first.key) ? from + 1 : from;
   let end = from;
-  while (end < from + LONGEST_NAME && isWord(tokens[end]) && initialIsCapital(reading, tokens[end]) && (end === from || adjoins(tokens[end - 1], tokens[end]))) {
+  while (
+    end < from + LONGEST_NAME &&
+    isWord(tokens[end]) &&
+    initialIsCapital(reading, tokens[end]) &&
+    (end === from || adjoins(tokens[end - 1], tokens[end]))
+  ) {
     end++;
     const first = tokens[from];
     const last = tokens[end - 1];
-    const known = first !== undefined && last !== undefined && provinceOfDistrict(sentence.text.slice(first.start, last.end)) !== null;
+    const known =
+      first !== undefined &&
+      last !== undefined &&
+      provinceOfDistrict(sentence.text.slice(first.start, last.end)) !== null;
     // `Chủ tịch UBND huyện Hòa Vang Nguyễn Văn A`: a known name ends where the next word is a family name.
     if (known && SURNAME_KEYS.has(tokens[end]?.key ?? '')) break;
-    if (end - from >= 2 && SURNAME_KEYS.has(tokens[end]?.key ?? '') && isWord(tokens[end + 1]) && initialIsCapital(reading, tokens[end + 1])) break;
+    if (
+      end - from >= 2 &&
+      SURNAME_KEYS.has(tokens[end]?.key ?? '') &&
+      isWord(tokens[end + 1]) &&
+      initialIsCapital(reading, tokens[end + 1])
+    )
+      break;
   }
   return end;
 };
@@ -217,33 +240,61 @@ const unitAt = (reading: Reading, from: number): Found | null => {
   if (type === null) return null;
   const { word, level } = type.entry;
   const inner = GAZETTEER.longestAt(reading.tokens, type.end);
-  if (CITY_WORDS.has(fold(word)) && inner?.entry.kind === 'province' && capitalsFit(reading, inner.entry, type.end, inner.end)) {
+  if (
+    CITY_WORDS.has(fold(word)) &&
+    inner?.entry.kind === 'province' &&
+    capitalsFit(reading, inner.entry, type.end, inner.end)
+  ) {
     return provinceAt(reading, inner.entry, type.end, inner.end);
   }
   const isAbbreviation = word.length <= 3 && word.endsWith('.');
   if (isAbbreviation && !initialIsCapital(reading, reading.tokens[from])) return null;
   if (reading.shouting && level === 'commune') return null;
   const name = reading.tokens[type.end];
-  if (NO_UNIT_NAMES.has(name?.key ?? '') || reading.tokens[from - 1]?.kind === 'number' && name?.kind === 'number') return null;
+  if (NO_UNIT_NAMES.has(name?.key ?? '') || (reading.tokens[from - 1]?.kind === 'number' && name?.kind === 'number'))
+    return null;
   const end = unitNameEnd(reading, word, type.end);
   const last = reading.tokens[end - 1];
   if (end === type.end || name === undefined || last === undefined) return null;
   const known = level === 'district' ? provinceOfDistrict(reading.sentence.text.slice(name.start, last.end)) : null;
-  return { from, end, rule: `place/${level}`, area: known ?? (NUMBERED_TYPES.has(word.toLowerCase()) && level === 'district' && name.kind === 'number' ? 'VN-SG' : null), level };
+  return {
+    from,
+    end,
+    rule: `place/${level}`,
+    area:
+      known ??
+      (NUMBERED_TYPES.has(word.toLowerCase()) && level === 'district' && name.kind === 'number' ? 'VN-SG' : null),
+    level,
+  };
 };
 
 /** `, tỉnh`, `(`, `-`: what may stand between a unit and the larger one it lies in. */
 const INTO_LARGER = /^\s*[,(\-–]?\s*$/u;
 
-const DEPTH: Readonly<Record<PlaceMention['level'], number>> = { world: 0, region: 1, country: 2, province: 3, district: 4, commune: 5 };
+const DEPTH: Readonly<Record<PlaceMention['level'], number>> = {
+  world: 0,
+  region: 1,
+  country: 2,
+  province: 3,
+  district: 4,
+  commune: 5,
+};
 
 /** `xã Hòa Thịnh, huyện Tây Hòa, tỉnh Phú Yên`: the province at the end of the chain is everyone's. */
 const inheritProvinces = (reading: Reading, found: readonly Found[]): Found[] => {
   const resolved: Found[] = [];
   for (const place of [...found].reverse()) {
     const larger = resolved.at(-1);
-    const between = larger === undefined ? null : reading.sentence.text.slice(reading.tokens[place.end - 1]?.end, reading.tokens[larger.from]?.start);
-    const lies = larger !== undefined && between !== null && INTO_LARGER.test(between) && DEPTH[larger.level] >= 3 && DEPTH[larger.level] < DEPTH[place.level];
+    const between =
+      larger === undefined
+        ? null
+        : reading.sentence.text.slice(reading.tokens[place.end - 1]?.end, reading.tokens[larger.from]?.start);
+    const lies =
+      larger !== undefined &&
+      between !== null &&
+      INTO_LARGER.test(between) &&
+      DEPTH[larger.level] >= 3 &&
+      DEPTH[larger.level] < DEPTH[place.level];
     resolved.push(lies && place.area === null ? { ...place, area: larger.area } : place);
   }
   return resolved.reverse();

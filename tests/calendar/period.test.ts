@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Grain } from '../../src/model.ts';
 import { firstDay, lastDay, previousYear, shiftPeriod, toPeriod } from '../../src/calendar/period.ts';
+import type { Grain } from '../../src/model.ts';
 
 const bounds = (from: string, to: string, grain: Grain) => ({ from, to, grain });
 
