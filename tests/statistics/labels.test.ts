@@ -1,0 +1,138 @@
+import { rule } from './examples.ts';
+
+rule('the label before its verb', [
+  [
+    'Tỷ lệ hồ sơ nộp trực tuyến của tỉnh Hà Nam đạt 82,5%.',
+    { mention: '82,5%', indicator: 'tỷ lệ hồ sơ nộp trực tuyến' },
+  ],
+  [
+    'Doanh thu dịch vụ viễn thông ước đạt 34.200 tỷ đồng.',
+    { mention: '34.200 tỷ đồng', indicator: 'doanh thu dịch vụ viễn thông' },
+  ],
+  ['Số thuê bao băng rộng cố định là 23,4 triệu.', { mention: '23,4 triệu', indicator: 'thuê bao băng rộng cố định' }],
+  [
+    'Tổng kim ngạch xuất khẩu hàng dệt may của cả nước tăng 6,1%.',
+    { mention: '6,1%', indicator: 'kim ngạch xuất khẩu hàng dệt may' },
+  ],
+  [
+    'Sản lượng điện thoại thông minh xuất xưởng giảm 4,3% so với cùng kỳ năm trước.',
+    { mention: '4,3%', indicator: 'sản lượng điện thoại thông minh xuất xưởng' },
+  ],
+  [
+    'Tốc độ tải xuống trung bình của mạng di động đạt 52,7 Mbps.',
+    { mention: '52,7 Mbps', indicator: 'tốc độ tải xuống trung bình của mạng di động' },
+  ],
+  [
+    'Năm 2023, chi ngân sách cho công nghệ thông tin của thành phố vượt 900 tỷ đồng.',
+    { mention: '900 tỷ đồng', indicator: 'chi ngân sách cho công nghệ thông tin' },
+  ],
+  [
+    'Theo ông Trần Văn Bình, tỷ lệ người dân sử dụng điện thoại thông minh hiện vào khoảng 84%.',
+    { mention: '84%', indicator: 'tỷ lệ người dân sử dụng điện thoại thông minh' },
+  ],
+  [
+    'Giá trị giao dịch qua mã QR trong quý I/2024 đạt 18.600 tỷ đồng.',
+    { mention: '18.600 tỷ đồng', indicator: 'giá trị giao dịch qua mã QR' },
+  ],
+]);
+
+rule('the noun behind its number', [
+  ['Toàn tỉnh có 1.245 tổ công nghệ số cộng đồng.', { mention: '1.245', indicator: 'tổ công nghệ số cộng đồng' }],
+  [
+    'Ngành y tế đã lập 12,3 triệu hồ sơ sức khỏe điện tử.',
+    { mention: '12,3 triệu', indicator: 'hồ sơ sức khỏe điện tử' },
+  ],
+  [
+    'Hơn 85% hộ dân thanh toán tiền điện không dùng tiền mặt.',
+    { mention: '85%', indicator: 'hộ dân thanh toán tiền điện không dùng tiền mặt' },
+  ],
+  [
+    'Thành phố đã lắp đặt 3.150 camera giám sát giao thông.',
+    { mention: '3.150', indicator: 'camera giám sát giao thông' },
+  ],
+  [
+    'Đến nay, có 96,4% trường học được kết nối Internet.',
+    { mention: '96,4%', indicator: 'trường học được kết nối Internet' },
+  ],
+  [
+    'Đoàn thanh niên đã hướng dẫn 48.000 lượt người dân cài đặt ứng dụng định danh.',
+    { mention: '48.000', indicator: 'lượt người dân cài đặt ứng dụng định danh' },
+  ],
+  [
+    'Cả nước hiện có 74.000 doanh nghiệp công nghệ số đang hoạt động.',
+    { mention: '74.000', indicator: 'doanh nghiệp công nghệ số đang hoạt động' },
+  ],
+  [
+    'Trung tâm đã tiếp nhận 5.600 phản ánh của người dân qua tổng đài.',
+    { mention: '5.600', indicator: 'phản ánh của người dân qua tổng đài' },
+  ],
+]);
+
+rule('a plain noun takes the topic of its sentence', [
+  [
+    'Sàn thương mại điện tử của tỉnh hiện có 1.870 sản phẩm.',
+    { mention: '1.870', indicator: 'sản phẩm sàn thương mại điện tử' },
+  ],
+]);
+
+rule('a label that points back', [
+  [
+    'Tỷ lệ người dân có chữ ký số đạt 18%. Con số này năm 2023 là 11%.',
+    { mention: '18%', indicator: 'tỷ lệ người dân có chữ ký số' },
+    { mention: '11%', indicator: 'tỷ lệ người dân có chữ ký số' },
+  ],
+  [
+    'Năm 2022, tỷ lệ hộ nghèo đa chiều của huyện là 14,2%; đến năm 2023, tỷ lệ này còn 11,8%.',
+    { mention: '14,2%', indicator: 'tỷ lệ hộ nghèo đa chiều' },
+    { mention: '11,8%', indicator: 'tỷ lệ hộ nghèo đa chiều' },
+  ],
+  [
+    'Số hóa đơn điện tử xử lý trong tháng 5/2024 là 620 triệu. Tháng 4/2024, con số này là 590 triệu.',
+    { mention: '620 triệu', indicator: 'hóa đơn điện tử xử lý' },
+    { mention: '590 triệu', indicator: 'hóa đơn điện tử xử lý' },
+  ],
+  [
+    'Doanh thu bán lẻ trực tuyến đạt 20,5 tỷ USD, tăng 25% so với năm 2022.',
+    { mention: '20,5 tỷ USD', indicator: 'doanh thu bán lẻ trực tuyến' },
+    { mention: '25%', indicator: 'doanh thu bán lẻ trực tuyến' },
+  ],
+]);
+
+rule('one predicate over a list', [
+  [
+    'Tỉnh có 214 trường mầm non, 320 trường tiểu học và 180 trường trung học cơ sở kết nối cơ sở dữ liệu ngành.',
+    { mention: '214', indicator: 'trường mầm non kết nối cơ sở dữ liệu ngành' },
+    { mention: '320', indicator: 'trường tiểu học kết nối cơ sở dữ liệu ngành' },
+    { mention: '180', indicator: 'trường trung học cơ sở kết nối cơ sở dữ liệu ngành' },
+  ],
+  [
+    'Ngành đã cấp 12.400 giấy phép lái xe, 3.100 phù hiệu và 860 giấy phép kinh doanh vận tải qua mạng.',
+    { mention: '12.400', indicator: 'giấy phép lái xe' },
+    { mention: '3.100', indicator: 'phù hiệu' },
+    { mention: '860', indicator: 'giấy phép kinh doanh vận tải' },
+  ],
+]);
+
+rule('semicolons begin a new label', [
+  [
+    'Số hồ sơ tiếp nhận đạt 21.000; tỷ lệ giải quyết đúng hạn đạt 99,1%; phí thu qua mạng đạt 3,4 tỷ đồng.',
+    { mention: '21.000', indicator: 'số hồ sơ tiếp nhận' },
+    { mention: '99,1%', indicator: 'tỷ lệ giải quyết đúng hạn' },
+    { mention: '3,4 tỷ đồng', indicator: 'phí thu qua mạng' },
+  ],
+]);
+
+rule('the label behind `với`, `gồm`, `trong đó`', [
+  [
+    'Toàn tỉnh có 7.800 cán bộ, công chức, trong đó 6.200 người đã học kỹ năng số.',
+    { mention: '7.800', indicator: 'cán bộ, công chức' },
+    { mention: '6.200', indicator: 'người đã học kỹ năng số' },
+  ],
+]);
+
+rule('an abbreviation that the article explains', [
+  [
+    'Dịch vụ công trực tuyến (DVCTT) được quan tâm. Tỷ lệ DVCTT có phát sinh hồ sơ đạt 58%.',
+    { mention: '58%', indicator: 'tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ' },
+  ],
+]);

@@ -1,0 +1,158 @@
+import { rule } from './examples.ts';
+
+rule('a level says how much there is', [
+  ['Tỷ lệ dân số được phủ sóng 5G đạt 26%.', { mention: '26%', measure: 'level', unit: 'percent', value: '26' }],
+  ['Kinh tế số chiếm 18,3% GDP.', { mention: '18,3%', measure: 'level', unit: 'percent' }],
+  [
+    'Tỷ lệ hồ sơ trực tuyến tăng từ 35% lên 42%.',
+    { mention: '35%', measure: 'level', unit: 'percent' },
+    { mention: '42%', measure: 'level', unit: 'percent' },
+  ],
+  ['Doanh thu phần mềm tăng lên 5.400 tỷ đồng.', { mention: '5.400 tỷ đồng', measure: 'level', unit: 'VND' }],
+  ['Số điểm giao dịch ngân hàng giảm còn 310 điểm.', { mention: '310', measure: 'level', value: '310' }],
+]);
+
+rule('a change is counted in the unit of its level', [
+  [
+    'Tỷ lệ hồ sơ trực tuyến đạt 42%, tăng 7% so với cùng kỳ năm trước.',
+    { mention: '42%', measure: 'level', unit: 'percent' },
+    { mention: '7%', measure: 'change', unit: 'percentage_point', value: '7' },
+  ],
+  [
+    'Tỷ trọng kinh tế số tăng 1,2 điểm phần trăm.',
+    { mention: '1,2 điểm phần trăm', measure: 'change', unit: 'percentage_point' },
+  ],
+  ['Trong năm 2023, tỉnh có thêm 3 trung tâm dữ liệu.', { mention: '3', measure: 'change', unit: 'count' }],
+  [
+    'Số vụ lừa đảo trực tuyến giảm 120 vụ so với tháng trước.',
+    { mention: '120', measure: 'change', unit: 'count', value: '-120' },
+  ],
+  ['Tỷ lệ hộ nghèo giảm 1,5%.', { mention: '1,5%', measure: 'change', unit: 'percentage_point', value: '-1.5' }],
+  [
+    'Thu ngân sách đạt 8.200 tỷ đồng, tăng 640 tỷ đồng so với cùng kỳ.',
+    { mention: '8.200 tỷ đồng', measure: 'level' },
+    { mention: '640 tỷ đồng', measure: 'change', unit: 'VND', value: '640000000000' },
+  ],
+]);
+
+rule('growth is a percentage of a count or an amount', [
+  [
+    'Doanh thu thương mại điện tử tăng 25% so với năm 2022.',
+    { mention: '25%', measure: 'growth', unit: 'percent', value: '25' },
+  ],
+  ['Xuất khẩu phần mềm giảm 3,4%.', { mention: '3,4%', measure: 'growth', unit: 'percent', value: '-3.4' }],
+  ['Tốc độ tăng trưởng kinh tế số đạt 20%.', { mention: '20%', measure: 'growth', unit: 'percent' }],
+  ['Kinh tế số tăng trưởng 22,4%.', { mention: '22,4%', measure: 'growth', unit: 'percent' }],
+  ['Lượng giao dịch qua ATM giảm 20 - 25%.', { mention: '20 - 25%', measure: 'growth', value: '-20', value_to: '-25' }],
+  [
+    'Số tài khoản đạt 4,2 triệu tài khoản, tăng 30% so với cuối năm 2023.',
+    { mention: '4,2 triệu', measure: 'level' },
+    { mention: '30%', measure: 'growth', unit: 'percent' },
+  ],
+]);
+
+rule('a multiple says how many times', [
+  [
+    'Số giao dịch trực tuyến gấp 4,8 lần năm 2021.',
+    { mention: '4,8 lần', measure: 'multiple', unit: 'multiple', value: '4.8' },
+  ],
+  ['Doanh thu quảng cáo số tăng gấp đôi.', { mention: 'gấp đôi', measure: 'multiple', unit: 'multiple', value: '2' }],
+  ['Số người dùng gấp rưỡi năm ngoái.', { mention: 'gấp rưỡi', measure: 'multiple', unit: 'multiple', value: '1.5' }],
+  ['Lượng dữ liệu tăng 3,2 lần so với năm 2020.', { mention: '3,2 lần', measure: 'multiple', value: '3.2' }],
+]);
+
+rule('a share restates a count as a part', [
+  [
+    'Tỉnh đã hoàn thành 43/53 dịch vụ công thiết yếu (đạt hơn 81%).',
+    { mention: '43/53', measure: 'level', value: '43', total: '53' },
+    { mention: '81%', measure: 'share', unit: 'percent', qualifier: 'over' },
+  ],
+  [
+    'Cả nước còn 300 xã chưa có bưu điện (chiếm 25%).',
+    { mention: '300', measure: 'level' },
+    { mention: '25%', measure: 'share', unit: 'percent' },
+  ],
+  [
+    'Có 1.120 trường học dùng học bạ số, chiếm 64% tổng số trường.',
+    { mention: '1.120', measure: 'level' },
+    { mention: '64%', measure: 'share', unit: 'percent' },
+  ],
+  [
+    'Toàn huyện có 18/24 xã đạt chuẩn, đạt tỷ lệ 75%.',
+    { mention: '18/24', measure: 'level', total: '24' },
+    { mention: '75%', measure: 'share' },
+  ],
+]);
+
+rule('an attainment is a percentage of a plan or of an earlier level', [
+  [
+    'Thu ngân sách đạt 1.250 tỷ đồng, bằng 62,5% dự toán năm.',
+    { mention: '1.250 tỷ đồng', measure: 'level' },
+    { mention: '62,5%', measure: 'attainment', unit: 'percent', base: 'target' },
+  ],
+  [
+    'Kim ngạch xuất khẩu bằng 106% so với cùng kỳ.',
+    { mention: '106%', measure: 'attainment', unit: 'percent', base: 'period' },
+  ],
+  ['Giải ngân vốn đầu tư công đạt 48,2% kế hoạch.', { mention: '48,2%', measure: 'attainment', base: 'target' }],
+  [
+    'Số hồ sơ số hóa vượt 12,4% kế hoạch.',
+    { mention: '12,4%', measure: 'growth', unit: 'percent', base: 'target', value: '12.4' },
+  ],
+  [
+    'Tỷ lệ hồ sơ trực tuyến đạt 62%, vượt 2% so với kế hoạch.',
+    { mention: '62%', measure: 'level' },
+    { mention: '2%', measure: 'change', unit: 'percentage_point', base: 'target' },
+  ],
+]);
+
+rule('a rank, its rise and fall, and the score behind it', [
+  [
+    'Việt Nam xếp thứ 71/193 quốc gia về chính phủ điện tử, tăng 15 bậc so với năm 2022.',
+    { mention: '71/193', measure: 'rank', unit: 'rank', value: '71', total: '193' },
+    { mention: '15', measure: 'change', unit: 'rank', value: '15' },
+  ],
+  ['Chỉ số cải cách hành chính của tỉnh tụt 12 bậc.', { mention: '12', measure: 'change', unit: 'rank', value: '-12' }],
+  [
+    'Tỉnh đứng thứ 6 cả nước về chỉ số chuyển đổi số với 0,7209 điểm.',
+    { mention: '6', measure: 'rank', unit: 'rank', total: null },
+    { mention: '0,7209', measure: 'level', unit: 'index' },
+  ],
+  [
+    'Chỉ số đổi mới sáng tạo xếp hạng 44, giảm 2 bậc so với năm trước.',
+    { mention: '44', measure: 'rank', unit: 'rank', value: '44' },
+    { mention: '2', measure: 'change', unit: 'rank', value: '-2' },
+  ],
+]);
+
+rule('a comparison with others', [
+  [
+    'Tỷ lệ của tỉnh là 71%, thấp hơn 4% so với bình quân cả nước.',
+    { mention: '71%', measure: 'level' },
+    { mention: '4%', measure: 'change', unit: 'percentage_point', value: '-4', base: 'other' },
+  ],
+]);
+
+rule('parts of a whole', [
+  ['Hơn 2/3 số xã đã có cáp quang.', { mention: '2/3', value: '2', total: '3', qualifier: 'over' }],
+  [
+    'Có 11 trong tổng số 22 đơn vị đã chuyển đổi mô hình.',
+    { mention: '11', value: '11', total: '22', measure: 'level' },
+    { mention: '22', value: '22', measure: 'level' },
+  ],
+]);
+
+rule('words around the number', [
+  ['Doanh thu năm 2023 tăng trưởng âm 2,5%.', { mention: 'âm 2,5%', measure: 'growth', value: '-2.5' }],
+  ['Số thuê bao mới tăng thêm 1,2 triệu.', { mention: '1,2 triệu', measure: 'change', value: '1200000' }],
+  ['Số điểm đen tai nạn được kéo giảm 14 điểm.', { mention: '14', measure: 'change', value: '-14' }],
+  [
+    'Trung bình mỗi ngày hệ thống xử lý khoảng 2,8 triệu giao dịch.',
+    { mention: '2,8 triệu', measure: 'level', per: 'day', qualifier: 'about' },
+  ],
+  [
+    'Thu nhập bình quân đạt 8,6 triệu đồng/người/tháng.',
+    { mention: '8,6 triệu đồng', measure: 'level', per: 'person/month', unit: 'VND' },
+  ],
+  ['Doanh thu đạt từ 10% đến 15% tổng doanh số.', { mention: '10% đến 15%', value: '10', value_to: '15' }],
+]);

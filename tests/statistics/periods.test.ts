@@ -1,0 +1,148 @@
+import { rule } from './examples.ts';
+
+rule('the period of its own sentence', [
+  [
+    'Năm 2023, ngành bưu chính đạt doanh thu 61.500 tỷ đồng.',
+    {
+      mention: '61.500 tỷ đồng',
+      period: '2023',
+      period_start: '2023-01-01',
+      period_end: '2023-12-31',
+      period_basis: 'stated',
+    },
+  ],
+  [
+    'Trong quý I/2024, hệ thống tiếp nhận 45.000 hồ sơ.',
+    { mention: '45.000', period: '2024-Q1', period_basis: 'stated' },
+  ],
+  ['6 tháng đầu năm 2024, tỉnh thu hút 52 dự án đầu tư.', { mention: '52', period: '2024-S1', period_basis: 'stated' }],
+  ['Trong tháng 5/2024, cả nước ghi nhận 1.450 sự cố mạng.', { mention: '1.450', period: '2024-M05' }],
+  [
+    'Trong 4 tháng đầu năm 2024, cổng tiếp nhận 210.000 hồ sơ.',
+    { mention: '210.000', period: '2024-01-01/2024-04-30', period_start: '2024-01-01', period_end: '2024-04-30' },
+  ],
+  [
+    'Từ ngày 1/3/2024 đến ngày 15/5/2024, các đội đã xử lý 320 vụ vi phạm.',
+    { mention: '320', period: '2024-03-01/2024-05-15', period_basis: 'stated' },
+  ],
+  [
+    'Doanh thu năm 2022 là 148 tỷ USD, năm 2023 là 142 tỷ USD.',
+    { mention: '148 tỷ USD', period: '2022' },
+    { mention: '142 tỷ USD', period: '2023' },
+  ],
+  [
+    'Giai đoạn 2021 - 2023, tỉnh đã bố trí 460 tỷ đồng cho hạ tầng số.',
+    { mention: '460 tỷ đồng', period_start: '2021-01-01', period_end: '2023-12-31' },
+  ],
+  [
+    'Tỷ trọng kinh tế số năm 2021, 2022 lần lượt là 9,6%, 12,3%.',
+    { mention: '9,6%', period: '2021' },
+    { mention: '12,3%', period: '2022' },
+  ],
+]);
+
+rule('the day of an observation', [
+  [
+    'Tính đến ngày 15/6/2024, toàn tỉnh đã cấp 410.000 tài khoản định danh.',
+    { mention: '410.000', period: '2024-06-15', period_basis: 'stated' },
+  ],
+  ['Đến hết tháng 5/2024, cả nước có 134 triệu thuê bao di động.', { mention: '134 triệu', period: '2024-05-31' }],
+  ['Cuối năm 2023, tỷ lệ phủ sóng 5G là 20%.', { mention: '20%', period: '2023-12-31' }],
+  ['Hết năm 2022, cả nước có 70.000 doanh nghiệp công nghệ số.', { mention: '70.000', period: '2022-12-31' }],
+  ['Hiện nay, tỉnh có 9 trung tâm dữ liệu.', { mention: '9', period: '2024-07-10' }],
+  ['Đến nay, tỉnh đã phát 62.000 chứng thư số.', { mention: '62.000', period: '2024-07-10' }],
+  ['Đầu năm 2024, toàn ngành có 1.200 kỹ sư.', { mention: '1.200', period: '2024-01-01' }],
+]);
+
+rule('the frame of an earlier sentence', [
+  [
+    'Trong tháng 5/2024, cổng tiếp nhận 10.200 hồ sơ. Ngoài ra, tổng đài trả lời 3.400 cuộc gọi.',
+    { mention: '10.200', period: '2024-M05', period_basis: 'stated' },
+    { mention: '3.400', period: '2024-M05', period_basis: 'inherited' },
+  ],
+  [
+    'Năm 2023, công tác chuyển đổi số có nhiều kết quả. Toàn tỉnh có 512 mô hình mới. Doanh thu đạt 96 tỷ đồng.',
+    { mention: '512', period: '2023', period_basis: 'inherited' },
+    { mention: '96 tỷ đồng', period: '2023', period_basis: 'inherited' },
+  ],
+  [
+    'Tính đến ngày 20/6/2024, toàn huyện có 86 tổ công nghệ số. Hiện nay, các tổ đã có 640 thành viên.',
+    { mention: '86', period: '2024-06-20' },
+    { mention: '640', period: '2024-06-20' },
+  ],
+]);
+
+rule('the frame of a heading', [
+  [
+    'Sở Thông tin và Truyền thông báo cáo\n\nI. Kết quả năm 2023\n\nToàn tỉnh đã số hóa 145.000 hồ sơ lưu trữ.\n\nII. Kết quả quý I/2024\n\nToàn tỉnh đã số hóa 38.000 hồ sơ lưu trữ.',
+    { mention: '145.000', period: '2023', period_basis: 'inherited' },
+    { mention: '38.000', period: '2024-Q1', period_basis: 'inherited' },
+  ],
+]);
+
+rule('the date of the article', [
+  [
+    'Toàn tỉnh có 1.245 tổ công nghệ số cộng đồng.',
+    {
+      mention: '1.245',
+      period: '2024-07-10',
+      period_start: '2024-07-10',
+      period_end: '2024-07-10',
+      period_basis: 'document',
+    },
+  ],
+]);
+
+rule('what lies ahead lends its year to nothing', [
+  [
+    'Mục tiêu đến năm 2025, 80% hộ gia đình có cáp quang. Hiện nay, tỷ lệ này là 62%.',
+    { mention: '80%', period_end: '2025-12-31', status: 'target' },
+    { mention: '62%', period_end: '2024-07-10', status: 'actual' },
+  ],
+  [
+    'Dự báo năm 2030, kinh tế số chiếm 30% GDP. Cả nước có 74.000 doanh nghiệp công nghệ số.',
+    { mention: '30%', period_end: '2030-12-31', status: 'forecast' },
+    { mention: '74.000', period_end: '2024-07-10', status: 'actual' },
+  ],
+]);
+
+rule('a parenthesis has a period of its own', [
+  [
+    '6 tháng đầu năm 2024, tỷ lệ hồ sơ trực tuyến đạt 42% (cuối năm 2023 là 17%), doanh thu dịch vụ số đạt 12 tỷ đồng.',
+    { mention: '42%', period: '2024-S1' },
+    { mention: '17%', period: '2023-12-31' },
+    { mention: '12 tỷ đồng', period: '2024-S1' },
+  ],
+]);
+
+rule('words for periods', [
+  ['Quý II/2024, cả nước có 41.000 doanh nghiệp thành lập mới.', { mention: '41.000', period: '2024-Q2' }],
+  ['Nửa đầu năm 2024, ngành hải quan thu 198.000 tỷ đồng.', { mention: '198.000 tỷ đồng', period: '2024-S1' }],
+  ['9 tháng năm 2023, tỉnh thu hút 64 dự án.', { mention: '64', period: '2023-01-01/2023-09-30' }],
+  ['Năm ngoái, doanh thu dịch vụ số là 310 tỷ đồng.', { mention: '310 tỷ đồng', period: '2023' }],
+  ['Tháng trước, tổng đài nhận 2.300 cuộc gọi.', { mention: '2.300', period: '2024-M06' }],
+  ['Tuần qua, hệ thống ghi nhận 145 sự cố.', { mention: '145', period_end: '2024-07-07' }],
+  [
+    'Từ đầu năm đến nay, tỉnh cấp mới 5.600 tài khoản.',
+    { mention: '5.600', period_start: '2024-01-01', period_end: '2024-07-10' },
+  ],
+  [
+    'Từ năm 2020 đến năm 2023, cả nước thêm 15.000 doanh nghiệp số.',
+    { mention: '15.000', period_start: '2020-01-01', period_end: '2023-12-31' },
+  ],
+  ['Lũy kế đến ngày 30/6/2024, kho dữ liệu có 92.000 hồ sơ.', { mention: '92.000', period: '2024-06-30' }],
+  ['Trong ngày 9/7, cổng nhận 1.340 hồ sơ.', { mention: '1.340', period: '2024-07-09' }],
+]);
+
+rule('one number for two years takes the later', [
+  ['Trong hai năm 2022, 2023, tỉnh đào tạo 4.800 lượt cán bộ.', { mention: '4.800', period_end: '2023-12-31' }],
+]);
+
+rule('an own period beats the frame', [
+  [
+    'Năm 2023, tỉnh có 512 mô hình. Riêng quý IV/2023, có 120 mô hình mới. Tổng kinh phí là 96 tỷ đồng.',
+    { mention: '512', period: '2023' },
+    { mention: '120', period: '2023-Q4' },
+    { mention: '96 tỷ đồng', period_end: '2023-12-31' },
+  ],
+]);

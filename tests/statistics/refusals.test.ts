@@ -1,0 +1,67 @@
+import { nothing, rule } from './examples.ts';
+
+nothing('times', [
+  'Hội nghị diễn ra lúc 14 giờ 30 ngày 12/6/2024 tại Hà Nội.',
+  'Kế hoạch áp dụng cho giai đoạn 2021 - 2025 và những năm tiếp theo.',
+  'Trong 6 tháng đầu năm 2024, công tác này có nhiều chuyển biến.',
+  'Khóa học kéo dài 3 ngày, khai mạc sáng 5-7.',
+  'Phong trào đã đi qua chặng đường 10 năm.',
+]);
+
+nothing('documents', [
+  'Thủ tướng đã ký Quyết định số 749/QĐ-TTg phê duyệt chương trình.',
+  'Theo khoản 2 Điều 15 của Luật, cơ quan phải công bố dữ liệu.',
+  'Ngành triển khai Nghị quyết 57 và Chỉ thị số 04/CT-TTg.',
+  'Nghị định 13/2023/NĐ-CP quy định về bảo vệ dữ liệu cá nhân.',
+]);
+
+nothing('names', [
+  'Tỉnh đẩy mạnh thực hiện Đề án 06 trên địa bàn.',
+  'Nhà mạng tắt sóng 2G để dành băng tần cho 5G.',
+  'Dịch vụ công mức độ 4 được người dân ưa dùng.',
+  'Tuyến Quốc lộ 1A được lắp camera.',
+  'Cuộc Cách mạng công nghiệp 4.0 mở ra nhiều cơ hội.',
+]);
+
+nothing('ordinals', [
+  'Ủy ban họp phiên thứ 8 tại Hà Nội.',
+  'Đại hội lần thứ XIII đã thông qua nghị quyết.',
+  'Đây là lần thứ 5 hội thi được tổ chức.',
+]);
+
+nothing('furniture', [
+  'Bình luận (0)',
+  'Mọi chi tiết xin liên hệ số điện thoại 0243.3943.8231.',
+  'Trang 1 2 3 4 5 Cuối',
+]);
+
+nothing('announcements of lists', [
+  'Thủ tướng yêu cầu tập trung vào 3 đột phá chiến lược.',
+  'Kế hoạch nêu 5 nhóm giải pháp trọng tâm.',
+  'Kinh tế số dựa trên 04 trụ cột.',
+]);
+
+nothing('thresholds and limits', ['Công dân từ 15 tuổi trở lên được cấp thẻ.']);
+
+rule('beside what is none, the statistic remains', [
+  ['Thực hiện Đề án 06, tỉnh đã cấp 52.000 tài khoản định danh.', { mention: '52.000' }],
+  ['Sau 3 năm thực hiện Quyết định số 749/QĐ-TTg, cả nước có 74.000 doanh nghiệp công nghệ số.', { mention: '74.000' }],
+  ['Mạng 4G phủ sóng 99,8% dân số.', { mention: '99,8%' }],
+  ['Tại phiên họp lần thứ 8 ngày 24/4, báo cáo cho biết có 20 bộ đã ban hành kế hoạch.', { mention: '20' }],
+]);
+
+nothing('thresholds, scores of scales and single persons', [
+  'Bà Nguyễn Thị Hoa, 62 tuổi, ở thôn 3, đã biết đặt hàng qua mạng.',
+]);
+
+nothing('addresses, codes and sizes of files', [
+  'Trụ sở đặt tại số 18 Nguyễn Du, phường 7, quận 1.',
+  'Mã số thuế 0100109106 đã được cập nhật.',
+  'Giấy phép số 12/GP-TTĐT cấp ngày 3/2/2021.',
+]);
+
+nothing('sports, laws and generations', [
+  'Luật số 20/2023/QH15 có hiệu lực từ ngày 1/7/2024.',
+  'Thế hệ 9X làm chủ công nghệ.',
+  'Kỳ họp thứ 7, Quốc hội khóa XV đã bế mạc.',
+]);

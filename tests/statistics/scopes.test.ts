@@ -1,0 +1,85 @@
+import { rule } from './examples.ts';
+
+rule('the country, when nothing narrows it', [
+  ['Cả nước có 134 triệu thuê bao di động.', { mention: '134 triệu', area: 'VN' }],
+  ['Tỷ lệ hộ gia đình có Internet đạt 82%.', { mention: '82%', area: 'VN' }],
+  ['Việt Nam có 78 triệu người dùng Internet.', { mention: '78 triệu', area: 'VN' }],
+]);
+
+rule('the province that is named', [
+  ['Tỉnh Lào Cai có 1.560 tổ công nghệ số cộng đồng.', { mention: '1.560', area: 'VN-02' }],
+  ['Tại Đà Nẵng, 95% hồ sơ được nộp trực tuyến.', { mention: '95%', area: 'VN-DN' }],
+  ['TP.HCM có 1,2 triệu hồ sơ nộp trực tuyến.', { mention: '1,2 triệu', area: 'VN-SG' }],
+  [
+    'Tỷ lệ phủ sóng 5G của Hà Nội là 45%, của Hải Phòng là 38%.',
+    { mention: '45%', area: 'VN-HN' },
+    { mention: '38%', area: 'VN-HP' },
+  ],
+]);
+
+rule('below the province', [
+  [
+    'Tại huyện Sơn Dương (tỉnh Tuyên Quang), 31 tổ công nghệ số đã ra mắt.',
+    { mention: '31', area: 'VN-07', area_name: 'huyện Sơn Dương' },
+  ],
+  ['Tại xã Đồng Tâm, 86% hộ dân có điện thoại thông minh.', { mention: '86%', area_name: 'xã Đồng Tâm' }],
+]);
+
+rule('abroad and regions without a code', [
+  ['Hàn Quốc có 32 triệu thuê bao 5G.', { mention: '32 triệu', area: 'KR' }],
+  [
+    'Thị trường thương mại điện tử Đông Nam Á đạt 139 tỷ USD.',
+    { mention: '139 tỷ USD', area: null, area_name: 'Đông Nam Á' },
+  ],
+  ['Thế giới có 5,3 tỷ người dùng Internet.', { mention: '5,3 tỷ', area: null }],
+]);
+
+rule('the group that the text splits by', [
+  [
+    'Tỷ lệ hồ sơ trực tuyến của cả nước đạt 42%; bộ, ngành đạt 61%; địa phương đạt 17%.',
+    { mention: '42%', sector: 'national' },
+    { mention: '61%', sector: 'ministries' },
+    { mention: '17%', sector: 'localities' },
+  ],
+  [
+    'Đến nay, đã có 15 bộ, ngành và 48 địa phương ban hành kế hoạch dữ liệu mở.',
+    { mention: '15', sector: 'ministries' },
+    { mention: '48', sector: 'localities' },
+  ],
+  [
+    'Hệ thống đã kết nối với 18 bộ, ngành, 63 tỉnh, thành phố và 12 doanh nghiệp.',
+    { mention: '18', sector: 'ministries' },
+    { mention: '63', sector: 'localities' },
+    { mention: '12', sector: 'enterprises' },
+  ],
+  [
+    'Tỷ lệ hồ sơ trực tuyến cấp huyện đạt 71%, cấp xã đạt 64%.',
+    { mention: '71%', sector: 'districts' },
+    { mention: '64%', sector: 'communes' },
+  ],
+]);
+
+rule('the body that the number is about', [
+  ['Đến nay, Tập đoàn Viettel có 73 triệu thuê bao di động.', { mention: '73 triệu', entity: 'Viettel' }],
+  ['Bộ Công an đã cấp 86 triệu thẻ căn cước.', { mention: '86 triệu', entity: 'Bộ Công an' }],
+  ['Doanh thu của FPT năm 2023 đạt 52.600 tỷ đồng.', { mention: '52.600 tỷ đồng', entity: 'FPT' }],
+]);
+
+rule('scopes carry to what follows in the paragraph', [
+  [
+    'Tỉnh Quảng Ninh có 3.652 trạm BTS. Trong đó, 146 trạm là trạm 5G.',
+    { mention: '3.652', area: 'VN-13' },
+    { mention: '146', area: 'VN-13' },
+  ],
+  [
+    'Cả nước có 63 triệu tài khoản. Riêng Hà Nội có 5,1 triệu tài khoản.',
+    { mention: '63 triệu', area: 'VN' },
+    { mention: '5,1 triệu', area: 'VN-HN' },
+  ],
+  [
+    'Singapore dẫn đầu khu vực với tỷ lệ 92%, Thái Lan đạt 78%, Việt Nam đạt 71%.',
+    { mention: '92%', area: 'SG' },
+    { mention: '78%', area: 'TH' },
+    { mention: '71%', area: 'VN' },
+  ],
+]);

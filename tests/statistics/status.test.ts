@@ -1,0 +1,67 @@
+import { rule } from './examples.ts';
+
+rule('what is', [
+  ['Toàn tỉnh đã có 96 xã đạt chuẩn.', { mention: '96', status: 'actual' }],
+  ['Tỷ lệ hồ sơ trực tuyến đạt 62%, vượt mục tiêu đề ra.', { mention: '62%', status: 'actual' }],
+  ['Cả nước hiện có 134 triệu thuê bao di động.', { mention: '134 triệu', status: 'actual' }],
+]);
+
+rule('what is estimated', [
+  ['Doanh thu ngành bưu chính ước đạt 31.000 tỷ đồng.', { mention: '31.000 tỷ đồng', status: 'estimate' }],
+  ['Số lượt khách ước tính khoảng 4,2 triệu.', { mention: '4,2 triệu', status: 'estimate', qualifier: 'about' }],
+  ['Kim ngạch xuất khẩu ước thực hiện năm 2023 là 355 tỷ USD.', { mention: '355 tỷ USD', status: 'estimate' }],
+  [
+    'Tổng thu ngân sách 6 tháng đầu năm 2024 ước khoảng 9.800 tỷ đồng.',
+    { mention: '9.800 tỷ đồng', status: 'estimate' },
+  ],
+]);
+
+rule('what is foreseen', [
+  ['Dự báo thị trường thương mại điện tử đạt 25 tỷ USD vào năm 2025.', { mention: '25 tỷ USD', status: 'forecast' }],
+  ['Quy mô kinh tế số được dự báo tăng 20% mỗi năm.', { mention: '20%', status: 'forecast', measure: 'growth' }],
+]);
+
+rule('what is wanted', [
+  ['Phấn đấu đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 80%.', { mention: '80%', status: 'target' }],
+  ['Mục tiêu đến năm 2030, kinh tế số chiếm 30% GDP.', { mention: '30%', status: 'target' }],
+  ['Theo kế hoạch, năm 2025 tỉnh sẽ có 120 trạm 5G.', { mention: '120', status: 'target' }],
+  ['Chỉ tiêu được giao năm 2024 là 45.000 tài khoản.', { mention: '45.000', status: 'target' }],
+  [
+    'Tỉnh đặt mục tiêu có ít nhất 500 doanh nghiệp công nghệ số.',
+    { mention: '500', status: 'target', qualifier: 'at_least' },
+  ],
+  [
+    'Tỉnh hiện có 320 doanh nghiệp công nghệ số, phấn đấu đạt 500 doanh nghiệp vào năm 2025.',
+    { mention: '320', status: 'actual' },
+    { mention: '500', status: 'target', period_end: '2025-12-31' },
+  ],
+  [
+    'Số tài khoản đạt 50.350 tài khoản so với mục tiêu 48.000 tài khoản.',
+    { mention: '50.350', status: 'actual' },
+    { mention: '48.000', status: 'target' },
+  ],
+]);
+
+rule('over a clause', [
+  [
+    'Số giao dịch ước đạt 860 triệu giao dịch, tăng gấp 4,8 lần so với năm 2021.',
+    { mention: '860 triệu', status: 'estimate' },
+    { mention: '4,8 lần' },
+  ],
+  [
+    'Mục tiêu đến năm 2025: 80% hồ sơ trực tuyến, 90% người dân hài lòng, 100% xã có cáp quang.',
+    { mention: '80%', status: 'target', period_end: '2025-12-31' },
+    { mention: '90%', status: 'target', period_end: '2025-12-31' },
+    { mention: '100%', status: 'target', period_end: '2025-12-31' },
+  ],
+  [
+    'Tỉnh phấn đấu đạt 80% vào năm 2025. Hiện tỷ lệ hồ sơ trực tuyến là 61%.',
+    { mention: '80%', status: 'target' },
+    { mention: '61%', status: 'actual' },
+  ],
+  [
+    'Doanh thu đạt 142 tỷ USD, dự kiến năm 2024 tăng 8%.',
+    { mention: '142 tỷ USD', status: 'actual' },
+    { mention: '8%', status: 'forecast', measure: 'growth', period: '2024' },
+  ],
+]);

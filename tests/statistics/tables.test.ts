@@ -1,0 +1,84 @@
+import { rule } from './examples.ts';
+
+rule('heads with units', [
+  [
+    'Bảng 1. Dịch vụ công trực tuyến năm 2023\n| Đơn vị | Hồ sơ tiếp nhận (nghìn) | Tỷ lệ trực tuyến (%) |\n|---|---|---|\n| Hà Nội | 41,3 | 92,4 |\n| Hải Phòng | 36,8 | 94,1 |\n',
+    { mention: '41,3', value: '41300', unit: 'count', area: 'VN-HN', period: '2023' },
+    { mention: '92,4', value: '92.4', unit: 'percent', area: 'VN-HN', period: '2023' },
+    { mention: '36,8', value: '36800', unit: 'count', area: 'VN-HP', period: '2023' },
+    { mention: '94,1', value: '94.1', unit: 'percent', area: 'VN-HP', period: '2023' },
+  ],
+  [
+    'Bảng 2. Kim ngạch xuất khẩu sáu tháng\n| Mặt hàng | Giá trị (triệu USD) |\n|---|---|\n| Điện thoại và linh kiện | 27.180 |\n| Máy tính và linh kiện | 32.020 |\n',
+    { mention: '27.180', value: '27180000000', unit: 'USD', indicator: 'điện thoại và linh kiện' },
+    { mention: '32.020', value: '32020000000', unit: 'USD', indicator: 'máy tính và linh kiện' },
+  ],
+]);
+
+rule('heads that are years', [
+  [
+    'Kết quả của tỉnh\n\n| Chỉ tiêu | 2021 | 2022 | 2023 |\n|---|---|---|---|\n| Số dịch vụ công trực tuyến | 1.012 | 1.140 | 1.395 |\n| Tỷ lệ hồ sơ trực tuyến (%) | 21,5 | 38,2 | 64,7 |\n',
+    { mention: '1.012', value: '1012', unit: 'count', period: '2021', indicator: 'số dịch vụ công trực tuyến' },
+    { mention: '1.140', value: '1140', unit: 'count', period: '2022', indicator: 'số dịch vụ công trực tuyến' },
+    { mention: '1.395', value: '1395', unit: 'count', period: '2023', indicator: 'số dịch vụ công trực tuyến' },
+    { mention: '21,5', value: '21.5', unit: 'percent', period: '2021', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+    { mention: '38,2', value: '38.2', unit: 'percent', period: '2022', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+    { mention: '64,7', value: '64.7', unit: 'percent', period: '2023', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+  ],
+  [
+    'Số thuê bao của tỉnh qua hai năm\n\nDịch vụ\tNăm 2022\tNăm 2023\nThuê bao di động\t812.400\t836.900\nThuê bao cố định\t41.200\t38.700\n',
+    { mention: '812.400', value: '812400', period: '2022', indicator: 'thuê bao di động' },
+    { mention: '836.900', value: '836900', period: '2023', indicator: 'thuê bao di động' },
+    { mention: '41.200', value: '41200', period: '2022', indicator: 'thuê bao cố định' },
+    { mention: '38.700', value: '38700', period: '2023', indicator: 'thuê bao cố định' },
+  ],
+]);
+
+rule('heads that are measures', [
+  [
+    'Xếp hạng chỉ số chuyển đổi số năm 2023\n\n| Hạng | Địa phương | Điểm |\n|---|---|---|\n| 1 | Đà Nẵng | 0,8002 |\n| 2 | Hải Phòng | 0,7541 |\n',
+    { mention: '1', measure: 'rank', unit: 'rank', area: 'VN-DN', period: '2023' },
+    { mention: '0,8002', measure: 'level', unit: 'index', area: 'VN-DN', period: '2023' },
+    { mention: '2', measure: 'rank', unit: 'rank', area: 'VN-HP', period: '2023' },
+    { mention: '0,7541', measure: 'level', unit: 'index', area: 'VN-HP', period: '2023' },
+  ],
+  [
+    'Doanh thu năm 2023 của ngành\n\n| Lĩnh vực | Doanh thu (tỷ đồng) | Tăng trưởng (%) |\n|---|---|---|\n| Bưu chính | 59.000 | 12,5 |\n| Viễn thông | 144.600 | 3,1 |\n',
+    { mention: '59.000', value: '59000000000000', unit: 'VND', measure: 'level', period: '2023' },
+    { mention: '12,5', value: '12.5', unit: 'percent', measure: 'growth', period: '2023' },
+    { mention: '144.600', value: '144600000000000', unit: 'VND', measure: 'level', period: '2023' },
+    { mention: '3,1', value: '3.1', unit: 'percent', measure: 'growth', period: '2023' },
+  ],
+  [
+    'Hồ sơ tiếp nhận năm 2023\n\n| Huyện | Số hồ sơ | So với năm 2022 (%) |\n|---|---|---|\n| Sơn Dương | 18.240 | +7,5 |\n| Hàm Yên | 11.975 | -3,2 |\n',
+    { mention: '18.240', measure: 'level', unit: 'count' },
+    { mention: '+7,5', measure: 'growth', unit: 'percent', value: '7.5', base_period_end: '2022-12-31' },
+    { mention: '11.975', measure: 'level', unit: 'count' },
+    { mention: '-3,2', measure: 'growth', unit: 'percent', value: '-3.2', base_period_end: '2022-12-31' },
+  ],
+]);
+
+rule('columns of targets and attainments', [
+  [
+    'Tình hình số hóa\n\n| Nội dung | Mục tiêu | Kết quả | Tỷ lệ hoàn thành (%) |\n|---|---|---|---|\n| Hồ sơ hộ tịch số hóa | 45.000 | 47.250 | 105 |\n',
+    { mention: '45.000', status: 'target', measure: 'level', indicator: 'hồ sơ hộ tịch số hóa' },
+    { mention: '47.250', status: 'actual', measure: 'level', indicator: 'hồ sơ hộ tịch số hóa' },
+    { mention: '105', status: 'actual', measure: 'attainment', unit: 'percent', base: 'target' },
+  ],
+]);
+
+rule('a total row has no place of its own', [
+  [
+    'Thuê bao của tỉnh Lào Cai\n\n| Đơn vị | Thuê bao |\n|---|---|\n| Huyện Bát Xát | 41.300 |\n| Toàn tỉnh | 512.800 |\n',
+    { mention: '41.300', area_name: 'Huyện Bát Xát' },
+    { mention: '512.800', area: 'VN-02' },
+  ],
+]);
+
+rule('running numbers are no statistics', [
+  [
+    'Số thuê bao của các tỉnh\n| STT | Địa phương | Thuê bao |\n|---|---|---|\n| 1 | Hà Nội | 812.000 |\n| 2 | Hải Phòng | 243.000 |\n',
+    { mention: '812.000', area: 'VN-HN' },
+    { mention: '243.000', area: 'VN-HP' },
+  ],
+]);
