@@ -30,13 +30,13 @@ export const readPoint = (iso: string): Point | null => {
 };
 
 /** The first day that a date, month or year names: `2024-02` → `2024-02-01`; the empty string stays empty. */
-export const firstDay = (iso: string): string => {
+const firstDay = (iso: string): string => {
   const at = readPoint(iso);
   return at === null ? '' : formatPoint({ ...at, month: at.month ?? 1, day: at.day ?? 1 }, 'day');
 };
 
 /** The last day that a date, month or year names: `2024-02` → `2024-02-29`. */
-export const lastDay = (iso: string): string => {
+const lastDay = (iso: string): string => {
   const at = readPoint(iso);
   if (at === null) return '';
   const month = at.month ?? 12;

@@ -1,3 +1,3 @@
 export { withHeadUnit } from './cell.ts';
-export { type NumberStyle, readStyle } from './number/style.ts';
+export { readStyle } from './number/style.ts';
 export { type MentionContext, recogniseMentions } from './recognise.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDay, lastDay, previousYear, shiftPeriod, toPeriod } from '../../src/calendar/period.ts';
+import { previousYear, shiftPeriod, toPeriod } from '../../src/calendar/period.ts';
 import type { Grain } from '../../src/model.ts';
 
 const bounds = (from: string, to: string, grain: Grain) => ({ from, to, grain });
@@ -40,7 +40,7 @@ describe('first and last day', () => {
     ['2024-07-10T18:30', '2024-07-10', '2024-07-10'],
     ['', '', ''],
   ])('of %s', (iso, first, last) => {
-    expect([firstDay(iso), lastDay(iso)]).toEqual([first, last]);
+    expect(toPeriod(bounds(iso, iso, 'day'), false)).toMatchObject({ start: first, end: last });
   });
 });
 

@@ -1,20 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fencesOf, isRun, PAGES, runSession, sessionsOf } from '../../build/sessions.js';
+import { fencesOf, isRun, PAGES, runTranscript, transcriptsOf } from '../../build/transcripts.js';
 
-const sessions = PAGES.flatMap((page) => fencesOf(readFileSync(page, 'utf8'), 'console').flatMap(sessionsOf)).filter(
-  isRun,
-);
+const transcripts = PAGES.flatMap((page) =>
+  fencesOf(readFileSync(page, 'utf8'), 'console').flatMap(transcriptsOf),
+).filter(isRun);
 
-describe('the sessions shown in the docs', () => {
+describe('the transcripts shown in the docs', () => {
   test('begin with the seeds', () => {
-    expect(sessions[0]?.command).toContain('npx dts-extract seeds/*.txt');
-    expect(sessions.length).toBeGreaterThanOrEqual(5);
+    expect(transcripts[0]?.command).toContain('npx dts-extract seeds/*.txt');
+    expect(transcripts.length).toBeGreaterThanOrEqual(5);
   });
 
-  test.each(sessions)('$command', ({ command, output }) => {
-    expect(runSession(command)).toBe(output);
+  test.each(transcripts)('$command', ({ command, output }) => {
+    expect(runTranscript(command)).toBe(output);
   });
 
   test('are all there is: no block of a shell that is not run', () => {

@@ -21,7 +21,7 @@ export const mentionsOf = (text: string, whole: boolean): Mention[] =>
   recogniseMentions(sentenceOf(text), { reference: null, style: 'vi', whole });
 
 /** Its columns without the position, empty ones left out. */
-export const columns = (mention: Mention): Partial<Expected> | { readonly kind: Mention['kind'] } => {
+const columns = (mention: Mention): Partial<Expected> | { readonly kind: Mention['kind'] } => {
   if (!isNumeric(mention)) return { kind: mention.kind };
   const { kind, value, valueTo, total, unit, per, qualifier } = mention;
   const filled = Object.entries({ valueTo, total, unit, per, qualifier }).filter(([, column]) => column !== null);

@@ -41,10 +41,6 @@ const VOI = fold('với');
 
 const RANK_STEPS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'thứ bậc', 'bực'].map(fold));
 
-const COMPARATIVES: ReadonlySet<string> = new Set(
-  ['so', 'cùng', 'năm', 'mức', 'kế', 'chỉ', 'mục', 'dự', 'yêu', 'tổng'].map(fold),
-);
-
 const comparedAt = (group: Group, at: number): number | null => {
   for (let ahead = at + 1; ahead < at + 9; ahead++) {
     const item = group.items[ahead];
@@ -65,15 +61,11 @@ const isTargetAt = (group: Group, at: number): boolean => {
 };
 
 /** `73% kế hoạch năm`, `2% so với kế hoạch`, `vượt mục tiêu 5%`: measured against what was aimed at. */
-export const isAgainstTarget = (group: Group, at: number, cue: Cue): boolean => {
+const isAgainstTarget = (group: Group, at: number, cue: Cue): boolean => {
   const compared = comparedAt(group, at);
   if (compared !== null) return isTargetAt(group, compared);
   return isTargetAt(group, at + 1) || (cue.kind !== 'none' && cue.end < at && isTargetAt(group, cue.end));
 };
-
-/** `so với …` or a comparison right behind the number. */
-export const isCompared = (group: Group, at: number): boolean =>
-  comparedAt(group, at) !== null || COMPARATIVES.has(group.keys[at + 1] ?? '');
 
 const GROWTH_LABEL = /(?:^|\s)(?:tăng trưởng|tốc độ tăng|mức tăng|tốc độ phát triển)/u;
 
@@ -109,7 +101,7 @@ const SPEED: ReadonlySet<string> = new Set(['tốc', 'mức', 'đà'].map(fold))
 
 const TRUONG = fold('trưởng');
 
-export const change = (context: MeasureContext, percent: boolean): Reading => {
+const change = (context: MeasureContext, percent: boolean): Reading => {
   const { group, at, cue } = context;
   const sign = cue.kind === 'fall' || cue.kind === 'loss' || group.keys[at - 1] === NEGATIVE_GROWTH ? -1 : 1;
   const base: Base | null = isAgainstTarget(group, at, cue) ? 'target' : null;

@@ -4,7 +4,7 @@ import type { TemporalMention } from '../../../src/model.ts';
 import { sentenceOf } from '../../../src/text/sentences.ts';
 
 /** All corpora are read as if written on this Wednesday afternoon. */
-export const WRITTEN = '2024-07-10T18:09:43+07:00';
+const WRITTEN = '2024-07-10T18:09:43+07:00';
 
 export type Expected = Partial<Omit<TemporalMention, 'text' | 'start' | 'end'>>;
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 /**
  * A command shown in a page, what is shown below it, and where that stands.
  *
- * @typedef {{ command: string, output: string }} Session
+ * @typedef {{ command: string, output: string }} Transcript
  */
 
 /** Blocks of a language in a page: ```console … ``` */
@@ -24,9 +24,9 @@ export const fencesOf = (page, language) =>
  * `$ command`, its lines that end in a backslash, then what it prints.
  *
  * @param {string} block
- * @returns {Session[]}
+ * @returns {Transcript[]}
  */
-export const sessionsOf = (block) =>
+export const transcriptsOf = (block) =>
   block
     .split(/^\$ /mu)
     .slice(1)
@@ -37,9 +37,9 @@ export const sessionsOf = (block) =>
     });
 
 /** Installing, testing and measuring is what the gate does around the tests. */
-const ELSEWHERE = ['npm ci', 'npm test', 'npm run check', 'npm run bench', 'npm run sessions'];
+const ELSEWHERE = ['npm ci', 'npm test', 'npm run check', 'npm run bench', 'npm run transcripts'];
 
-/** @param {Session} session */
+/** @param {Transcript} transcript */
 export const isRun = ({ command }) => !ELSEWHERE.includes(command);
 
 /** Starting npx takes longer than the program does; that it finds this program is tested by the gate. */
@@ -50,12 +50,12 @@ const NPX = 'npx() { shift; node bin/dts-extract.js "$@"; }';
  *
  * @param {string} command
  */
-export const runSession = (command) =>
+export const runTranscript = (command) =>
   execFileSync('bash', ['-c', `${NPX}\n${command}`], {
     encoding: 'utf8',
     env: { ...process.env, COLUMNS: '110' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
-/** Pages whose sessions are run by a test. */
+/** Pages whose transcripts are run by a test. */
 export const PAGES = ['README.md', 'docs/adding-a-metric.md'];
