@@ -12,13 +12,12 @@ export const OTHER_NUMBER = '0';
 /** Ends what can belong together, as `;` does. */
 export const BREAK = ';';
 
-type Word = { readonly key: string };
+type Word = Pick<Token, 'key' | 'kind'>;
 
 const words = (text: string): Token[] => tokenise(fold(text.normalize('NFC')));
 
 /** Signs that carry nothing; `#` and `;` do, `-`, `/`, `&` only inside names, which are read first. */
-const isSilent = (token: Token): boolean =>
-  token.kind === 'punctuation' && token.key !== OWN_NUMBER && token.key !== BREAK;
+const isSilent = ({ kind, key }: Word): boolean => kind === 'punctuation' && key !== OWN_NUMBER && key !== BREAK;
 
 /** Commas and brackets are left out before names are looked up: `nền tảng tích hợp, chia sẻ dữ liệu`. */
 const EARLY_SILENT = new Set([',', '(', ')', '"', '“', '”', '‘', '’', "'", ':', '*']);
@@ -65,8 +64,6 @@ function expand(tokens: readonly Word[]): Word[] {
 const plainNumber = (key: string): string =>
   /^\p{Nd}{1,2}$/u.test(key) ? key.replace(/^0(?=\p{Nd})/u, '') : OTHER_NUMBER;
 
-const isNumber = (key: string): boolean => /^\p{Nd}/u.test(key);
-
 /**
  * The words of a text by which wordings are compared: folded, abbreviations in full, one word for each class of
  * synonyms, fillers and signs left out. `Tỉ lệ TTHC được cung cấp` → `tỉ_lệ thủ_tục_hành_chính cung cấp`.
@@ -76,14 +73,14 @@ export const wordingOf = (text: string): string[] => {
   const out: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const hit = classes.longestAt(tokens, at);
-    const key = tokens[at]?.key ?? '';
+    const token = tokens[at];
     // `dịch vụ công trực tuyến (DVCTT)`: the abbreviation repeats what was said.
     if (hit !== null && hit.entry !== '' && hit.entry !== out.at(-1)) out.push(hit.entry);
-    if (hit === null && isNumber(key)) out.push(plainNumber(key));
-    else if (hit === null && !isSilentKey(key)) out.push(key);
+    if (hit === null && token !== undefined) {
+      if (token.kind === 'number') out.push(plainNumber(token.key));
+      else if (!isSilent(token)) out.push(token.key);
+    }
     at = hit?.end ?? at + 1;
   }
   return out;
 };
-
-const isSilentKey = (key: string): boolean => key !== OWN_NUMBER && key !== BREAK && words(key).every(isSilent);

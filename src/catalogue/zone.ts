@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { BREAK, OTHER_NUMBER, OWN_NUMBER, wordingOf } from './wording.ts';
 
 /** Words around the own number that may name it, and where it stands among them; -1 when it does not. */
@@ -34,9 +35,11 @@ const AGENTS: readonly string[] = [
 
 const agents: ReadonlySet<string> = new Set(AGENTS.map((name) => wordingOf(name).join(' ')));
 const LONGEST_AGENT = 4;
+const agentHeads: ReadonlySet<string> = new Set(AGENTS.map((name) => wordingOf(name)[0] ?? ''));
 
 /** How many words from `at` on name an agent. */
 const agentAt = (words: readonly string[], at: number): number => {
+  if (!agentHeads.has(words[at] ?? '')) return 0;
   for (let length = LONGEST_AGENT; length > 0; length--) {
     if (agents.has(words.slice(at, at + length).join(' '))) return length;
   }
@@ -90,7 +93,12 @@ export const zoneOf = (text: string): Zone => {
   return { words: words.slice(before, after < 0 ? words.length : own + 1 + after), own: own - before };
 };
 
-const isAgents = (part: readonly string[]): boolean => agentWords(wordingOf(part.join(' '))).every((is) => is);
+/** What stands between the numbers of a list is asked of for each of them. */
+const PARTS_REMEMBERED = 256;
+
+const nameAgents = remembering(PARTS_REMEMBERED, (text) => agentWords(wordingOf(text)).every((is) => is));
+
+const isAgents = (part: readonly string[]): boolean => nameAgents(part.join(' '));
 
 /** Words after the number: what stands before the next number belongs to that from the last comma on. */
 const sideAfter = (part: readonly string[]): string[] => {

@@ -219,25 +219,19 @@ const followsName = (sentence: Sentence, first: number, places: readonly Span[])
   );
 };
 
-/** The name of the rule by which a number is no statistic, or null when it may be one. */
-export const refusalOf = (
+/** Says of each number of a sentence the name of the rule by which it is no statistic, or null when it may be one. */
+export const refuserOf = (
   sentence: Sentence,
   keys: readonly string[],
-  mention: NumericMention,
   others: readonly Mention[],
-): string | null => {
-  const first = tokenAt(sentence, mention.outer.start);
-  const around = {
-    mention,
-    keys,
-    first,
-    next: tokenAt(sentence, mention.outer.end),
-    afterName: followsName(
-      sentence,
-      first,
-      others.filter(({ kind }) => kind === 'place'),
-    ),
-    timeStarts: startsOfTimes(sentence, others),
+): ((mention: NumericMention) => string | null) => {
+  const places = others.filter(({ kind }) => kind === 'place');
+  const timeStarts = startsOfTimes(sentence, others);
+  return (mention) => {
+    const first = tokenAt(sentence, mention.outer.start);
+    const next = tokenAt(sentence, mention.outer.end);
+    const afterName = followsName(sentence, first, places);
+    const around = { mention, keys, first, next, afterName, timeStarts };
+    return refusals.find((rule) => rule.refuses(around))?.name ?? null;
   };
-  return refusals.find((rule) => rule.refuses(around))?.name ?? null;
 };

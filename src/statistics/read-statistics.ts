@@ -4,7 +4,7 @@ import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
 import { attachTable, type ReadText } from './attach/tables.ts';
 import { attributionOf } from './attribution.ts';
-import { refusalOf } from './candidates.ts';
+import { refuserOf } from './candidates.ts';
 import {
   enterBlock,
   leadingPlace,
@@ -97,7 +97,8 @@ export const readStatistics = (
   for (const { sentence, mentions } of sentences) {
     carry = enterBlock(carry, sentence.block);
     const keys = sentence.tokens.map((token) => token.key);
-    const group = groupItems(sentence, mentions, (mention) => refusalOf(sentence, keys, mention, mentions) === null);
+    const refusalOf = refuserOf(sentence, keys, mentions);
+    const group = groupItems(sentence, mentions, (mention) => refusalOf(mention) === null);
     const lead = leadOf(article.blocks[sentence.block]);
     const clock: Clock = {
       published: article.published?.value ?? null,

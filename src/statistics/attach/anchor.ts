@@ -1,13 +1,23 @@
 import type { Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { isLevel, type Reading } from './reading.ts';
+
+/** Where the last semicolon before `end` stands, -1 when there is none. */
+export const lastSemicolon = ({ items }: Group, end: number): number => {
+  for (let at = end - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item?.kind === 'sign' && item.key === ';') return at;
+  }
+  return -1;
+};
 
 /** `43/53 dịch vụ tại 19 Nghị quyết (đạt 81%)`: a percentage in a parenthesis restates the ratio before it. */
 const ratioBefore = ({ scene, group }: Reading): Draft | null => {
   const { host } = group;
   if (!host) return null;
-  const from = host.group.items.slice(0, host.at).findLastIndex((item) => item.kind === 'sign' && item.key === ';');
+  const from = lastSemicolon(host.group, host.at);
   return (
     scene.drafts.findLast(
       (draft) => draft.group === host.group && draft.at > from && draft.mention.total !== null && isLevel(draft),
@@ -42,12 +52,15 @@ export const anchorFor = (reading: Reading, at: number, sector: Sector | null, n
         )
       : [];
   if (run && earlierRun.length >= run.size) return earlierRun.at(run.index - run.size) ?? null;
-  const levels = scene.drafts.filter((draft) => draft.group === group && isLevel(draft) && draft.status !== 'target');
-  const sameNoun = noun === '' ? undefined : levels.findLast((draft) => fold(draft.noun).startsWith(fold(noun)));
+  const isOwnLevel = (draft: Draft): boolean => draft.group === group && isLevel(draft) && draft.status !== 'target';
+  const lastLevel = (fits: (draft: Draft) => boolean): Draft | undefined =>
+    scene.drafts.findLast((draft) => isOwnLevel(draft) && fits(draft));
+  const ownNoun = fold(noun);
+  const sameNoun = noun === '' ? undefined : lastLevel((draft) => fold(draft.noun).startsWith(ownNoun));
   if (sameNoun) return sameNoun;
-  const segment = group.items.slice(0, at).findLastIndex((item) => item.kind === 'sign' && item.key === ';');
+  const segment = lastSemicolon(group, at);
   const inGroup =
-    levels.findLast((draft) => draft.at > segment) ?? levels.findLast((draft) => !draft.part) ?? levels.at(-1);
+    lastLevel((draft) => draft.at > segment) ?? lastLevel((draft) => !draft.part) ?? lastLevel(() => true);
   if (inGroup) return inGroup;
   const sameSector =
     sector !== null && host.draft

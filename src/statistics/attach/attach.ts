@@ -7,7 +7,7 @@ import { phraseAfter } from '../clause/phrase-after.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
-import { anchorFor, chainOf, isPartAt } from './anchor.ts';
+import { anchorFor, chainOf, isPartAt, lastSemicolon } from './anchor.ts';
 import { chooseLabel } from './choose-label.ts';
 import { respectivePlace, respectiveSector } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
@@ -136,8 +136,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
 };
 
 /** Where the part of the sentence behind the last semicolon begins. */
-const segmentOf = (group: Group, at: number): number =>
-  group.items.slice(0, at).findLastIndex((item) => item.kind === 'sign' && item.key === ';') + 1;
+const segmentOf = (group: Group, at: number): number => lastSemicolon(group, at) + 1;
 
 /** What a parenthesis at `at` belongs to. */
 const hostOf = (reading: Reading, at: number): Host => {

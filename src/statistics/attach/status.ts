@@ -58,18 +58,36 @@ const isName = (sentence: Sentence, group: Group, at: number): boolean => {
   );
 };
 
-const cueAt = (group: Group, at: number): { status: Status; length: number } | null => {
-  let best: { status: Status; length: number } | null = null;
-  for (const [status, table] of [
-    ['estimate', ESTIMATE],
-    ['forecast', FORECAST],
-    ['target', TARGET],
-    ['actual', ACTUAL],
-  ] as const) {
-    const length = table.from(group.keys, at);
+interface StatusCue {
+  readonly status: Status;
+  readonly length: number;
+}
+
+const TABLES = [
+  ['estimate', ESTIMATE],
+  ['forecast', FORECAST],
+  ['target', TARGET],
+  ['actual', ACTUAL],
+] as const;
+
+const readCue = (keys: readonly string[], at: number): StatusCue | null => {
+  let best: StatusCue | null = null;
+  for (const [status, table] of TABLES) {
+    const length = table.from(keys, at);
     if (length > (best?.length ?? 0)) best = { status, length };
   }
   return best;
+};
+
+/** The cues of a group by place, looked up once for all its numbers. */
+const cuesOfGroups = new WeakMap<Group, readonly (StatusCue | null)[]>();
+
+const allCues = (group: Group): readonly (StatusCue | null)[] => {
+  const known = cuesOfGroups.get(group);
+  if (known !== undefined) return known;
+  const cues = group.keys.map((_, at) => readCue(group.keys, at));
+  cuesOfGroups.set(group, cues);
+  return cues;
 };
 
 /** Words between a noun-use target and its number: `so với mục tiêu 48.000`. */
@@ -84,10 +102,11 @@ const directlyBefore = (group: Group, end: number, at: number): boolean => {
 const FURTHEST = 120;
 
 /** All cues of a stretch, read from its left so that `ước thực hiện` is one. */
-const cuesOf = (group: Group, from: number, to: number): ReadonlyMap<number, { status: Status; length: number }> => {
-  const cues = new Map<number, { status: Status; length: number }>();
+const cuesOf = (group: Group, from: number, to: number): ReadonlyMap<number, StatusCue> => {
+  const all = allCues(group);
+  const cues = new Map<number, StatusCue>();
   for (let at = from; at < to; ) {
-    const cue = cueAt(group, at);
+    const cue = all[at];
     if (cue && at + cue.length <= to) cues.set(at, cue);
     at += cue?.length ?? 1;
   }

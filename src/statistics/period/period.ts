@@ -46,8 +46,8 @@ const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly
   for (let at = before - 1; at >= 0; at--) {
     const item = group.items[at];
     const lone = loneTime(item);
-    const opens = group.items.slice(0, at).every((each) => each.kind !== 'number');
-    if (lone && group.items[at - 1]?.kind !== 'number' && (lone.asOf || opens)) return lone;
+    const opens = (): boolean => group.items.slice(0, at).every((each) => each.kind !== 'number');
+    if (lone && group.items[at - 1]?.kind !== 'number' && (lone.asOf || opens())) return lone;
     if (item?.kind !== 'time' || useOf(group, at) !== 'period') continue;
     const owner = drafts.find((each) => each.group === group && each.at > at);
     if (group === draft.group && at < (owner?.from ?? 0) && !isFrame(group, at) && !TITLES.has(draft.sentence.kind))
