@@ -156,3 +156,38 @@ rule('words around the number', [
   ],
   ['Doanh thu đạt từ 10% đến 15% tổng doanh số.', { mention: '10% đến 15%', value: '10', value_to: '15' }],
 ]);
+
+rule('paired numbers', [
+  [
+    'Doanh thu và lợi nhuận lần lượt đạt 52.600 tỷ đồng và 9.200 tỷ đồng, tăng 19,6% và 20,1%.',
+    { mention: '52.600 tỷ đồng', measure: 'level', indicator: 'doanh thu' },
+    { mention: '9.200 tỷ đồng', measure: 'level', indicator: 'lợi nhuận' },
+    { mention: '19,6%', measure: 'growth', indicator: 'doanh thu' },
+    { mention: '20,1%', measure: 'growth', indicator: 'lợi nhuận' },
+  ],
+  [
+    'Số lượng và giá trị giao dịch qua mã QR tăng tương ứng 104% và 99%.',
+    { mention: '104%', measure: 'growth', indicator: 'số lượng giao dịch qua mã QR' },
+    { mention: '99%', measure: 'growth', indicator: 'giá trị giao dịch qua mã QR' },
+  ],
+  [
+    'Giao dịch qua điện thoại tăng 61,2% về số lượng và 38,4% về giá trị.',
+    { mention: '61,2%', measure: 'growth' },
+    { mention: '38,4%', measure: 'growth' },
+  ],
+]);
+
+rule('a verb of change before a level', [
+  [
+    'Doanh thu năm 2023 tăng 12% lên mức 4.480 tỷ đồng.',
+    { mention: '12%', measure: 'growth' },
+    { mention: '4.480 tỷ đồng', measure: 'level' },
+  ],
+  ['Tỷ lệ thất nghiệp giảm xuống còn 2,1%.', { mention: '2,1%', measure: 'level', unit: 'percent' }],
+  [
+    'Tỷ lệ giải ngân tăng 5,2 điểm phần trăm, đạt 48%.',
+    { mention: '5,2 điểm phần trăm', measure: 'change' },
+    { mention: '48%', measure: 'level' },
+  ],
+  ['Xuất khẩu tăng bình quân 14%/năm.', { mention: '14%', measure: 'growth', per: 'year' }],
+]);

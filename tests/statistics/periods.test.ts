@@ -146,3 +146,35 @@ rule('an own period beats the frame', [
     { mention: '96 tỷ đồng', period_end: '2023-12-31' },
   ],
 ]);
+
+rule('the frame ends with what sets another', [
+  [
+    'Tính đến ngày 30/6/2024, tỉnh có 96 xã đạt chuẩn. Toàn tỉnh có 1.245 tổ công nghệ số với 7.800 thành viên.',
+    { mention: '96', period: '2024-06-30', period_basis: 'stated' },
+    { mention: '1.245', period: '2024-06-30', period_basis: 'inherited' },
+    { mention: '7.800', period: '2024-06-30', period_basis: 'inherited' },
+  ],
+]);
+
+rule('a comparison lends no period', [
+  [
+    'So với năm 2021, doanh thu năm 2023 tăng 31%. Lợi nhuận đạt 840 tỷ đồng.',
+    { mention: '31%', period: '2023', base_period_end: '2021-12-31' },
+    { mention: '840 tỷ đồng', period: '2023' },
+  ],
+  [
+    'Đến nay, tỷ lệ hồ sơ trực tuyến đạt 62%, tăng 20% so với năm 2022. Số tài khoản là 410.000.',
+    { mention: '62%', period: '2024-07-10' },
+    { mention: '20%', period: '2024-07-10', base_period_end: '2022-12-31' },
+    { mention: '410.000', period: '2024-07-10' },
+  ],
+]);
+
+rule('names and documents with years lend no period', [
+  [
+    'Theo Kế hoạch chuyển đổi số năm 2025, đã có 62 địa phương ban hành văn bản.',
+    { mention: '62', period_end: '2024-07-10' },
+  ],
+  ['Thực hiện Quyết định ngày 3/6/2020, tỉnh đã có 96 xã đạt chuẩn.', { mention: '96', period: '2024-07-10' }],
+  ['Thành lập năm 2006, công ty hiện có 4.200 nhân viên.', { mention: '4.200', period: '2024-07-10' }],
+]);

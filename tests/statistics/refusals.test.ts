@@ -65,3 +65,16 @@ nothing('sports, laws and generations', [
   'Thế hệ 9X làm chủ công nghệ.',
   'Kỳ họp thứ 7, Quốc hội khóa XV đã bế mạc.',
 ]);
+
+nothing('headlines and captions without figures', [
+  'Ảnh 1: Đại biểu dự hội nghị ngày 12/6.',
+  'Xem thêm: Top 10 sự kiện năm 2023',
+  'Hình 2. Sơ đồ hệ thống',
+]);
+
+nothing('words that only look like numbers', [
+  'Một trong những nhiệm vụ trọng tâm là nâng cao nhận thức.',
+  'Người dân cả ba miền đều hưởng ứng.',
+  'Doanh nghiệp năm nay gặp nhiều khó khăn.',
+  'Chín muồi thời cơ cho kinh tế số.',
+]);

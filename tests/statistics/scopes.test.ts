@@ -83,3 +83,25 @@ rule('scopes carry to what follows in the paragraph', [
     { mention: '71%', area: 'VN' },
   ],
 ]);
+
+rule('a place in a parenthesis or a comparison', [
+  [
+    'Dẫn đầu là Đà Nẵng (96%), Hải Phòng (91%) và Quảng Ninh (90%).',
+    { mention: '96%', area: 'VN-DN' },
+    { mention: '91%', area: 'VN-HP' },
+    { mention: '90%', area: 'VN-13' },
+  ],
+  [
+    'Tỷ lệ hồ sơ trực tuyến của Lào Cai đạt 71%, cả nước đạt 42%.',
+    { mention: '71%', area: 'VN-02' },
+    { mention: '42%', area: 'VN' },
+  ],
+]);
+
+rule('a visitor or a venue is no scope', [
+  [
+    'Phát biểu tại Hà Nội, ông cho biết cả nước có 74.000 doanh nghiệp công nghệ số.',
+    { mention: '74.000', area: 'VN' },
+  ],
+  ['Theo hãng tin Reuters của Anh, Hàn Quốc có 32 triệu thuê bao 5G.', { mention: '32 triệu', area: 'KR' }],
+]);

@@ -65,3 +65,13 @@ rule('over a clause', [
     { mention: '8%', status: 'forecast', measure: 'growth', period: '2024' },
   ],
 ]);
+
+rule('plans that are met are no plans', [
+  [
+    'Tỷ lệ hồ sơ trực tuyến đạt 82%, vượt chỉ tiêu 80% của năm 2024.',
+    { mention: '82%', status: 'actual' },
+    { mention: '80%', status: 'target' },
+  ],
+  ['Thu ngân sách đạt 104% dự toán được giao.', { mention: '104%', status: 'actual' }],
+  ['Đã có 36/40 nhiệm vụ của kế hoạch hoàn thành.', { mention: '36/40', status: 'actual' }],
+]);
