@@ -80,11 +80,8 @@ const openSection = (
   sentence: Sentence,
   level: number,
   frame: PeriodReading | null,
-  published: string | null,
 ): Carry => {
-  const closed = closeSections(carry, level);
-  const outer =
-    closed.frame && carry.started && isPastPoint(closed.frame, published) ? { ...closed, frame: null } : closed;
+  const outer = closeSections(carry, level);
   const section: Section = {
     level,
     status: setsTarget(sentence.text) ? 'target' : null,
@@ -177,14 +174,14 @@ export const nextCarry = (
   const isPlanned = spoken !== null && clock.published !== null && spoken > Number(clock.published.slice(0, 4));
   const year = (isPlanned ? null : spoken) ?? carry.year;
   if (sentence.kind === 'heading')
-    return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null, clock.published), year };
+    return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year };
   const used = read.findLast(isSetting)?.period ?? null;
   const isText = drafts.length > 0 || carry.frame === null;
   const lasts =
     setting !== null &&
     !setting.isException &&
     (!isInstant(setting.reading) || (carry.frame === null && (clock.published === null || !carry.started)));
-  const isLead = !carry.started && carry.frame === null && used !== null && !isAhead(used, clock);
+  const isLead = !carry.started && sentence.kind !== 'title' && carry.frame === null && used !== null && !isAhead(used, clock);
   const frames = setting !== null && (sentence.kind === 'title' || (isText && lasts));
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   const local = used ?? setting?.reading ?? carry.local;
@@ -193,7 +190,7 @@ export const nextCarry = (
     frame: frames ? setting.reading : isLead ? used : goneBy ? null : carry.frame,
     local,
     asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
-    started: carry.started || drafts.length > 0,
+    started: sentence.kind !== 'title' && (carry.started || drafts.length > 0),
     year,
     yearInParagraph: (isPlanned ? null : spoken) ?? carry.yearInParagraph,
     lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,

@@ -45,13 +45,24 @@ const continuesGrowth = (scene: Scene, group: Group, at: number, mention: Numeri
   );
 };
 
+/** `qua điện thoại di động tăng lần lượt 116,1% và 92,3%`: the second speaks of what the first names. */
+const ownChange = ({ scene, group }: Reading, cue: Sided['cue']): Draft | null => {
+  const previous = scene.drafts.at(-1);
+  return cue.kind === 'list' &&
+    previous?.group === group &&
+    previous.measure === 'growth' &&
+    previous.rules.includes('own-label')
+    ? previous
+    : null;
+};
+
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
   const { cue } = sides;
   const sector = respectiveSector(reading, at) ?? ownSector(reading, at, sides);
   const status = statusOf(reading, at, sides);
-  const anchor = anchorFor(reading, at, sector, cue.kind === 'rise' || cue.kind === 'fall' ? sides.noun : '');
+  const anchor = ownChange(reading, cue) ?? anchorFor(reading, at, sector, cue.kind === 'rise' || cue.kind === 'fall' ? sides.noun : '');
   const previous = scene.drafts.findLast((draft) => draft.group === group);
   const coordinated =
     cue.kind === 'none' &&

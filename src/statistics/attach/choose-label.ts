@@ -49,6 +49,17 @@ const speedLabel = (label: string): string =>
     ? label
     : `tốc độ tăng ${label.replace(/^(?:tỷ|tỉ) (?:trọng|lệ) (?:đóng góp của )?/iu, '').replace(/(?:\/| trong | trên )(?:GDP|GRDP)$/u, '')}`;
 
+const CHANNELS: ReadonlySet<string> = new Set(['qua', 'bằng', 'trên'].map(fold));
+
+/** `Giao dịch qua kênh Internet tăng 89,3%; qua điện thoại di động tăng 116,1%`: the second leaves its head out. */
+const completed = ({ group, scene }: Reading, { from, cue }: Sided, text: string): string => {
+  const at = group.items.findIndex((item, index) => index >= from && item.kind === 'word');
+  const channel = at < cue.start ? (group.keys[at] ?? '') : '';
+  const before = scene.drafts.findLast((draft) => draft.group === group)?.label ?? '';
+  const cut = CHANNELS.has(channel) ? fold(before).indexOf(` ${channel} `) : -1;
+  return cut > 0 ? `${before.slice(0, cut)} ${channel} ${text}` : text;
+};
+
 /** Units that name nothing: `tăng 4 bậc`, `giảm 2,3 điểm`. */
 const STEP_NOUNS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'điểm', 'lần', 'thứ bậc'].map(fold));
 
@@ -79,7 +90,7 @@ export const chooseLabel = (
       LABEL_HEAD.from(keysOf(right), 0) > 0
     )
       return { text: right, rule: 'label-after-value' };
-    if (left.text !== '') return { text: left.text, rule: 'own-label' };
+    if (left.text !== '') return { text: completed(reading, sides, left.text), rule: 'own-label' };
     if (anchor && measure === 'growth' && anchor.unit === 'percent' && anchor.measure !== 'growth')
       return { text: speedLabel(anchor.label), rule: 'speed-of-level' };
     if (anchor) return { text: anchor.label, rule: 'label-of-level' };

@@ -116,6 +116,9 @@ const comparisonBefore = (group: Group, at: number): Cue | null => {
 /** `mất 41%` is a fall, `mất 3 triệu đồng` is not. */
 const LOSES = keySet('mất', 'tuột');
 
+/** `giảm 4,9%, còn 812 triệu lượt`: what is left is a level. */
+const REMAINS = keySet('còn');
+
 const BASE_FILLERS = keySet('mức', 'con', 'số', 'tỉ', 'lệ', 'khoảng', 'của');
 
 /** `giảm so với 40,2% năm 2022`, `so với mức 33 nghìn`: the number is what was before. */
@@ -129,6 +132,8 @@ const comparedWith = (group: Group, at: number): number | null => {
 export const cueBefore = (group: Group, at: number): Cue => {
   if (continuesList(group, at)) return { kind: 'list', start: at - 1, end: at };
   if (group.keys[at - 1] === ':') return { kind: 'copula', start: at - 1, end: at };
+  if (group.keys[at - 2] === ',' && REMAINS.has(group.keys[at - 1] ?? ''))
+    return { kind: 'copula', start: at - 1, end: at };
   const base = comparedWith(group, at);
   if (base !== null) return { kind: 'base', start: base, end: at };
   const item = group.items[at];
