@@ -75,12 +75,7 @@ const closeSections = (carry: Carry, level: number): Carry => {
 const isPastPoint = (frame: PeriodReading, published: string | null): boolean =>
   isInstant(frame) && published !== null && frame.period.end <= published.slice(0, 10);
 
-const openSection = (
-  carry: Carry,
-  sentence: Sentence,
-  level: number,
-  frame: PeriodReading | null,
-): Carry => {
+const openSection = (carry: Carry, sentence: Sentence, level: number, frame: PeriodReading | null): Carry => {
   const outer = closeSections(carry, level);
   const section: Section = {
     level,
@@ -181,7 +176,8 @@ export const nextCarry = (
     setting !== null &&
     !setting.isException &&
     (!isInstant(setting.reading) || (carry.frame === null && (clock.published === null || !carry.started)));
-  const isLead = !carry.started && sentence.kind !== 'title' && carry.frame === null && used !== null && !isAhead(used, clock);
+  const isLead =
+    !carry.started && sentence.kind !== 'title' && carry.frame === null && used !== null && !isAhead(used, clock);
   const frames = setting !== null && (sentence.kind === 'title' || (isText && lasts));
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   const local = used ?? setting?.reading ?? carry.local;

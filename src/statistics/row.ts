@@ -67,6 +67,14 @@ const metricOf = ({ draft, related, nameMetric }: RowParts, evidence: MetricEvid
   return nameMetric(evidence) ?? (sharesLabel || draft.chain !== null ? related : null);
 };
 
+/** What metrics call the groups that a list tells apart. */
+const LEVELS: Readonly<Record<string, string>> = {
+  ministries: 'cấp bộ',
+  localities: 'cấp tỉnh',
+  districts: 'cấp huyện',
+  communes: 'cấp xã',
+};
+
 /** Writes one row: every column of the contract. */
 export const buildRow = (parts: RowParts): Row => {
   const { draft, period, base, article, count } = parts;
@@ -79,7 +87,7 @@ export const buildRow = (parts: RowParts): Row => {
   const scope = scopeOf(parts);
   const label = expand(draft.label, parts.abbreviations);
   const metric = metricOf(parts, {
-    label,
+    label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : label,
     clause: markedClause(draft),
     sentence: markedSentence(draft),
     context: parts.context,

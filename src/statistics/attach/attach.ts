@@ -62,7 +62,9 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const { cue } = sides;
   const sector = respectiveSector(reading, at) ?? ownSector(reading, at, sides);
   const status = statusOf(reading, at, sides);
-  const anchor = ownChange(reading, cue) ?? anchorFor(reading, at, sector, cue.kind === 'rise' || cue.kind === 'fall' ? sides.noun : '');
+  const anchor =
+    ownChange(reading, cue) ??
+    anchorFor(reading, at, sector, cue.kind === 'rise' || cue.kind === 'fall' ? sides.noun : '');
   const previous = scene.drafts.findLast((draft) => draft.group === group);
   const coordinated =
     cue.kind === 'none' &&
@@ -87,7 +89,11 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const alike = continuesGrowth(scene, group, at, mention, sides) ? (scene.drafts.at(-1) ?? null) : null;
   const isRankList =
     listed?.measure === 'rank' && cue.kind === 'list' && mention.kind === 'number' && sides.noun === '';
-  const isLevelList = listed?.measure === 'level' && cue.kind === 'list' && measured.measure === 'share';
+  const isLevelList =
+    cue.kind === 'list' &&
+    measured.measure === 'share' &&
+    listed?.measure === 'level' &&
+    listed.mention.kind === 'percent';
   const measure = alike
     ? 'growth'
     : isRankList
