@@ -102,22 +102,33 @@ const isAgents = (part: readonly string[]): boolean => nameAgents(part.join(' ')
 
 /** Words after the number: what stands before the next number belongs to that from the last comma on. */
 const sideAfter = (part: readonly string[]): string[] => {
-  const next = part.indexOf(OTHER_NUMBER);
-  if (next < 0) return [...part];
-  const own = part.slice(0, next);
-  if (isAgents(own)) return [...own, ...sideAfter(part.slice(next + 1))];
-  const comma = own.lastIndexOf(',');
-  return comma < 0 ? own : own.slice(0, comma);
+  const side: string[] = [];
+  for (let from = 0; ; ) {
+    const next = part.indexOf(OTHER_NUMBER, from);
+    const own = part.slice(from, next < 0 ? part.length : next);
+    if (next < 0) return [...side, ...own];
+    if (!isAgents(own)) {
+      const comma = own.lastIndexOf(',');
+      return [...side, ...(comma < 0 ? own : own.slice(0, comma))];
+    }
+    side.push(...own);
+    from = next + 1;
+  }
 };
 
 /** Words before the number: what stands after an earlier number belongs to that up to the first comma. */
 const sideBefore = (part: readonly string[]): string[] => {
-  const last = part.lastIndexOf(OTHER_NUMBER);
-  if (last < 0) return [...part];
-  const own = part.slice(last + 1);
-  if (isAgents(own)) return [...sideBefore(part.slice(0, last)), ...own];
-  const comma = own.indexOf(',');
-  return comma < 0 ? [] : own.slice(comma + 1);
+  const pieces: (readonly string[])[] = [];
+  for (let end = part.length; ; ) {
+    const last = end === 0 ? -1 : part.lastIndexOf(OTHER_NUMBER, end - 1);
+    const own = part.slice(last + 1, end);
+    if (last >= 0 && !isAgents(own)) {
+      const comma = own.indexOf(',');
+      pieces.push(comma < 0 ? [] : own.slice(comma + 1));
+    } else pieces.push(own);
+    if (last < 0 || !isAgents(own)) return pieces.reverse().flat();
+    end = last;
+  }
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { ReferenceMention, Sentence } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { LETTERS } from '../text/letters.ts';
 import { NAMED_BY_NUMBER, type NamedByNumber, STRUCTURES } from '../vi/references.ts';
 import { hasCapital, isGlued, keyAt, type Line } from './line.ts';
 import { isCountedNoun } from './number/counted-noun.ts';
@@ -134,7 +135,7 @@ const mention = (sentence: Sentence, { start, end, rule }: Hit): ReferenceMentio
   rule,
 });
 
-const NUMBERED = /[\p{Nd}@]|(?<![\p{L}\p{M}])(?:[ivx]+|thứ|nhất)(?![\p{L}\p{M}])/u;
+const NUMBERED = new RegExp(`[\\p{Nd}@]|(?<![${LETTERS}])(?:[ivx]+|thứ|nhất)(?![${LETTERS}])`, 'u');
 
 /** Numbers that are no numbers: documents and their parts, names, roads, phone numbers, scores, list numbers. */
 export const recogniseReferences = (sentence: Sentence): ReferenceMention[] => {

@@ -32,8 +32,7 @@ const foldSyllable = (syllable: string): string => {
   return (first !== undefined && second !== undefined && newPlacement(onset ?? '', first, second)) || syllable;
 };
 
-/** Only syllables that end in one of these letters can change; the language has a few thousand, each is folded once. */
-const CANDIDATE = /(?<![\p{L}\p{M}])[a-zđ]{1,4}[yỳýỷỹỵàáảãạèéẻẽẹ](?![\p{L}\p{M}])/gu;
+/** The language has a few thousand syllables that can change, each is folded once. */
 const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
@@ -57,8 +56,56 @@ const lower = (text: string): string => {
   return out;
 };
 
+/** What a letter can be in a word that changes; each is asked once and remembered. */
+const ASKED = 1;
+const LETTER = 2;
+const PLAIN = 4;
+const FINAL = 8;
+const flags = new Uint8Array(0x1_0000);
+
+const ask = (unit: number): number => {
+  const sign = String.fromCharCode(unit);
+  if (!/[\p{L}\p{M}]/u.test(sign)) return ASKED;
+  return ASKED + LETTER + (/[a-zđ]/u.test(sign) ? PLAIN : 0) + (/[yỳýỷỹỵàáảãạèéẻẽẹ]/u.test(sign) ? FINAL : 0);
+};
+
+const isA = (flag: number, text: string, at: number): boolean => {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  const known = flags[unit] ?? 0;
+  if (known !== 0) return (known & flag) !== 0;
+  const found = ask(unit);
+  flags[unit] = found;
+  return (found & flag) !== 0;
+};
+
+const SHORTEST = 2;
+const LONGEST = 5;
+
+/** Only a short word can change, plain letters with one of the final ones behind them. */
+const canChange = (text: string, start: number, end: number): boolean => {
+  if (end - start < SHORTEST || end - start > LONGEST || !isA(FINAL, text, end - 1)) return false;
+  for (let at = start; at < end - 1; at++) if (!isA(PLAIN, text, at)) return false;
+  return true;
+};
+
+const foldWords = (text: string): string => {
+  let out = '';
+  let copied = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (isA(LETTER, text, at)) continue;
+    if (canChange(text, start, at)) {
+      out += text.slice(copied, start) + foldKnown(text.slice(start, at));
+      copied = at;
+    }
+    start = at + 1;
+  }
+  return copied === 0 ? text : out + text.slice(copied);
+};
+
 /**
  * The form in which words are compared: lower case, new tone placement, i for a lone y.
  * As long as its NFC input, index for index.
  */
-export const fold = (text: string): string => lower(text).replace(CANDIDATE, foldKnown);
+export const fold = (text: string): string => foldWords(lower(text));

@@ -1,8 +1,9 @@
+import { LETTERS } from '../../text/letters.ts';
 import type { Line } from '../line.ts';
 import type { Hit } from '../reference.ts';
 
 const CHUNK = /[^\s]+/gu;
-const SUSPECT = /[@_]|:\/\/|\.[a-z]{2,5}(?![\p{L}\p{M}])/u;
+const SUSPECT = new RegExp(`[@_]|://|\\.[a-z]{2,5}(?![${LETTERS}])`, 'u');
 
 /** `https://…`, `www.…`, `ban@tinh.gov.vn`, `2025_02_06_452.jpg`, `post64503.html`, `dti.gov.vn`. */
 const ADDRESS =

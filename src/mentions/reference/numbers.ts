@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { LETTERS_AND_DIGITS } from '../../text/letters.ts';
 import { isCapital, isGlued, isWord, keyAt, type Line, tokenAt } from '../line.ts';
 import { magnitudeAt } from '../number/lexicon.ts';
 import { wordSet } from '../phrases.ts';
@@ -12,7 +13,7 @@ interface NumberRule {
 
 const POINT = fold('điểm');
 const SCHEME = fold('đề');
-const END = '(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N})';
+const END = `(?![${LETTERS_AND_DIGITS}]|[.,]\\p{N})`;
 const MINISTRY = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,2}';
 
 const sticky = (pattern: RegExp, text: string, at: number): number | null => {

@@ -1,6 +1,7 @@
 import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node/vi';
 import { type Point, pointOfInstant } from '../../calendar/point.ts';
 import { fold } from '../../text/fold.ts';
+import { LETTERS, LETTERS_AND_DIGITS } from '../../text/letters.ts';
 import { type Draft, type Reading, readingOf } from './reading.ts';
 
 export type ParsingContext = Parameters<Parser['pattern']>[0];
@@ -81,13 +82,14 @@ const nowOf = ({ refDate }: ParsingContext): Point | null => {
 };
 
 /** A pattern in natural spelling; it ends at the end of a word. Where it may begin is checked by `asParser`. */
-export const timePattern = (source: string): RegExp => new RegExp(`(?:${fold(source)})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+export const timePattern = (source: string): RegExp =>
+  new RegExp(`(?:${fold(source)})(?![${LETTERS_AND_DIGITS}])`, 'u');
 
-const WORD_SIGN = /[\p{L}\p{M}\p{N}]/u;
+const WORD_SIGN = new RegExp(`[${LETTERS_AND_DIGITS}]`, 'u');
 /** `1.` of `1.5/7`, `20/` of `20/2017`, `0,` of `0,24`: the digits go on to the left. */
 const NUMBER_BEFORE = /\d ?[.,/:]$/u;
 /** `24/4` of `24/4/…`, `12%`, `20/2017/NĐ-CP`, `57-NQ`: they go on to the right. `2019-nay` does not. */
-const NUMBER_AFTER = /^(?:[.,:/]\d| ?%|\/\p{L}|-(?!nay)\p{L})/u;
+const NUMBER_AFTER = new RegExp(`^(?:[.,:/]\\d| ?%|/[${LETTERS}]|-(?!nay)[${LETTERS}])`, 'u');
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
 

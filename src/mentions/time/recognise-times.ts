@@ -2,6 +2,7 @@ import { readPoint } from '../../calendar/period.ts';
 import { formatPoint, type Point } from '../../calendar/point.ts';
 import type { Sentence, Span, TemporalMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { LETTERS } from '../../text/letters.ts';
 import { AHEAD_CUES } from '../../vi/calendar.ts';
 import { complete, isOpen, openPart } from './complete.ts';
 import { createEngine, endOf, referenceInstant, TimeResult } from './engine.ts';
@@ -12,10 +13,7 @@ import { windowsOf } from './windows.ts';
 
 const engine = createEngine(timeRules, timeRefiners);
 
-const AHEAD = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${AHEAD_CUES.map((cue) => fold(cue)).join('|')})(?![\\p{L}\\p{M}])`,
-  'u',
-);
+const AHEAD = new RegExp(`(?<![${LETTERS}])(?:${AHEAD_CUES.map((cue) => fold(cue)).join('|')})(?![${LETTERS}])`, 'u');
 
 /** A word of plan, target or forecast within this many letters keeps a date in the future. */
 const CUE_REACH = 120;

@@ -1,5 +1,6 @@
 import { type Point, point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
+import { LETTERS } from '../../../text/letters.ts';
 import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts';
 import { MONTH, readMonth, YEAR } from '../fragments.ts';
 import type { Reading } from '../reading.ts';
@@ -16,7 +17,7 @@ const JOINT = '(?<joint>, ?(?:và )?|; ?| (?:và|hoặc|với|,) )';
 const FUNCTION_WORD =
   '(?:là|đến|và|của|đạt|tăng|giảm|năm|vừa|tới|này|ở|tại|có|sẽ|đã|với|so|lần|tương|theo|do|được|cho|thì|ước)';
 /** The member is over, and nothing behind it is counted: `tháng 4, 5 doanh nghiệp` is a month and a count. */
-const MEMBER_END = `(?=$|[.)]?$|[,;:)]|\\. |\\.$| ${FUNCTION_WORD}(?![\\p{L}\\p{M}])| [-–(])`;
+const MEMBER_END = `(?=$|[.)]?$|[,;:)]|\\. |\\.$| ${FUNCTION_WORD}(?![${LETTERS}])| [-–(])`;
 
 const shape = (member: string): RegExp =>
   new RegExp(`^${fold(JOINT)}(?<member>${fold(member)})(?: ?/ ?(?<year>${YEAR}))?${MEMBER_END}`, 'u');

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { LETTERS } from '../../../text/letters.ts';
 import { asRefiner, endOf, TimeResult } from '../engine.ts';
 import type { Reading } from '../reading.ts';
 
@@ -9,7 +10,7 @@ interface Suffix {
   readonly change: (reading: Reading) => Reading | null;
 }
 
-const after = (words: string): RegExp => new RegExp(`^ (?:${fold(words)})(?![\\p{L}\\p{M}])`, 'u');
+const after = (words: string): RegExp => new RegExp(`^ (?:${fold(words)})(?![${LETTERS}])`, 'u');
 
 const isCalendar = ({ kind, start }: Reading): boolean => (kind === 'date' || kind === 'period') && start !== null;
 

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { LETTERS, LETTERS_AND_DIGITS } from '../../../text/letters.ts';
 import { wordsBefore } from '../cue.ts';
 import type { Around, Groups } from '../engine.ts';
 import { DAY_PART, HOLIDAY } from '../fragments.ts';
@@ -21,7 +22,7 @@ const RATIO_CUE_BEFORE = wordsBefore(
 );
 /** What may stand behind a date without making it a count: nothing, a sign, or a function word. */
 export const NOT_COUNTING_AFTER = new RegExp(
-  `^(?:$| ?[^\\p{L}\\p{M}\\p{N} ]| (?:${fold('đến|tới|và|là|tại|của|cho|sẽ|đã|vừa|này|năm|hàng|hằng|trở|theo|do|có|khi|trong|ở|đang|cũng|thì|nhưng|với|từ|hoặc|mới|đó|âm lịch|dương lịch|ngày|lúc|diễn|tổ|ông|bà|thủ|chủ|bộ trưởng|ubnd|chính|quốc|thường')})(?![\\p{L}\\p{M}]))`,
+  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|tại|của|cho|sẽ|đã|vừa|này|năm|hàng|hằng|trở|theo|do|có|khi|trong|ở|đang|cũng|thì|nhưng|với|từ|hoặc|mới|đó|âm lịch|dương lịch|ngày|lúc|diễn|tổ|ông|bà|thủ|chủ|bộ trưởng|ubnd|chính|quốc|thường')})(?![${LETTERS}]))`,
   'u',
 );
 

@@ -1,6 +1,7 @@
 import { add, dateOf, floor, lastOf, type Point, point } from '../../../calendar/point.ts';
 import type { Grain } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
+import { LETTERS, LETTERS_AND_DIGITS } from '../../../text/letters.ts';
 import { wordsBefore } from '../cue.ts';
 import type { Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
@@ -53,8 +54,10 @@ const runDraft = (now: Point | null, unit: Grain, count: number): Draft => {
 
 const COUNT = `(?<count>\\d{1,4}(?:,5)?|${SPELLED_SMALL})`;
 /** Nothing follows that `tới` could lead to: `một ngày tới trường`. */
-const ENDS =
-  /^(?:$| ?[^\p{L}\p{M}\p{N} ]| (?:là|sẽ|có|và|của|đạt|theo|cho|cần|phải|với|khi|tăng|giảm|tại|ở|thì|do)(?![\p{L}\p{M}]))/u;
+const ENDS = new RegExp(
+  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:là|sẽ|có|và|của|đạt|theo|cho|cần|phải|với|khi|tăng|giảm|tại|ở|thì|do)(?![${LETTERS}]))`,
+  'u',
+);
 /** `lần thứ ba năm nay`, `tháng ba năm nay`, `quý hai năm nay` */
 const ORDINAL_BEFORE = wordsBefore('thứ|tháng|quý|số|ngày|mùng');
 const BACK = ['trước', 'về trước', 'trước đây'];

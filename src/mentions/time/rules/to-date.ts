@@ -1,14 +1,15 @@
 import type { Point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
+import { LETTERS } from '../../../text/letters.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { Around } from '../engine.ts';
 
 /** `Trong 6 tháng, xuất khẩu đạt…`, `Tính chung 9 tháng, …`: months of this year, not a duration. */
 const YTD_BEFORE = new RegExp(
-  `(?:^|[.;:!?“"(] ?|(?<![\\p{L}\\p{M}])(?:${fold('tính chung|tính riêng|lũy kế|chung|riêng|kết quả|sơ kết|tổng kết|tính')}) )(?:trong |qua |sau )?$`,
+  `(?:^|[.;:!?“"(] ?|(?<![${LETTERS}])(?:${fold('tính chung|tính riêng|lũy kế|chung|riêng|kết quả|sơ kết|tổng kết|tính')}) )(?:trong |qua |sau )?$`,
   'u',
 );
-const YTD_AFTER = new RegExp(`^(?:,| (?:${fold('tăng|giảm|đạt|ước|là')})(?![\\p{L}\\p{M}]))`, 'u');
+const YTD_AFTER = new RegExp(`^(?:,| (?:${fold('tăng|giảm|đạt|ước|là')})(?![${LETTERS}]))`, 'u');
 
 /** `GDP 9 tháng tăng 6,8%`; not lãi suất kỳ hạn 6 tháng tăng. */
 const RISES_AFTER = wordsAfter('tăng|giảm|ước|đạt');

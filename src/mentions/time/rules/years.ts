@@ -1,5 +1,6 @@
 import { point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
+import { LETTERS, LETTERS_AND_DIGITS } from '../../../text/letters.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
@@ -11,11 +12,11 @@ const MAGNITUDE_AFTER = wordsAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|ngư�
 const COUNTED_BEFORE = wordsBefore('mỗi|hàng|hằng|bình quân');
 /** A bare year needs a word that expects one, and no counted noun behind it. */
 const YEAR_CUE_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa hè|tết|hè|quý [1-4]')}) |\\($)$`,
+  `(?:(?<![${LETTERS}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa hè|tết|hè|quý [1-4]')}) |\\($)$`,
   'u',
 );
 const YEAR_END_AFTER = new RegExp(
-  `^(?:$| ?[^\\p{L}\\p{M}\\p{N} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so')})(?![\\p{L}\\p{M}]))`,
+  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so')})(?![${LETTERS}]))`,
   'u',
 );
 
