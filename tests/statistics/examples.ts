@@ -4,10 +4,10 @@ import { extract } from '../../src/extract.ts';
 import type { Row } from '../../src/model.ts';
 
 /** The columns that a case asks for. `indicator` asks for its words in any order, a few more or fewer. */
-export type Expected = Partial<Row> & Pick<Row, 'mention'>;
+type Expected = Partial<Row> & Pick<Row, 'mention'>;
 
 /** An article of some words and its rows in reading order. */
-export type Example = readonly [text: string, ...rows: Expected[]];
+type Example = readonly [text: string, ...rows: Expected[]];
 
 /** When the examples were published. */
 const PUBLISHED = '2024-07-10';

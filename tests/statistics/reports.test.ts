@@ -69,20 +69,20 @@ describe('articles of our own against rows written by hand', () => {
    * Raise a floor when its figure has risen for good; one that must fall needs a reason in the commit that lowers it.
    */
   const columnFloors: readonly (readonly [Column, number])[] = [
-    ['value', 0.985],
+    ['value', 0.99],
     ['value_to', 0.995],
     ['total', 0.99],
-    ['unit', 0.955],
-    ['measure', 0.93],
+    ['unit', 0.98],
+    ['measure', 0.97],
     ['qualifier', 0.995],
-    ['status', 0.965],
+    ['status', 0.97],
     ['per', 0.99],
-    ['base', 0.79],
-    ['period_end', 0.76],
-    ['area', 0.95],
-    ['sector', 0.86],
-    ['metric', 0.84],
-    ['indicator', 0.875],
+    ['base', 0.88],
+    ['period_end', 0.9],
+    ['area', 0.98],
+    ['sector', 0.9],
+    ['metric', 0.86],
+    ['indicator', 0.9],
   ];
 
   test.each(columnFloors)('%s is right in at least %d of the rows', (column, floor) => {
@@ -91,9 +91,9 @@ describe('articles of our own against rows written by hand', () => {
 
   test.each([
     ['detection', marked.detection.f1, 0.965],
-    ['full rows', marked.fullRow.f1, 0.52],
-    ['value with its unit', ratio(marked.valueAndUnit), 0.945],
-    ['metric or words', ratio(marked.subject), 0.77],
+    ['full rows', marked.fullRow.f1, 0.68],
+    ['value with its unit', ratio(marked.valueAndUnit), 0.98],
+    ['metric or words', ratio(marked.subject), 0.8],
     ['exact place', ratio(marked.extent), 0.99],
   ] as const)('%s: %d is at least %d', (_, figure, floor) => {
     expect(figure).toBeGreaterThanOrEqual(floor);
