@@ -60,6 +60,7 @@ rule('the group that the text splits by', [
 ]);
 
 rule('the body that the number is about', [
+  ['Viettel có 73 triệu thuê bao.', { mention: '73 triệu', entity: 'Viettel' }],
   ['Đến nay, Tập đoàn Viettel có 73 triệu thuê bao di động.', { mention: '73 triệu', entity: 'Viettel' }],
   ['Bộ Công an đã cấp 86 triệu thẻ căn cước.', { mention: '86 triệu', entity: 'Bộ Công an' }],
   ['Doanh thu của FPT năm 2023 đạt 52.600 tỷ đồng.', { mention: '52.600 tỷ đồng', entity: 'FPT' }],
