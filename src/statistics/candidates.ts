@@ -135,7 +135,10 @@ const refusals: readonly Refusal[] = [
   {
     name: 'numbered-name',
     refuses: ({ mention, keys, first }) =>
-      isSmall(mention) && keys[first - 1] === NUMBER && first > 1 && !OF_NUMBERS.has(keys[first - 2] ?? ''),
+      (isSmall(mention) || /^\p{Nd}{2,4}$/u.test(mention.text)) &&
+      keys[first - 1] === NUMBER &&
+      first > 1 &&
+      !OF_NUMBERS.has(keys[first - 2] ?? ''),
   },
   // `dịp lễ 30/4 và 1/5`: a day that the calendar rules left
   {

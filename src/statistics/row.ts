@@ -1,6 +1,7 @@
 import type { MetricEvidence } from '../catalogue/match-metric.ts';
 import type { Article, OrganisationMention, PlaceMention, Row } from '../model.ts';
 import { expand } from './abbreviations.ts';
+import { SECTION_STATUS } from './attach/attach.ts';
 import { entityOf } from './attach/entity.ts';
 import type { Draft } from './draft.ts';
 import { markedClause, markedSentence } from './marked-text.ts';
@@ -67,6 +68,14 @@ const metricOf = ({ draft, related, nameMetric }: RowParts, evidence: MetricEvid
   return nameMetric(evidence) ?? (sharesLabel || draft.chain !== null ? related : null);
 };
 
+/** `(năm 2023 xếp thứ 7/63)` under a heading of targets: it has happened. */
+const isRefuted = ({ draft, period, article }: RowParts): boolean =>
+  draft.rules.includes(SECTION_STATUS) &&
+  draft.status === 'target' &&
+  period?.basis === 'stated' &&
+  article.published !== null &&
+  period.period.end < article.published.value.slice(0, 10);
+
 /** What metrics call the groups that a list tells apart. */
 const LEVELS: Readonly<Record<string, string>> = {
   ministries: 'cấp bộ',
@@ -110,7 +119,7 @@ export const buildRow = (parts: RowParts): Row => {
     unit_text: empty(draft.noun),
     per: mention.per,
     qualifier: mention.qualifier,
-    status: draft.status,
+    status: isRefuted(parts) ? 'actual' : draft.status,
     ...scope,
     entity: entityOf(draft, parts.organisations),
     sector: draft.sector,

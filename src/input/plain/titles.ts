@@ -13,6 +13,9 @@ const LONGEST = 230;
 /** A headline stands no more lines above its text. */
 const WINDOW = 80;
 
+/** `Thời sự | Viễn thông | Bưu chính`: a headline has no two bars. */
+const MENU = /\s\|\s.*\s\|\s/u;
+
 /** A title without the hashes of Markdown and without the paper's name after a bar: `… | Báo Dân tộc`. */
 const bare = (text: string): string =>
   text
@@ -31,6 +34,7 @@ const canBeTitle = ({ line, chrome, outside, stamps, isCrumb, isCaption, marker,
     text.length <= LONGEST &&
     countWords(text) >= 4 &&
     !/[:;,]$/u.test(text) &&
+    !MENU.test(text) &&
     !DOCUMENT_HEAD.test(fold(text)) &&
     readByline(text) === null
   );

@@ -25,8 +25,19 @@ const statusOf = ({ scene, group, host }: Reading, at: number, { from, mention }
   const hedge = scene.sentence.folded.slice(mention.outer.start, mention.start);
   if (hedge.startsWith(ESTIMATED)) return { status: 'estimate', rule: 'own-estimate' };
   const read = statusBefore(scene.sentence, group, from, at);
-  const printsBase = read === null && host.draft?.base === 'target' && host.draft.measure !== 'attainment' && at === 0;
+  const printsBase =
+    read === null &&
+    host.draft?.base === 'target' &&
+    at === 0 &&
+    (host.draft.measure !== 'attainment' || mention.kind === 'money');
   return printsBase ? { status: 'target', rule: 'printed-target' } : read;
+};
+
+/** `(chỉ tiêu năm: 1.200, đạt 86,9%)`: the number before it prints the target. */
+const isTargetBefore = ({ drafts }: Scene, group: Group): boolean => {
+  const before = drafts.at(-1);
+  if (before === undefined) return false;
+  return before.rules.includes('printed-target') || (before.group === group && before.rules.includes('target-cue'));
 };
 
 const unitOfLevel = (anchor: Draft | null): string | null => (anchor && isLevel(anchor) ? anchor.unit : null);
@@ -56,6 +67,9 @@ const ownChange = ({ scene, group }: Reading, cue: Sided['cue']): Draft | null =
     : null;
 };
 
+/** The status of the section it stands in, which a period of its own may refute. */
+export const SECTION_STATUS = 'section-status';
+
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
@@ -77,7 +91,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     at,
     cue: listed ? listed.cue : cue,
     anchorUnit: unitOfLevel(listed ? listed.anchor : anchor),
-    anchorIsTarget: scene.drafts.at(-1)?.rules.includes('printed-target') ?? false,
+    anchorIsTarget: isTargetBefore(scene, group),
     isTarget: status?.status === 'target',
     hostMeasure: host.draft?.measure ?? null,
     hostSign: host.draft?.sign ?? 1,
@@ -115,6 +129,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   });
   const inherits =
     chosen.rule !== 'own-label' && chosen.rule !== 'label-before-value' && chosen.rule !== 'label-after-value';
+  const ownStatus = measure === 'attainment' && status?.rule.endsWith('over-sentence') ? 'actual' : status?.status;
   const hostStatus = host.draft && isChange(measure) ? null : (scene.carried.status ?? null);
   return {
     sentence: scene.sentence,
@@ -134,8 +149,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     chain: chainOf(reading, at),
     part: isPartAt(reading, at),
     base: measured.base,
-    status:
-      status?.status ?? (measured.rule === 'growth-of-another' ? host.draft?.status : null) ?? hostStatus ?? 'actual',
+    status: ownStatus ?? (measured.rule === 'growth-of-another' ? host.draft?.status : null) ?? hostStatus ?? 'actual',
     topic: chosen.rule === 'noun-with-topic' ? chosen.text.slice(sides.noun.length).trim() : '',
     sector: sector ?? (inherits ? (anchor?.sector ?? host.draft?.sector ?? null) : null),
     place:
@@ -148,7 +162,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
         : placeBefore(group, segmentOf(group, at), at)),
     time: null,
     baseTime: null,
-    rules: [measured.rule, chosen.rule, ...(status ? [status.rule] : [])],
+    rules: [measured.rule, chosen.rule, ...(status ? [status.rule] : hostStatus ? [SECTION_STATUS] : [])],
   };
 };
 

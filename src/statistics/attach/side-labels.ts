@@ -5,6 +5,7 @@ import type { Cue } from '../clause/cue.ts';
 import type { Item } from '../clause/items.ts';
 import { hasContent, type Phrase, render, trim } from '../clause/phrase.ts';
 import { CLASSIFIER, ESTIMATE, FORECAST, LABEL_HEAD, SAY, TARGET_NOUN } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { sectorFrom, sectorUpTo } from '../words/sectors.ts';
 
 /** A label as text, with the reporting group and the place taken out of it. */
@@ -31,10 +32,13 @@ const PLACE_TYPES: ReadonlySet<string> = new Set(
   ['tỉnh', 'thành', 'phố', 'tp', '.', 'huyện', 'xã', 'quận', 'thủ', 'đô'].map(fold),
 );
 
+const BODY = fold('UBND');
+
 const stripSector = (items: readonly Item[]): { items: readonly Item[]; sector: Sector | null } => {
   const keys = items.map((item) => item.key);
-  const whole = sectorFrom(keys, 0);
-  if (whole && whole.length === keys.length) return { items: [], sector: whole.sector };
+  const first = keys[0] === BODY ? 1 : 0;
+  const whole = sectorFrom(keys, first);
+  if (whole && first + whole.length === keys.length) return { items: [], sector: whole.sector };
   const suffix = sectorUpTo(keys, keys.length);
   if (suffix && (suffix.sector === 'national' || LEVEL_WORDS.has(keys[keys.length - suffix.length] ?? ''))) {
     return { items: trim(items.slice(0, keys.length - suffix.length)), sector: suffix.sector };
@@ -52,6 +56,33 @@ const caused = (items: readonly Item[]): readonly Item[] => {
   const at = items.findLastIndex((item, index) => index > 0 && CAUSES.has(item.key));
   const rest = items.slice(at + 1);
   return at > 0 && hasContent(rest) ? rest : items;
+};
+
+const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
+
+const STANDING = phraseTable([
+  'dẫn đầu',
+  'đứng đầu',
+  'xếp sau',
+  'xếp đầu',
+  'đứng cuối',
+  'thấp nhất là',
+  'cao nhất là',
+  'thấp nhất',
+  'cao nhất',
+]);
+
+/** `Lê Chân (90,1%)`, `thấp nhất là Bạch Long Vĩ (41%)`: a name says whose the number is, not what it is. */
+const isOnlyNamed = (sentence: Sentence, items: readonly Item[]): boolean => {
+  const keys = items.map((item) => item.key);
+  const from = STANDING.from(keys, 0);
+  const to = keys.length - STANDING.upTo(keys, keys.length);
+  const names = items.slice(from, Math.max(from, to));
+  return (
+    names.length > 1 &&
+    names.length < 6 &&
+    names.every((item) => item.kind === 'word' && NAME_WORD.test(sentence.text.slice(item.start, item.end)))
+  );
 };
 
 const OF_WHOM: ReadonlySet<string> = new Set(['tại', 'theo', 'trong', 'của'].map(fold));
@@ -81,6 +112,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     !keys.some((_, at) => at > 0 && LABEL_HEAD.from(keys, at) > 0 && sectorFrom(keys, at) === null);
   const refers =
     setsOnly ||
+    isOnlyNamed(sentence, items) ||
     namesOwner(keys) ||
     isSpeaker(keys) ||
     REFERRING.has(fold(text)) ||

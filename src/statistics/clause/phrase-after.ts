@@ -81,6 +81,10 @@ const opensStatistic = (group: Group, at: number, length: number): boolean => {
 
 /** `sau khi hai trạm hoàn thành`: says when or why, not what. */
 const SUBORDINATE = phraseTable([
+  'của cả năm',
+  'của năm',
+  'cả năm',
+  'trong cả năm',
   'gồm',
   'bao gồm',
   'trong đó',

@@ -42,6 +42,9 @@ const timeBefore = (draft: Draft, drafts: readonly Draft[]): TemporalMention | n
   return timeLeftOf(draft.group.host.group, draft.group.host.at, draft, drafts);
 };
 
+/** `từ 41,2% cuối năm 2024 lên 63,7%`: the time of what was before is its alone. */
+const STARTS: ReadonlySet<Draft['cue']['kind']> = new Set(['from', 'base']);
+
 const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
   for (let at = before - 1; at >= 0; at--) {
     const item = group.items[at];
@@ -63,8 +66,7 @@ const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly
         each.group === group &&
         each !== draft &&
         timeBehind(each) === item.mention &&
-        each.status === 'target' &&
-        draft.status !== 'target',
+        ((each.status === 'target' && draft.status !== 'target') || STARTS.has(each.cue.kind)),
     );
     if (lends && !behind) return mentionAt(group, at);
   }
@@ -124,7 +126,7 @@ export const periodOf = (
   const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
   if (own && !(own.now && clock.asOfInParagraph)) {
     const reading = own.samePeriod ? null : stated(own, clock);
-    if (reading) return { ...reading, isException: isSetApart(draft, own) };
+    if (reading) return { ...reading, isException: STARTS.has(draft.cue.kind) || isSetApart(draft, own) };
     if (own.samePeriod) {
       const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
       if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated', isException: true };
@@ -168,7 +170,7 @@ const YEAR = fold('năm');
 const wholeYear = ({ group, from, at, right }: Draft, clock: Clock): PeriodReading | null => {
   const spoken = Number((clock.inForce?.period.end ?? clock.published ?? '').slice(0, 4)) || clock.year;
   if (!spoken) return null;
-  for (let each = from; each < Math.max(at, right.end); each++)
+  for (let each = from; each < Math.max(at, right.end) + 4; each++)
     if (group.keys[each] === WHOLE && group.keys[each + 1] === YEAR) {
       const code = String(spoken);
       const period = { code, start: `${code}-01-01`, end: `${code}-12-31` };

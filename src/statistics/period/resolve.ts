@@ -48,6 +48,14 @@ const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
   const put = (iso: string): string => (year !== null ? iso.replace(/^(?:\d{4}|XXXX)/u, String(year)) : iso);
   const from = put(mention.from);
   const to = put(mention.to);
+  if (
+    to === '' &&
+    mention.rule.endsWith('+since') &&
+    clock.published !== null &&
+    from <= clock.published &&
+    !OPEN.test(from)
+  )
+    return toPeriod({ from, to: clock.published.slice(0, 10), grain: 'day' }, mention.asOf);
   if ((from === '' && to === '') || OPEN.test(from) || OPEN.test(to)) return null;
   return toPeriod({ from, to, grain: mention.grain }, mention.asOf);
 };

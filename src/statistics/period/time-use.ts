@@ -140,6 +140,19 @@ const elapsedMonths = (mention: TemporalMention, months: number): TemporalMentio
 
 const WITHIN: ReadonlySet<string> = new Set(['trong', 'vào', 'đến', 'tới', 'từ', 'tại', 'và'].map(fold));
 
+const DEGREES: ReadonlySet<string> = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ'].map(fold));
+
+const THAN = fold('hơn');
+
+/** `cao hơn kỷ lục năm 2025 khoảng 4.100 MW`. */
+const followsDegree = (group: Group, at: number): boolean => {
+  for (let back = at - 1; back >= at - 5 && back > 0; back--) {
+    if (group.items[back]?.kind !== 'word' || WITHIN.has(group.keys[back] ?? '')) return false;
+    if (group.keys[back] === THAN) return DEGREES.has(group.keys[back - 1] ?? '');
+  }
+  return false;
+};
+
 /** `gấp 1,3 lần mức của năm 2021`, `gấp đôi số doanh nghiệp năm 2020`. */
 const followsMultiple = (group: Group, at: number): boolean => {
   for (let back = at - 1; back >= at - 6 && back >= 0; back--) {
@@ -163,7 +176,7 @@ export const useOf = (group: Group, at: number): Use => {
   if (followsComparison(group, at)) return 'base';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
-  if (followsMultiple(group, at)) return 'base';
+  if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';
   if (!item.mention.asOf && !item.mention.now && followsDocument(group, at)) return 'name';
   return 'period';
 };
