@@ -46,7 +46,12 @@ const readMentions = (article: Article, sentence: Sentence, context: MentionCont
   return mentions.map((mention) => {
     const at = sentence.home(mention.start);
     const cell = cells.find(({ start, end }) => start <= at && at < end);
-    return cell && 'outer' in mention ? withHeadUnit(mention, [cell.head, rowHead, lead]) : mention;
+    return cell && 'outer' in mention
+      ? withHeadUnit(
+          mention,
+          [cell.head, rowHead, lead].map((text) => text.normalize('NFC')),
+        )
+      : mention;
   });
 };
 

@@ -139,7 +139,7 @@ export const wideZoneOf = (marked: string): Zone => {
   const all = marked.split(' ').filter((word) => word !== '');
   const at = all.indexOf(OWN_NUMBER);
   if (at < 0) return { words: [], own: at };
-  const before = all.slice(all.slice(0, at).lastIndexOf(BREAK) + 1, at);
+  const before = all.slice(at === 0 ? 0 : all.lastIndexOf(BREAK, at - 1) + 1, at);
   const end = all.indexOf(BREAK, at);
   const after = all.slice(at + 1, end < 0 ? all.length : end);
   const words = wordingOf([...sideBefore(before), OWN_NUMBER, ...sideAfter(after)].join(' '));

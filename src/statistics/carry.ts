@@ -206,11 +206,11 @@ export const relatedMetric = (draft: Draft, built: readonly Checked[], carry: Ca
   const other = draft.anchor ?? draft.chain;
   if (other === null) return null;
   return (
-    named(built.find((each) => each.draft === other)?.row) ?? (other === carry.lastLevel ? carry.lastMetric : null)
+    named(built.findLast((each) => each.draft === other)?.row) ?? (other === carry.lastLevel ? carry.lastMetric : null)
   );
 };
 
 export const metricOfLevel = (built: readonly Checked[], carry: Carry): NamedMetric | null => {
-  const level = built.find((each) => each.draft === carry.lastLevel);
+  const level = built.findLast((each) => each.draft === carry.lastLevel);
   return level ? named(level.row) : carry.lastLevel === null ? null : carry.lastMetric;
 };

@@ -40,8 +40,8 @@ const comparable = (row: Row): boolean => row.value !== null && row.value_to ===
 
 /** `43/53 … (đạt hơn 81%)`: the percentage of the printed ratio. */
 const shareMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): boolean => {
-  const level = rowOf(rows, draft.anchor);
-  if (row.measure !== 'share' || !comparable(row) || !level?.total || level.value === null) return false;
+  const level = row.measure === 'share' && comparable(row) ? rowOf(rows, draft.anchor) : null;
+  if (!level?.total || level.value === null) return false;
   return differs(row, (100 * Number(level.value)) / Number(level.total), 0);
 };
 
@@ -57,9 +57,8 @@ const growthMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): bool
 
 /** `87% (tăng 9,67% so với cuối năm 2023 là 70%)`: level and baseline give the change. */
 const changeMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): boolean => {
-  const level = rowOf(rows, draft.anchor);
-  if (row.measure !== 'change' || row.base !== 'period' || !comparable(row) || !level || !comparable(level))
-    return false;
+  const level = row.measure === 'change' && row.base === 'period' && comparable(row) ? rowOf(rows, draft.anchor) : null;
+  if (!level || !comparable(level)) return false;
   const baseline = rows.find(
     (each) =>
       each.row !== level &&

@@ -1,4 +1,4 @@
-import type { Article, Block, Mention, Row, Sentence, Status, Trace } from '../model.ts';
+import type { Article, Block, Mention, NumericMention, Row, Sentence, Status, Trace } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
@@ -76,6 +76,12 @@ const CONTINUES = phraseTable([
 const statusOfLead = (lead: string): Status | null =>
   lead === '' ? null : keysOf(lead).includes(ESTIMATED) ? 'estimate' : setsTarget(lead) ? 'target' : null;
 
+const YEAR = /^(?:19|20)\p{Nd}{2}$/u;
+
+/** A number that a cell of a table begins with counts, whatever the cell before ends with. */
+const opensCell = (sentence: Sentence, block: Block | undefined, { start, text }: NumericMention): boolean =>
+  !YEAR.test(text) && (block?.cells ?? []).some((cell) => cell.start === sentence.home(start));
+
 /** What the statistics ask of the rest of the program. */
 export interface Services {
   readonly nameMetric: NameMetric;
@@ -98,8 +104,13 @@ export const readStatistics = (
     carry = enterBlock(carry, sentence.block);
     const keys = sentence.tokens.map((token) => token.key);
     const refusalOf = refuserOf(sentence, keys, mentions);
-    const group = groupItems(sentence, mentions, (mention) => refusalOf(mention) === null);
-    const lead = leadOf(article.blocks[sentence.block]);
+    const block = article.blocks[sentence.block];
+    const group = groupItems(
+      sentence,
+      mentions,
+      (mention) => opensCell(sentence, block, mention) || refusalOf(mention) === null,
+    );
+    const lead = leadOf(block);
     const clock: Clock = {
       published: article.published?.value ?? null,
       inForce: (carry.ahead && CONTINUES.from(keys, 0) > 0 ? carry.ahead.period : null) ?? carry.local ?? carry.frame,
@@ -108,7 +119,6 @@ export const readStatistics = (
       year: statedYear(group) ?? carry.yearInParagraph ?? (article.published === null ? carry.year : null),
     };
     const goesOn = carry.ahead !== null && CONTINUES.from(keys, 0) > 0 ? carry.ahead : null;
-    const block = article.blocks[sentence.block];
     const status = statusOfLead(lead) ?? goesOn?.draft.status ?? statusOfSections(carry.sections);
     const drafts =
       block && block.cells.length > 0

@@ -772,7 +772,7 @@ export const DEMONSTRATIVES = [
 ] as const;
 
 /** Ages, grades and steps that only describe who is counted: `từ 15 tuổi trở lên`, `đạt từ 3 sao`. */
-export const THRESHOLD_NOUNS = ['tuổi', 'sao', 'lớp', 'cấp', 'chữ số', 'con số', 'số 0', 'gam màu', 'đầu số'] as const;
+export const THRESHOLD_NOUNS = ['tuổi', 'sao', 'chữ số', 'con số', 'số 0', 'gam màu', 'đầu số'] as const;
 
 /** Openers of a clause after a comma: the label or noun phrase before it is over. */
 export const CLAUSE_OPENERS = [

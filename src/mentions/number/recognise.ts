@@ -1,8 +1,10 @@
 import type { NumericMention, Sentence, Span } from '../../model.ts';
+import { sentenceOf } from '../../text/sentences.ts';
 import { claimedTokens, keyAt, type Line } from '../line.ts';
 import { type Per, readPerBefore } from '../quantity/per.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
+import { shareListUnits } from './list.ts';
 import { isStarter, readAt } from './readers.ts';
 import type { NumberStyle } from './style.ts';
 
@@ -24,12 +26,21 @@ const isDenominator = (line: Line, at: number, draft: Draft): boolean =>
   keyAt(line, at) !== '' &&
   readPerBefore(line, draft.next)?.from === draft.from;
 
+/** The value of one of a unit: `1 tỷ đồng`. */
+const oneOf = (unit: string): string | null =>
+  readNumbers(sentenceOf(`1 ${unit}`), [], { style: 'vi', whole: false }).at(0)?.value ?? null;
+
 /** All numeric expressions of a sentence that do not touch `taken`, in order. */
 export const recogniseNumbers = (
   sentence: Sentence,
   taken: readonly Span[],
   options: NumberOptions = { style: 'vi', whole: false },
 ): NumericMention[] => {
+  const mentions = readNumbers(sentence, taken, options);
+  return sentence.kind === 'table-row' ? mentions : shareListUnits(sentence, mentions, oneOf);
+};
+
+const readNumbers = (sentence: Sentence, taken: readonly Span[], options: NumberOptions): NumericMention[] => {
   const line = lineOf(sentence, options, claimedTokens(sentence, taken));
   const mentions: NumericMention[] = [];
   let skipped: Per | null = null;

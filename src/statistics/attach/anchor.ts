@@ -4,14 +4,32 @@ import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { isLevel, type Reading } from './reading.ts';
 
-/** Where the last semicolon before `end` stands, -1 when there is none. */
-export const lastSemicolon = ({ items }: Group, end: number): number => {
-  for (let at = end - 1; at >= 0; at--) {
-    const item = items[at];
-    if (item?.kind === 'sign' && item.key === ';') return at;
+/** For each place of a group where the last semicolon and the last `gồm` before it stand, -1 for none. */
+interface Marks {
+  readonly lastSemicolon: readonly number[];
+  readonly lastOpener: readonly number[];
+}
+
+const marks = new WeakMap<Group, Marks>();
+
+/** Read once for all numbers of the group. */
+const marksOf = (group: Group): Marks => {
+  const known = marks.get(group);
+  if (known !== undefined) return known;
+  const lastSemicolon = [-1];
+  const lastOpener = [-1];
+  for (const [at, item] of group.items.entries()) {
+    const ends = item.kind === 'sign' && item.key === ';';
+    lastSemicolon.push(ends ? at : (lastSemicolon[at] ?? -1));
+    lastOpener.push(PART_OPENERS.has(item.key) ? at : (lastOpener[at] ?? -1));
   }
-  return -1;
+  const found = { lastSemicolon, lastOpener };
+  marks.set(group, found);
+  return found;
 };
+
+/** Where the last semicolon before `end` stands, -1 when there is none. */
+export const lastSemicolon = (group: Group, end: number): number => marksOf(group).lastSemicolon[end] ?? -1;
 
 /** `43/53 dịch vụ tại 19 Nghị quyết (đạt 81%)`: a percentage in a parenthesis restates the ratio before it. */
 const ratioBefore = ({ scene, group }: Reading): Draft | null => {
@@ -26,19 +44,29 @@ const ratioBefore = ({ scene, group }: Reading): Draft | null => {
 };
 
 /** The number whose phrase ends where this one begins. */
-export const chainOf = ({ scene, group, rights }: Reading, at: number): Draft | null =>
-  scene.drafts.findLast((draft) => draft.group === group && rights.get(draft.at)?.next === at) ?? null;
+export const chainOf = ({ scene, group, rights }: Reading, at: number): Draft | null => {
+  const from = chainsOf(rights).get(at);
+  if (from === undefined) return null;
+  return scene.drafts.findLast((draft) => draft.group === group && draft.at === from) ?? null;
+};
+
+/** By the number that goes on, the one whose phrase ends there. */
+const chains = new WeakMap<Reading['rights'], ReadonlyMap<number, number>>();
+
+const chainsOf = (rights: Reading['rights']): ReadonlyMap<number, number> => {
+  const known = chains.get(rights);
+  if (known !== undefined) return known;
+  const found = new Map([...rights].flatMap(([at, { next }]) => (next === null ? [] : [[next, at] as const])));
+  chains.set(rights, found);
+  return found;
+};
 
 const PART_OPENERS: ReadonlySet<string> = new Set(['gồm'].map(fold));
 
 /** `gồm 232 cuộc Phishing, 168 cuộc Deface`: from `gồm` to the semicolon. */
 export const isPartAt = ({ group }: Reading, at: number): boolean => {
-  for (let each = at - 1; each >= 0; each--) {
-    const item = group.items[each];
-    if (item?.kind === 'sign' && item.key === ';') return false;
-    if (PART_OPENERS.has(group.keys[each] ?? '')) return true;
-  }
-  return false;
+  const opener = marksOf(group).lastOpener[at] ?? -1;
+  return opener > lastSemicolon(group, at);
 };
 
 /** The level that a change, share or attainment at this place speaks of. */

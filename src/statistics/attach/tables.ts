@@ -20,6 +20,8 @@ const SHARING = /tỉ trọng|cơ cấu/u;
 
 const AIMING = /mục tiêu|chỉ tiêu|kế hoạch|dự toán/u;
 
+const DONE = /thực hiện|đạt được|kết quả|thực tế/u;
+
 const ACHIEVING = /% ?(?:so với )?kế hoạch|tỉ lệ hoàn thành|hoàn thành kế hoạch|mức độ hoàn thành/u;
 
 /** Heads that say nothing of what is counted: the row names it. */
@@ -99,7 +101,7 @@ const labelOf = (row: TableRow, head: Head): string => {
 };
 
 const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell, hasAmount: boolean): Draft => {
-  const head = readHead(cell.head, row.readText);
+  const head = readHead(cell.head.normalize('NFC'), row.readText);
   const found = measureOf(head.folded, row.rowHead.ranks, mention);
   const measure = found === 'share' && !hasAmount ? 'level' : found;
   const label = labelOf(row, head);
@@ -135,7 +137,7 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
     part: false,
     host: null,
     base: measure === 'attainment' ? 'target' : null,
-    status: status === 'actual' ? (row.status ?? 'actual') : status,
+    status: status === 'actual' && !DONE.test(head.folded) ? (row.status ?? 'actual') : status,
     sector: null,
     place: row.rowHead.place,
     time: head.times.period,
@@ -158,7 +160,7 @@ export const attachTable = (
   readText: ReadText,
   status: Status | null,
 ): readonly Draft[] => {
-  const texts = block.cells.map(({ start, end }) => articleText.slice(start, end).trim());
+  const texts = block.cells.map(({ start, end }) => articleText.slice(start, end).normalize('NFC').trim());
   const first = texts.findIndex((text) => /\p{L}/u.test(text) && !isNumberCell(text));
   const named = readText(bare(texts[first] ?? ''));
   const rowHead = {
@@ -171,7 +173,7 @@ export const attachTable = (
     group,
     block,
     texts,
-    lead: readHead(block.lead.replace(/^bảng(?: \p{Nd}+)?\s*[.:]\s*/iu, ''), readText),
+    lead: readHead(block.lead.normalize('NFC').replace(/^bảng(?: \p{Nd}+)?\s*[.:]\s*/iu, ''), readText),
     rowHead,
     readText,
     status,

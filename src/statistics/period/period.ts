@@ -65,8 +65,8 @@ const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly
       (each) =>
         each.group === group &&
         each !== draft &&
-        timeBehind(each) === item.mention &&
-        ((each.status === 'target' && draft.status !== 'target') || STARTS.has(each.cue.kind)),
+        ((each.status === 'target' && draft.status !== 'target') || STARTS.has(each.cue.kind)) &&
+        timeBehind(each) === item.mention,
     );
     if (lends && !behind) return mentionAt(group, at);
   }

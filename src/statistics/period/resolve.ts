@@ -92,13 +92,29 @@ export const documentPeriod = (clock: Clock): PeriodReading | null => {
   return { period: { code: day, start: day, end: day }, text: '', basis: 'document', isException: false };
 };
 
+/** `so với cuối năm ngoái`, `so với cuối tháng trước`: the edge of a unit counted from the period of the row. */
+const edgeOf = (mention: TemporalMention, shift: NonNullable<TemporalMention['shift']>, { end }: Period): Period => {
+  const isLast = !mention.to.endsWith('-01');
+  const grain = shift.unit === 'year' ? 'year' : 'month';
+  const unit = end.slice(0, grain === 'year' ? 4 : 7);
+  const { from, to } = shiftPeriod({ from: unit, to: unit, grain }, shift.unit, shift.amount);
+  const whole = toPeriod({ from, to, grain: 'day' }, false);
+  const day = isLast ? whole.end : whole.start;
+  return { code: day, start: day, end: day };
+};
+
 export const baseFrom = (mention: TemporalMention, period: Period, clock: Clock): { period: Period; text: string } => {
   const bounds = { from: period.start, to: period.end, grain: 'day' as const };
   const instant = period.start === period.end;
   const named = mention.from !== '' && !OPEN.test(mention.from);
   if (mention.samePeriod) {
-    const years = named && mention.grain === 'year' ? yearOf(mention.from) - yearOf(period.end) : -1;
-    if (named && mention.grain !== 'year')
+    const years =
+      mention.shift?.unit === 'year'
+        ? mention.shift.amount
+        : named && mention.grain === 'year'
+          ? yearOf(mention.from) - yearOf(period.end)
+          : -1;
+    if (named && mention.grain !== 'year' && mention.shift === null)
       return {
         period: toPeriod({ from: mention.from, to: mention.to, grain: mention.grain }, mention.asOf),
         text: mention.text,
@@ -108,6 +124,7 @@ export const baseFrom = (mention: TemporalMention, period: Period, clock: Clock)
       text: mention.text,
     };
   }
+  if (mention.shift && mention.asOf) return { period: edgeOf(mention, mention.shift, period), text: mention.text };
   if (mention.shift) {
     const whole =
       mention.shift.unit === 'month' && !instant ? { ...bounds, from: `${period.end.slice(0, 7)}-01` } : bounds;

@@ -1,0 +1,70 @@
+import type { NumericMention, Sentence } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { decimalOf, formatDecimal, times } from './decimal.ts';
+
+const AND = fold('và');
+
+const JOINED_BY_AND = new RegExp(`^\\s?,?\\s${AND}\\s$`, 'u');
+
+const JOINED_BY_COMMA = /^\s?,\s$/u;
+
+/** Digits with their signs of grouping at the start of a mention. */
+const DIGITS = /^[+-]?\p{Nd}[\p{Nd}.,]*\s?/u;
+
+const lends = (mention: NumericMention): boolean =>
+  mention.valueTo === null &&
+  mention.total === null &&
+  !mention.spelled &&
+  (mention.kind === 'percent' || mention.kind === 'money' || mention.kind === 'quantity');
+
+const borrows = (mention: NumericMention): boolean =>
+  mention.kind === 'number' &&
+  mention.unit === null &&
+  mention.per === null &&
+  mention.valueTo === null &&
+  mention.total === null &&
+  !mention.spelled &&
+  DIGITS.exec(mention.text)?.[0].length === mention.text.length;
+
+/** What one of the unit and magnitude behind the digits of `mention` is: 1000000000 of `54,5 tỷ đồng`. */
+const scaleOf = (mention: NumericMention, one: (unit: string) => string | null): string | null => {
+  const unit = mention.text.replace(DIGITS, '');
+  return mention.kind === 'percent' ? '1' : one(unit);
+};
+
+const withUnitOf = (mention: NumericMention, last: NumericMention, scale: string): NumericMention => ({
+  ...mention,
+  kind: last.kind,
+  unit: last.unit,
+  per: last.per,
+  value: mention.value === null ? null : formatDecimal(times(decimalOf(mention.value), decimalOf(scale))),
+  rule: `${mention.rule}+list-unit`,
+});
+
+/**
+ * Gives the bare numbers of a list the unit and magnitude that only its last number prints:
+ * `56.656 và 54.515 tỷ đồng`, `71, 74 và 82%`. `one` reads the value of one of a unit.
+ */
+export const shareListUnits = (
+  sentence: Sentence,
+  mentions: readonly NumericMention[],
+  one: (unit: string) => string | null,
+): NumericMention[] => {
+  const shared = [...mentions];
+  for (let at = shared.length - 1; at > 0; at -= 1) {
+    const last = shared[at];
+    if (last === undefined || !lends(last)) continue;
+    let next = last;
+    for (let before = at - 1; before >= 0; before -= 1) {
+      const mention = shared[before];
+      if (mention === undefined || !borrows(mention)) break;
+      const between = sentence.folded.slice(mention.outer.end, next.outer.start);
+      if (!(before === at - 1 ? JOINED_BY_AND : JOINED_BY_COMMA).test(between)) break;
+      const scale = scaleOf(last, one);
+      if (scale === null) break;
+      shared[before] = withUnitOf(mention, last, scale);
+      next = mention;
+    }
+  }
+  return shared;
+};
