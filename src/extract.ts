@@ -3,6 +3,7 @@ import { readArticle } from './input/read-article.ts';
 import { type MentionContext, readStyle, recogniseMentions, withHeadUnit } from './mentions/index.ts';
 import type { Article, Extraction, Input, Issue, Mention, Row, Sentence } from './model.ts';
 import { type ReadSentence, readStatistics, type Statistics } from './statistics/read-statistics.ts';
+import { remembering } from './text/remembering.ts';
 import { sentenceOf, sentencesOf } from './text/sentences.ts';
 
 export interface ExtractOptions {
@@ -64,16 +65,19 @@ export const readSentences = (article: Article): ReadSentence[] => {
   return readWith(article, sentences, contextOf(article, sentences));
 };
 
+/** The heads and the lead of a table are asked for with each of its rows. */
+const HEADS_REMEMBERED = 64;
+
 /** Sentences → rows: the second half. */
 const readRows = (article: Article, catalogue: Catalogue): Statistics => {
   const sentences = sentencesOf(article);
   const context = contextOf(article, sentences);
   return readStatistics(article, readWith(article, sentences, context), {
     nameMetric: (evidence) => matchMetric(evidence, catalogue),
-    readText: (text) => {
+    readText: remembering(HEADS_REMEMBERED, (text) => {
       const sentence = sentenceOf(text);
       return { sentence, mentions: recogniseMentions(sentence, context) };
-    },
+    }),
   });
 };
 

@@ -1,6 +1,6 @@
+import { remembering } from '../text/remembering.ts';
 import type { Metric } from './metric.ts';
 import { buildPhraseIndex, type CompiledPhrases, compilePhrases, type PhraseIndex } from './phrase-index.ts';
-import { remembering } from './remembering.ts';
 import { wordingOf } from './wording.ts';
 
 /** What a wording beside a number does for its metric. */

@@ -1,4 +1,4 @@
-import { remembering } from './remembering.ts';
+import { remembering } from '../text/remembering.ts';
 import { BREAK, OTHER_NUMBER, OWN_NUMBER, wordingOf } from './wording.ts';
 
 /** Words around the own number that may name it, and where it stands among them; -1 when it does not. */

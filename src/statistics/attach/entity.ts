@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Draft } from '../draft.ts';
 import { SAY } from '../words/cue-tables.ts';
 import { keysOf } from '../words/sectors.ts';
+import { lastSemicolon } from './anchor.ts';
 
 /** Words before a body that make it the source: `theo báo cáo của Bộ Công an`. */
 const SOURCE_BEFORE = new RegExp(
@@ -13,7 +14,16 @@ const SOURCE_BEFORE = new RegExp(
 /** How many words after a body may part it from the verb of saying: `Bộ Công an (C06) cho biết`. */
 const BEFORE_SAYING = 3;
 
-const isSource = ({ sentence }: Draft, { start, end }: OrganisationMention): boolean => {
+const sources = new WeakMap<OrganisationMention, boolean>();
+
+/** Asked for every number of the sentence, read once. */
+const isSource = (draft: Draft, body: OrganisationMention): boolean => {
+  const known = sources.get(body) ?? readsAsSource(draft, body);
+  sources.set(body, known);
+  return known;
+};
+
+const readsAsSource = ({ sentence }: Draft, { start, end }: OrganisationMention): boolean => {
   if (SOURCE_BEFORE.test(sentence.folded.slice(Math.max(0, start - 40), start))) return true;
   const keys = keysOf(sentence.folded.slice(end, end + 40));
   return keys.slice(0, BEFORE_SAYING + 1).some((_, at) => SAY.from(keys, at) > 0);
@@ -21,10 +31,9 @@ const isSource = ({ sentence }: Draft, { start, end }: OrganisationMention): boo
 
 /** The named body that a number is about: the nearest in its part of the sentence that is not who says it. */
 export const entityOf = (draft: Draft, organisations: readonly OrganisationMention[]): string | null => {
+  if (organisations.length === 0) return null;
   const { group, at, right } = draft;
-  const own = group.items.slice(0, at);
-  const segment = own.findLastIndex((item) => item.kind === 'sign' && item.key === ';') + 1;
-  const from = group.items[segment]?.start ?? 0;
+  const from = group.items[lastSemicolon(group, at) + 1]?.start ?? 0;
   const to = group.items[Math.max(at, right.end - 1)]?.end ?? draft.mention.end;
   const bodies = organisations.filter(
     (each) => each.start >= from && each.end <= to && each.text !== draft.label && !isSource(draft, each),
