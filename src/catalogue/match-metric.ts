@@ -1,4 +1,5 @@
 import type { Measure } from '../model.ts';
+import { remembering } from '../text/remembering.ts';
 import type { Catalogue, Owner, Role } from './catalogue.ts';
 import { fits, inclination } from './fits.ts';
 import { headOf } from './head.ts';
@@ -95,6 +96,11 @@ const findInZone = (index: Names, { words, own }: Zone, place: typeof CLAUSE | t
     return [foundAt(hit, words, hit.weight * factor)];
   });
 
+/** The numbers of a list and the changes of a level share their label. */
+const LABELS_REMEMBERED = 16;
+
+const wordingOfLabel = remembering(LABELS_REMEMBERED, (label): readonly string[] => wordingOf(label));
+
 /** Made once, when it is first asked for. */
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | null = null;
@@ -144,7 +150,7 @@ const rank = (
 export const matchMetric = (evidence: MetricEvidence, catalogue: Catalogue): MetricMatch | null => {
   if (isForeign(evidence.area)) return null;
   const { names } = catalogue;
-  const label = wordingOf(evidence.label);
+  const label = wordingOfLabel(evidence.label);
   const head = headOf(label);
   const near = [...findInLabel(names, label), ...findInZone(names, zoneOf(evidence.clause), CLAUSE)];
   const contextOf = contextIn(catalogue, evidence);

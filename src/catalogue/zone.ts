@@ -131,11 +131,7 @@ const sideBefore = (part: readonly string[]): string[] => {
   }
 };
 
-/**
- * The words of a marked sentence that may speak of its own number, those of other numbers left out:
- * `thuế qua mạng đạt # , thuế điện tử đạt 0` is `thuế qua mạng đạt #`.
- */
-export const wideZoneOf = (marked: string): Zone => {
+const readWideZone = (marked: string): Zone => {
   const all = marked.split(' ').filter((word) => word !== '');
   const at = all.indexOf(OWN_NUMBER);
   if (at < 0) return { words: [], own: at };
@@ -145,3 +141,12 @@ export const wideZoneOf = (marked: string): Zone => {
   const words = wordingOf([...sideBefore(before), OWN_NUMBER, ...sideAfter(after)].join(' '));
   return { words, own: words.indexOf(OWN_NUMBER) };
 };
+
+/** A level and what is said of it (its change, its share) have one marked sentence. */
+const SENTENCES_REMEMBERED = 16;
+
+/**
+ * The words of a marked sentence that may speak of its own number, those of other numbers left out:
+ * `thuế qua mạng đạt # , thuế điện tử đạt 0` is `thuế qua mạng đạt #`.
+ */
+export const wideZoneOf = remembering(SENTENCES_REMEMBERED, readWideZone);
