@@ -178,7 +178,10 @@ export const nextCarry = (
     (!isInstant(setting.reading) || (carry.frame === null && (clock.published === null || !carry.started)));
   const isLead =
     !carry.started && sentence.kind !== 'title' && carry.frame === null && used !== null && !isAhead(used, clock);
-  const frames = setting !== null && (sentence.kind === 'title' || (isText && lasts));
+  const isMixed =
+    new Set(read.flatMap(({ period }) => (period?.basis === 'stated' ? [period.period.code] : []))).size > 1;
+  const frames =
+    !(isMixed && sentence.kind !== 'title') && setting !== null && (sentence.kind === 'title' || (isText && lasts));
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   const local = used ?? setting?.reading ?? carry.local;
   return {

@@ -286,6 +286,10 @@ export const TARGETS = [
   'phải sớm',
   'sớm đề xuất',
   'cần phải',
+  'phải tăng',
+  'phải được',
+  'phải hoàn thành',
+  'phải có',
 ] as const;
 /** What ends the reach of a target or forecast: the sentence is back at what happened. */
 export const ACTUALS = [
@@ -325,6 +329,12 @@ export const DISCOURSE = [
   'vì vậy',
   'vì thế',
   'như vậy',
+  'cùng thời gian',
+  'cùng thời điểm',
+  'ở chiều ngược lại',
+  'chiều ngược lại',
+  'ngược lại',
+  'trái lại',
   'do vậy',
   'bởi vậy',
   'tuy nhiên',
@@ -1147,6 +1157,8 @@ export const REFERRING_LABELS = [
   'mua',
   'bán',
   'làm',
+  'đón',
+  'muốn',
 ] as const;
 
 /** Amounts that say nothing without what they are the amount of: `với số tiền 14.528 tỷ đồng`. */

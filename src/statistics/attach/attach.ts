@@ -82,6 +82,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const previous = scene.drafts.findLast((draft) => draft.group === group);
   const coordinated =
     cue.kind === 'none' &&
+    status?.rule !== 'printed-target' &&
     previous !== undefined &&
     isChange(previous.measure) &&
     reading.rights.get(previous.at)?.next === at;

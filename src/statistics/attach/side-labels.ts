@@ -85,6 +85,9 @@ const isOnlyNamed = (sentence: Sentence, items: readonly Item[]): boolean => {
   );
 };
 
+/** `vẫn còn xa mục tiêu 90%`. */
+const SHORT_TARGET = 4;
+
 const OF_WHOM: ReadonlySet<string> = new Set(['tại', 'theo', 'trong', 'của'].map(fold));
 
 /** `Mục tiêu tại Đề án phát triển …`, `Kế hoạch của ba doanh nghiệp`: whose target it is. */
@@ -115,6 +118,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     isOnlyNamed(sentence, items) ||
     namesOwner(keys) ||
     isSpeaker(keys) ||
+    (keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
     REFERRING.has(fold(text)) ||
     keys.every((key) => SETTING.has(key)) ||
     !hasContent(items) ||
@@ -157,6 +161,9 @@ export interface ChosenLabel {
 
 const RATE = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|tốc độ|độ|chỉ số|cơ cấu|mật độ)(?:\s|$)/u;
 
+/** `bao phủ 93,35% dân số`: of whom, not what. */
+const ALL_PEOPLE: ReadonlySet<string> = new Set(['dân số', 'dân số cả nước', 'GDP', 'GRDP'].map(fold));
+
 const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'label-before-value' });
 
 const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
@@ -170,6 +177,7 @@ export const levelLabel = ({ left, right, rightIsThin, rightIsNamed, cue, colon,
     return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };
   if (mention.kind === 'money') return left.hasHead || bound ? before(left) : after(right);
   if (mention.kind === 'quantity') return left.hasHead && !rightIsNamed ? before(left) : after(right);
+  if (mention.kind === 'percent' && left.text !== '' && ALL_PEOPLE.has(fold(right))) return before(left);
   if (mention.kind === 'percent')
     return RATE.test(fold(left.text)) || (left.hasHead && rightIsThin) ? before(left) : after(right);
   if (cue.kind === 'copula' && cue.end - cue.start === 1 && colon && !rightIsThin) return after(right);

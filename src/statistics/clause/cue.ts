@@ -62,7 +62,9 @@ const continuesList = (group: Group, at: number): boolean => {
   if (before === undefined || !SEPARATORS.has(before.key)) return false;
   const previous = group.items[at - 2];
   const beforeThat = previous !== undefined && SEPARATORS.has(previous.key) ? group.items[at - 3] : previous;
-  return beforeThat?.kind === 'number';
+  if (beforeThat?.kind === 'number') return true;
+  const gap = previous === beforeThat ? 3 : 4;
+  return before.key !== ',' && beforeThat?.kind === 'time' && group.items[at - gap]?.kind === 'number';
 };
 
 const KINDS = [
@@ -119,10 +121,13 @@ const LOSES = keySet('mất', 'tuột');
 /** `giảm 4,9%, còn 812 triệu lượt`: what is left is a level. */
 const REMAINS = keySet('còn');
 
+const LEVEL = fold('mức');
+
 const BASE_FILLERS = keySet('mức', 'con', 'số', 'tỉ', 'lệ', 'khoảng', 'của');
 
 /** `giảm so với 40,2% năm 2022`, `so với mức 33 nghìn`: the number is what was before. */
 const comparedWith = (group: Group, at: number): number | null => {
+  if (group.keys[at - 1] === LEVEL && group.keys[at - 2] === THAN) return at - 3;
   let each = at - 1;
   while (each > 1 && BASE_FILLERS.has(group.keys[each] ?? '')) each--;
   return group.keys[each] === fold('với') && group.keys[each - 1] === 'so' ? each - 1 : null;
@@ -130,6 +135,8 @@ const comparedWith = (group: Group, at: number): number | null => {
 
 /** The cue that ends right before the number at `at`, fillers and one period between them passed over. */
 export const cueBefore = (group: Group, at: number): Cue => {
+  if (group.keys[at - 2] === ',' && REMAINS.has(group.keys[at - 1] ?? ''))
+    return { kind: 'copula', start: at - 1, end: at };
   if (continuesList(group, at)) return { kind: 'list', start: at - 1, end: at };
   if (group.keys[at - 1] === ':') return { kind: 'copula', start: at - 1, end: at };
   if (group.keys[at - 2] === ',' && REMAINS.has(group.keys[at - 1] ?? ''))

@@ -207,6 +207,7 @@ const EDGE_WORDS = keySet(
   'đấu',
   'chiếm',
   'mỗi',
+  'phải',
 );
 
 const isEdge = (item: Item | undefined): boolean =>

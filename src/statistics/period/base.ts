@@ -73,7 +73,8 @@ export const baseOf = (
 ): BaseReading | null => {
   if (draft.base === 'target') return { base: 'target', period: null, text: '', of: null };
   if (!isComparison(draft) && draft.measure !== 'attainment') return null;
-  const time = draft.baseTime ?? sharedBaseTime(draft, drafts);
+  const found = draft.baseTime ?? sharedBaseTime(draft, drafts);
+  const time = found?.samePeriod && period?.basis === 'stated' && period.text === found.text ? null : found;
   if (time && period) return { base: 'period', ...baseFrom(time, period.period, clock), of: period.period.code };
   if (comparesOther(draft)) return { base: 'other', period: null, text: '', of: null };
   return draft.measure !== 'multiple' && last?.base === 'period' && last.of === (period?.period.code ?? null)

@@ -125,7 +125,7 @@ export const baseFrom = (mention: TemporalMention, period: Period, clock: Clock)
     };
   }
   if (mention.shift && mention.asOf) return { period: edgeOf(mention, mention.shift, period), text: mention.text };
-  if (mention.shift) {
+  if (mention.shift && mention.shift.amount !== 0) {
     const whole =
       mention.shift.unit === 'month' && !instant ? { ...bounds, from: `${period.end.slice(0, 7)}-01` } : bounds;
     return {
