@@ -45,24 +45,24 @@ const ENGLISH_MONTHS: readonly string[] = [
 /** Ways to print a date, the stricter first. */
 const DATE_FORMS: readonly RegExp[] = [
   // 2024-07-10, 2024/07/10
-  /(?<!\p{N})(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\p{N})/gu,
+  /(?<!\d)(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/gu,
   // 10/07/2024, 05-09-2022, 08.05.2024, 7/24/2024
-  /(?<!\p{N}|\p{N}[/.,-])(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>(?:19|20)\d\d)(?!\p{N})/gu,
+  /(?<!\d|\d[/.,-])(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
   // ngày 12 tháng 5 năm 2024; 12 tháng 10, 2024; 12 th5 2024
-  /(?<!\p{N})(?<d>\d{1,2})\s?[-,]?\s?(?:tháng|th)\s?(?<m>\d{1,2})\s?[-,]?\s?(?:năm\s)?(?<y>(?:19|20)\d\d)(?!\p{N})/gu,
+  /(?<!\d)(?<d>\d{1,2})\s?[-,]?\s?(?:tháng|th)\s?(?<m>\d{1,2})\s?[-,]?\s?(?:năm\s)?(?<y>(?:19|20)\d\d)(?!\d)/gu,
   // 12 tháng mười, 2024
-  /(?<!\p{N})(?<d>\d{1,2})\stháng\s(?<word>\p{L}{2,6}(?:\s(?:một|hai))?)\s?,?\s(?:năm\s)?(?<y>(?:19|20)\d\d)(?!\p{N})/gu,
+  /(?<!\d)(?<d>\d{1,2})\stháng\s(?<word>\p{L}{2,6}(?:\s(?:một|hai))?)\s?,?\s(?:năm\s)?(?<y>(?:19|20)\d\d)(?!\d)/gu,
   // may 12, 2024
-  /(?<!\p{L})(?<english>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s(?<d>\d{1,2}),?\s(?<y>(?:19|20)\d\d)(?!\p{N})/gu,
+  /(?<!\p{L})(?<english>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s(?<d>\d{1,2}),?\s(?<y>(?:19|20)\d\d)(?!\d)/gu,
   // 12 may 2024
-  /(?<!\p{N})(?<d>\d{1,2})\s(?<english>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,?\s(?<y>(?:19|20)\d\d)(?!\p{N})/gu,
+  /(?<!\d)(?<d>\d{1,2})\s(?<english>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,?\s(?<y>(?:19|20)\d\d)(?!\d)/gu,
   // 08/05/24 09:15: a short year only beside a time
-  /(?<!\p{N}|\p{N}[/.,-])(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d\d)(?=\s{1,3}(?:-\s)?\d{1,2}[:h])/gu,
+  /(?<!\d|\d[/.,-])(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d\d)(?=\s{1,3}(?:-\s)?\d{1,2}[:h])/gu,
 ];
 
 /** 18:09:43; 21:54 pm; 14h20; 14 giờ 20 phút; 2:20:15 ch; t08:52:11.000 +07:00 */
 const TIME_FORM =
-  /(?<![\p{N}:.,/])(?<h>\d{1,2})\s?(?::|h|g|giờ)\s?(?<min>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d{1,9})?)?(?!\p{N})(?:\s?phút)?(?:\s?(?<half>am|pm|sa|ch|sáng|chiều|tối)(?!\p{L}))?(?<zone>\s?z(?!\p{L})|\s?[+-]\d\d:?\d\d(?!\p{N})|\s?[([]?(?:gmt|utc)\s?(?:[+-]\s?\d{1,2}(?::?\d\d)?)?[)\]]?)?/gu;
+  /(?<![\d:.,/])(?<h>\d{1,2})\s?(?::|h|g|giờ)\s?(?<min>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d{1,9})?)?(?!\d)(?:\s?phút)?(?:\s?(?<half>am|pm|sa|ch|sáng|chiều|tối)(?!\p{L}))?(?<zone>\s?z(?!\p{L})|\s?[+-]\d\d:?\d\d(?!\d)|\s?[([]?(?:gmt|utc)\s?(?:[+-]\s?\d{1,2}(?::?\d\d)?)?[)\]]?)?/gu;
 
 const pad = (part: number | string): string => String(part).padStart(2, '0');
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

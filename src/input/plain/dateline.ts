@@ -12,7 +12,7 @@ export interface Dateline {
 const REACH = 320;
 
 const DAY_MONTH =
-  '(?<day>\\p{N}{1,2})(?:\\s?[/.-]\\s?|\\stháng\\s)(?<month>\\p{N}{1,2})(?:(?:\\s?[/.-]\\s?|,?\\snăm\\s)(?<year>(?:19|20)\\p{N}{2}))?(?![\\p{N}%]|[.,/-]\\p{N})';
+  '(?<day>\\d{1,2})(?:\\s?[/.-]\\s?|\\stháng\\s)(?<month>\\d{1,2})(?:(?:\\s?[/.-]\\s?|,?\\snăm\\s)(?<year>(?:19|20)\\d{2}))?(?![\\d%]|[.,/-]\\d)';
 const DAY_PART = '(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)';
 
 const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** `(binhdinh.gov.vn) - `, `ĐTO - `, `more(HDDTVN) – ` before the first sentence. */
-const AGENCY = /^(?:more\s?)?(?:\([^()]{2,40}\)\s*[-–—:]?\s*|[\p{Lu}][\p{L}\p{N}.]{1,14}\s[-–—]\s+)/u;
+const AGENCY = /^(?:more\s?)?(?:\([^()]{2,40}\)\s*[-–—:]?\s*|[\p{Lu}][\p{L}\d.]{1,14}\s[-–—]\s+)/u;
 
 const read = (groups: Record<string, string | undefined>): Dateline | null => {
   const day = Number(groups['day']);

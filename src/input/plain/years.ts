@@ -13,7 +13,7 @@ const LEAD = 700;
 
 /** Full dates and months: `10-10-2022`, `tháng 6/2025`, `6 tháng đầu năm 2024`, `quý I/2023`, `năm 2022`. */
 const TIMES =
-  /(?<![\p{N}/-])(?:(?<day>\p{N}{1,2})[/.-](?<month>\p{N}{1,2})[/.-](?<dated>(?:19|20)\p{N}{2})|tháng\s(?<only>\p{N}{1,2})\s?(?:[/.-]|năm)\s?(?<monthly>(?:19|20)\p{N}{2})|(?<count>\p{N}{1,2})\stháng(?:\sđầu)?(?:\scủa)?\snăm\s(?<partly>(?:19|20)\p{N}{2})|qu[íý]\s(?<quarter>iv|i{1,3}|[1-4])\s?(?:[/.-]|năm)\s?(?<quarterly>(?:19|20)\p{N}{2})|năm\s(?<yearly>(?:19|20)\p{N}{2}))(?![\p{N}/]|\s?[-–]\s?(?:19|20)\p{N}{2})/gu;
+  /(?<![\d/-])(?:(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<dated>(?:19|20)\d{2})|tháng\s(?<only>\d{1,2})\s?(?:[/.-]|năm)\s?(?<monthly>(?:19|20)\d{2})|(?<count>\d{1,2})\stháng(?:\sđầu)?(?:\scủa)?\snăm\s(?<partly>(?:19|20)\d{2})|qu[íý]\s(?<quarter>iv|i{1,3}|[1-4])\s?(?:[/.-]|năm)\s?(?<quarterly>(?:19|20)\d{2})|năm\s(?<yearly>(?:19|20)\d{2}))(?![\d/]|\s?[-–]\s?(?:19|20)\d{2})/gu;
 
 /** What lies ahead, or is no time of its own: `đến năm 2025`, `mục tiêu năm 2025`, `nhiệm vụ năm 2023`, `khó khăn trong năm 2023 đã được dự báo`. */
 const AHEAD =
