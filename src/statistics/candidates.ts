@@ -61,6 +61,10 @@ const ONE = fold('một');
 
 const OF = fold('của');
 
+const MARK = fold('ngưỡng');
+
+const OVER: ReadonlySet<string> = new Set(['trên', 'dưới', 'khỏi'].map(fold));
+
 const NUMBER = fold('số');
 
 const WITHIN = fold('trong');
@@ -130,6 +134,11 @@ const refusals: readonly Refusal[] = [
     name: 'spelled-owner',
     refuses: ({ mention, keys, first }) =>
       mention.kind === 'number' && mention.spelled && mention.value?.length === 1 && keys[first - 1] === OF,
+  },
+  // `tháng thứ tám liền trên ngưỡng 50`: a mark that was passed
+  {
+    name: 'over-a-mark',
+    refuses: ({ keys, first }) => keys[first - 1] === MARK && OVER.has(keys[first - 2] ?? ''),
   },
   // `nhánh số 2.`: a number that names
   {

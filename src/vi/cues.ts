@@ -290,6 +290,8 @@ export const TARGETS = [
   'phải được',
   'phải hoàn thành',
   'phải có',
+  'đích đến',
+  'đề nghị',
 ] as const;
 /** What ends the reach of a target or forecast: the sentence is back at what happened. */
 export const ACTUALS = [
@@ -1159,6 +1161,15 @@ export const REFERRING_LABELS = [
   'làm',
   'đón',
   'muốn',
+  'nhanh',
+  'nhanh hơn',
+  'nhỉnh',
+  'chậm',
+  'đích',
+  'đích đến',
+  'xa đích',
+  'cuối bảng',
+  'đầu bảng',
 ] as const;
 
 /** Amounts that say nothing without what they are the amount of: `với số tiền 14.528 tỷ đồng`. */

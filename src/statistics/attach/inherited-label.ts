@@ -57,6 +57,9 @@ export const respectivePlace = ({ group, runs }: Reading, at: number): PlaceMent
   return places.length === run.size ? (places[run.index] ?? null) : null;
 };
 
+/** `VinaPhone`, `FPT`. */
+const ONE_NAME = /^\p{Lu}[\p{L}\p{M}\p{N}]*$/u;
+
 const OF_AT_END = /\s+(?:của|ở|tại|của các|ở các)?\s*$/u;
 
 const sectorOfAll = (text: string): Sector | null => {
@@ -94,9 +97,10 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const parts = respectiveParts(window, run.size);
   const own = parts[run.index];
   if (own === undefined) return null;
-  if (!parts.every((part) => sectorOfAll(part) !== null)) return { text: own, rule: 'respectively' };
-  const named = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
-  return named === '' ? null : { text: named, rule: 'label-of-groups' };
+  const named = (part: string): boolean => sectorOfAll(part) !== null || ONE_NAME.test(part);
+  if (!parts.every(named)) return { text: own, rule: 'respectively' };
+  const label = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
+  return label === '' ? null : { text: label, rule: 'label-of-groups' };
 };
 
 const firstMention = (group: Group, at: number): NumericMention => {

@@ -35,6 +35,8 @@ const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 const THIN_HEAD =
   /^(?:hạng|xếp hạng|thứ hạng|vị trí|điểm|điểm số|tổng điểm|tăng\/giảm(?: hạng)?|thay đổi(?: hạng)?|tăng|giảm|tỉ lệ)$/u;
 
+const TOTAL_ROW = /^(?:(?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|nước|quốc|ngành)|tổng(?: cộng| số)?|cộng)$/u;
+
 interface Head {
   readonly text: string;
   readonly folded: string;
@@ -93,7 +95,7 @@ interface TableRow {
 }
 
 const labelOf = (row: TableRow, head: Head): string => {
-  const name = row.rowHead.place ? '' : row.rowHead.text;
+  const name = row.rowHead.place || TOTAL_ROW.test(fold(row.rowHead.text)) ? '' : row.rowHead.text;
   if (name === '' && THIN_HEAD.test(fold(head.text)))
     return [head.text, row.lead.text].filter((each) => each !== '').join(' ');
   const said = [head.text, name].filter((each) => each !== '').join(' ');

@@ -1,4 +1,5 @@
 import type { Base, Period, TemporalMention } from '../../model.ts';
+import { isComparedPlace } from '../attach/scope.ts';
 import { cueBefore } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
@@ -60,6 +61,8 @@ const comparesOther = (draft: Draft): boolean => {
   const { group } = draft;
   for (let at = draft.at + 1; at < draft.at + 6; at++)
     if (group.keys[at] === VOI && group.keys[at - 1] === SO) return true;
+  for (let at = draft.at - 1; at >= draft.from; at--)
+    if (group.items[at]?.kind === 'place') return isComparedPlace(group, at);
   return draft.measure === 'multiple' && draft.right.items.length > 0;
 };
 

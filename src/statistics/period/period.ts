@@ -16,6 +16,8 @@ const loneTime = (item: Item | undefined): TemporalMention | null => {
   return time?.kind === 'time' && !item.group.items.some((each) => each.kind === 'number') ? time.mention : null;
 };
 
+const OF = fold('của');
+
 /** The time right behind a number and its noun: `đạt 20% GDP năm 2025`, `21% (năm 2019)`. */
 const timeBehind = (draft: Draft): TemporalMention | null => {
   const { group } = draft;
@@ -29,6 +31,7 @@ const timeBehind = (draft: Draft): TemporalMention | null => {
     if (item?.kind === 'time') {
       return useOf(group, at) === 'period' ? mentionAt(group, at) : null;
     }
+    if (item?.key === OF && group.items[at + 1]?.kind === 'time') continue;
     if (item?.kind !== 'word' || (draft.status !== 'target' && TIME_PREPOSITION.from(group.keys, at) === 0))
       return null;
   }
