@@ -291,7 +291,6 @@ export const TARGETS = [
   'phải hoàn thành',
   'phải có',
   'đích đến',
-  'đề nghị',
 ] as const;
 /** What ends the reach of a target or forecast: the sentence is back at what happened. */
 export const ACTUALS = [
