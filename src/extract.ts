@@ -56,13 +56,19 @@ const readMentions = (article: Article, sentence: Sentence, context: MentionCont
   });
 };
 
-const readWith = (article: Article, sentences: readonly Sentence[], context: MentionContext): ReadSentence[] =>
-  sentences.map((sentence) => ({ sentence, mentions: readMentions(article, sentence, context) }));
+/** One after the other as they are asked for, so that the mentions of a long text are not all kept. */
+const readWith = function* (
+  article: Article,
+  sentences: readonly Sentence[],
+  context: MentionContext,
+): Generator<ReadSentence> {
+  for (const sentence of sentences) yield { sentence, mentions: readMentions(article, sentence, context) };
+};
 
 /** Article → sentences with their mentions: the first half of the line. */
 export const readSentences = (article: Article): ReadSentence[] => {
   const sentences = sentencesOf(article);
-  return readWith(article, sentences, contextOf(article, sentences));
+  return [...readWith(article, sentences, contextOf(article, sentences))];
 };
 
 /** The heads and the lead of a table are asked for with each of its rows. */

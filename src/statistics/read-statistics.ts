@@ -92,7 +92,7 @@ export interface Services {
 /** Reads the statistics of an article from its sentences and their mentions. */
 export const readStatistics = (
   article: Article,
-  sentences: readonly ReadSentence[],
+  sentences: Iterable<ReadSentence>,
   { nameMetric, readText }: Services,
 ): Statistics => {
   const rows: Row[] = [];
