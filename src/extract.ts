@@ -1,8 +1,8 @@
 import { builtInCatalogue, type Catalogue, matchMetric } from './catalogue/index.ts';
 import { readArticle } from './input/read-article.ts';
 import { type MentionContext, readStyle, recogniseMentions, withHeadUnit } from './mentions/index.ts';
-import type { Article, Extraction, Input, Issue, Mention, Row, Sentence } from './model.ts';
-import { type ReadSentence, readStatistics, type Statistics } from './statistics/read-statistics.ts';
+import type { Article, Extraction, Input, Issue, Mention, ReadSentence, Row, Sentence } from './model.ts';
+import { readStatistics, type Statistics } from './statistics/read-statistics.ts';
 import { remembering } from './text/remembering.ts';
 import { sentenceOf, sentencesOf } from './text/sentences.ts';
 

@@ -201,6 +201,12 @@ export interface OrganisationMention extends MentionBase {
 
 export type Mention = NumericMention | TemporalMention | ReferenceMention | PlaceMention | OrganisationMention;
 
+/** A sentence with its mentions, sorted; only organisations overlap others. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
 // ── mentions → rows ──────────────────────────────────────────────────────────
 
 export type Measure = 'level' | 'change' | 'growth' | 'multiple' | 'share' | 'attainment' | 'rank';

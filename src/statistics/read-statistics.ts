@@ -1,4 +1,4 @@
-import type { Article, Block, Mention, NumericMention, Row, Sentence, Status, Trace } from '../model.ts';
+import type { Article, Block, NumericMention, ReadSentence, Row, Sentence, Status, Trace } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
@@ -27,12 +27,6 @@ import type { Clock, PeriodReading } from './period/resolve.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { phraseTable } from './words/phrase-table.ts';
 import { keysOf } from './words/sectors.ts';
-
-/** A sentence with its mentions, sorted and without overlaps. */
-export interface ReadSentence {
-  readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
-}
 
 /** The rows of an article with the rules that made each. */
 export interface Statistics {

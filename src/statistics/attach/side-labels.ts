@@ -1,6 +1,7 @@
 import type { NumericMention, PlaceMention, Sector, Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { REFERRING_LABELS, SETTING_WORDS } from '../../vi/cues.ts';
+import { REFERRING_LABELS } from '../../vi/label-words.ts';
+import { SETTING_WORDS } from '../../vi/status-words.ts';
 import type { Cue } from '../clause/cue.ts';
 import type { Item } from '../clause/items.ts';
 import { hasContent, type Phrase, render, trim } from '../clause/phrase.ts';

@@ -1,10 +1,19 @@
-import type { Block, Cell, Measure, NumericMention, PlaceMention, Sentence, Status } from '../../model.ts';
+import type {
+  Block,
+  Cell,
+  Measure,
+  NumericMention,
+  PlaceMention,
+  ReadSentence,
+  Sentence,
+  Status,
+} from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type Group, groupItems, type Item } from '../clause/items.ts';
 import { EMPTY, hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
 import { headTimes } from '../period/frame.ts';
-import type { ReadSentence } from '../read-statistics.ts';
+
 import { unitOf } from './unit.ts';
 
 /** Columns that only number the rows. */

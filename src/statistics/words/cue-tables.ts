@@ -1,59 +1,63 @@
-import * as cues from '../../vi/cues.ts';
+import * as change from '../../vi/change-words.ts';
+import * as clauses from '../../vi/clause-words.ts';
+import * as labels from '../../vi/label-words.ts';
+import * as counts from '../../vi/refused-counts.ts';
+import * as status from '../../vi/status-words.ts';
 import { phraseTable } from './phrase-table.ts';
 
-/** The word lists of `vi/cues.ts`, compiled once. */
-export const COPULA = phraseTable(cues.COPULAS);
+/** The word lists of `vi/`, compiled once. */
+export const COPULA = phraseTable(change.COPULAS);
 
-export const RISE = phraseTable(cues.RISES);
+export const RISE = phraseTable(change.RISES);
 
-export const FALL = phraseTable(cues.FALLS);
+export const FALL = phraseTable(change.FALLS);
 
-export const ARRIVAL = phraseTable(cues.ARRIVALS);
+export const ARRIVAL = phraseTable(change.ARRIVALS);
 
-export const SHARE = phraseTable(cues.SHARES);
+export const SHARE = phraseTable(change.SHARES);
 
-export const TARGET_NOUN = phraseTable(cues.TARGET_NOUNS);
+export const TARGET_NOUN = phraseTable(status.TARGET_NOUNS);
 
-export const ESTIMATE = phraseTable(cues.ESTIMATES);
+export const ESTIMATE = phraseTable(status.ESTIMATES);
 
-export const FORECAST = phraseTable(cues.FORECASTS);
+export const FORECAST = phraseTable(status.FORECASTS);
 
-export const TARGET = phraseTable(cues.TARGETS);
+export const TARGET = phraseTable(status.TARGETS);
 
-export const ACTUAL = phraseTable(cues.ACTUALS);
+export const ACTUAL = phraseTable(status.ACTUALS);
 
-export const DISCOURSE = phraseTable(cues.DISCOURSE);
+export const DISCOURSE = phraseTable(clauses.DISCOURSE);
 
-export const LABEL_HEAD = phraseTable(cues.LABEL_HEADS);
+export const LABEL_HEAD = phraseTable(labels.LABEL_HEADS);
 
-export const TIME_PREPOSITION = phraseTable(cues.TIME_PREPOSITIONS);
+export const TIME_PREPOSITION = phraseTable(clauses.TIME_PREPOSITIONS);
 
-export const PREDICATE = phraseTable(cues.PREDICATES);
+export const PREDICATE = phraseTable(clauses.PREDICATES);
 
-export const CLASSIFIER = phraseTable(cues.CLASSIFIERS);
+export const CLASSIFIER = phraseTable(labels.CLASSIFIERS);
 
-export const POLICY_NOUN = phraseTable(cues.POLICY_NOUNS);
+export const POLICY_NOUN = phraseTable(counts.POLICY_NOUNS);
 
-export const DEMONSTRATIVE = phraseTable(cues.DEMONSTRATIVES);
+export const DEMONSTRATIVE = phraseTable(counts.DEMONSTRATIVES);
 
-export const THRESHOLD_NOUN = phraseTable(cues.THRESHOLD_NOUNS);
+export const THRESHOLD_NOUN = phraseTable(counts.THRESHOLD_NOUNS);
 
-export const CLAUSE_OPENER = phraseTable(cues.CLAUSE_OPENERS);
+export const CLAUSE_OPENER = phraseTable(clauses.CLAUSE_OPENERS);
 
-export const PHRASE_BREAK = phraseTable(cues.PHRASE_BREAKS);
+export const PHRASE_BREAK = phraseTable(clauses.PHRASE_BREAKS);
 
-export const BARE_AMOUNT = phraseTable(cues.BARE_AMOUNTS);
+export const BARE_AMOUNT = phraseTable(labels.BARE_AMOUNTS);
 
-export const CHANGE_NOUN = phraseTable(cues.CHANGE_NOUNS);
+export const CHANGE_NOUN = phraseTable(change.CHANGE_NOUNS);
 
-export const PROTECTED = phraseTable(cues.PROTECTED);
+export const PROTECTED = phraseTable(labels.PROTECTED);
 
-export const RANK_WORD = phraseTable(cues.RANK_WORDS);
+export const RANK_WORD = phraseTable(labels.RANK_WORDS);
 
-export const INDEX_NAME = phraseTable(cues.INDEX_NAMES);
+export const INDEX_NAME = phraseTable(labels.INDEX_NAMES);
 
-export const NUMBERED_THING = phraseTable(cues.NUMBERED_THINGS);
+export const NUMBERED_THING = phraseTable(counts.NUMBERED_THINGS);
 
-export const SAY = phraseTable(cues.SAYS);
+export const SAY = phraseTable(clauses.SAYS);
 
-export const SPELLED_COUNT = phraseTable(cues.SPELLED_COUNTS);
+export const SPELLED_COUNT = phraseTable(counts.SPELLED_COUNTS);

@@ -1,7 +1,7 @@
 import type { Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { SECTORS } from '../../vi/cues.ts';
+import { SECTORS } from '../../vi/reporting-groups.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
 
 const entries: readonly { readonly sector: Sector; readonly table: PhraseTable }[] = [
