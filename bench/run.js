@@ -25,7 +25,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 /** @param {number} value */
 const short = (value) => value.toFixed(value < 10 ? 2 : 0);
 
-/** Articles over and over, until they are as long as asked; each copy has bytes of its own. */
+/** Articles over and over, until they are as long as asked; a copy differs from the first only in its source. */
 const corpus = () => {
   const originals = [...filesIn('seeds'), ...filesIn('fixtures')].map((path) => ({ path, bytes: readFileSync(path) }));
   const articles = [];
