@@ -1,4 +1,4 @@
-import type { NumericMention, Sentence } from '../../model.ts';
+import type { Measure, NumericMention, PlaceMention, Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { cueBefore, cueOfParenthesis } from '../clause/cue.ts';
 import type { Group, Item } from '../clause/items.ts';
@@ -70,6 +70,38 @@ const ownChange = ({ scene, group }: Reading, cue: Sided['cue']): Draft | null =
 /** The status of the section it stands in, which a period of its own may refute. */
 export const SECTION_STATUS = 'section-status';
 
+/** The later members of a list tell what its first does, unless words of their own say otherwise. */
+const measureOf = (own: Measure, sides: Sided, listed: Draft | null, alike: Draft | null): Measure => {
+  if (alike) return 'growth';
+  if (listed === null) return own;
+  if (sides.cue.kind === 'list' && listed.measure === 'rank' && sides.mention.kind === 'number' && sides.noun === '')
+    return 'rank';
+  if (sides.cue.kind === 'list' && listed.measure === 'level' && listed.mention.kind === 'percent' && own === 'share')
+    return 'level';
+  return sides.right === '' && own === 'level' ? listed.measure : own;
+};
+
+/** Where the part of the sentence behind the last semicolon begins. */
+const segmentOf = (group: Group, at: number): number => lastSemicolon(group, at) + 1;
+
+/** The place a number is for: paired with it, named before or behind it, of its parenthesis, or of its part of the sentence. */
+const placeOf = (
+  reading: Reading,
+  at: number,
+  { from, phrase }: Sided,
+  measure: Measure,
+  anchor: Draft | null,
+): PlaceMention | null => {
+  const { group, host } = reading;
+  const near =
+    respectivePlace(reading, at) ??
+    placeBefore(group, from, at) ??
+    (measure === 'rank' ? null : placeBehind(group, phrase)) ??
+    host.place;
+  const speaksOfAnchor = anchor !== null && anchor.group === group && anchor.at >= segmentOf(group, at);
+  return near ?? (speaksOfAnchor ? null : placeBefore(group, segmentOf(group, at), at));
+};
+
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
@@ -102,22 +134,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     label: fold(sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
   });
   const alike = continuesGrowth(scene, group, at, mention, sides) ? (scene.drafts.at(-1) ?? null) : null;
-  const isRankList =
-    listed?.measure === 'rank' && cue.kind === 'list' && mention.kind === 'number' && sides.noun === '';
-  const isLevelList =
-    cue.kind === 'list' &&
-    measured.measure === 'share' &&
-    listed?.measure === 'level' &&
-    listed.mention.kind === 'percent';
-  const measure = alike
-    ? 'growth'
-    : isRankList
-      ? 'rank'
-      : isLevelList
-        ? 'level'
-        : listed && sides.right === '' && measured.measure === 'level'
-          ? listed.measure
-          : measured.measure;
+  const measure = measureOf(measured.measure, sides, listed, alike);
   const chosen = chooseLabel(reading, at, sides, measure, anchor);
   const unit = unitOf({
     mention,
@@ -153,22 +170,12 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     status: ownStatus ?? (measured.rule === 'growth-of-another' ? host.draft?.status : null) ?? hostStatus ?? 'actual',
     topic: chosen.rule === 'noun-with-topic' ? chosen.text.slice(sides.noun.length).trim() : '',
     sector: sector ?? (inherits ? (anchor?.sector ?? host.draft?.sector ?? null) : null),
-    place:
-      respectivePlace(reading, at) ??
-      placeBefore(group, sides.from, at) ??
-      (measure === 'rank' ? null : placeBehind(group, sides.phrase)) ??
-      host.place ??
-      (anchor && anchor.at >= segmentOf(group, at) && anchor.group === group
-        ? null
-        : placeBefore(group, segmentOf(group, at), at)),
+    place: placeOf(reading, at, sides, measure, anchor),
     time: null,
     baseTime: null,
     rules: [measured.rule, chosen.rule, ...(status ? [status.rule] : hostStatus ? [SECTION_STATUS] : [])],
   };
 };
-
-/** Where the part of the sentence behind the last semicolon begins. */
-const segmentOf = (group: Group, at: number): number => lastSemicolon(group, at) + 1;
 
 /** What a parenthesis at `at` belongs to. */
 const hostOf = (reading: Reading, at: number): Host => {
