@@ -322,42 +322,6 @@ export const SENTENCE_WORDS: ReadonlySet<string> = new Set([
   'cung',
 ]);
 
-/** Family names that end the name of a body before them: `Giám đốc Bệnh viện Bạch Mai Nguyễn Văn An`. */
-export const FAMILY_NAMES: readonly string[] = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Huỳnh',
-  'Phan',
-  'Vũ',
-  'Võ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-  'Đinh',
-  'Đoàn',
-  'Trịnh',
-  'Mai',
-  'Tô',
-  'Cao',
-  'Lâm',
-  'Trương',
-  'Lưu',
-  'Đào',
-  'Phùng',
-  'Lương',
-  'Tạ',
-  'Chu',
-  'Quách',
-  'Hà',
-];
-
 /** Second words of trade names: `FPT Software`, `Viettel Cyber Security`. */
 export const BRAND_TAILS: readonly string[] = [
   'Software',

@@ -1,5 +1,5 @@
-/** Family names: a place name straight after one belongs to a person (`Nguyễn Thái Bình`, `Lê Nam Định`). */
-export const SURNAMES: readonly string[] = [
+/** Family names that end the name of a body before them: `Giám đốc Bệnh viện Bạch Mai Nguyễn Văn An`. */
+export const FAMILY_NAMES: readonly string[] = [
   'Nguyễn',
   'Trần',
   'Lê',
@@ -23,20 +23,25 @@ export const SURNAMES: readonly string[] = [
   'Tô',
   'Cao',
   'Lâm',
-  'Hà',
   'Trương',
   'Lưu',
-  'Tạ',
-  'Quách',
-  'Thái',
   'Đào',
-  'Châu',
+  'Phùng',
+  'Lương',
+  'Tạ',
   'Chu',
+  'Quách',
+  'Hà',
+];
+
+/** Family and middle names: a place name straight after one belongs to a person (`Nguyễn Thái Bình`, `Lê Nam Định`). */
+export const SURNAMES: readonly string[] = [
+  ...FAMILY_NAMES,
+  'Thái',
+  'Châu',
   'Kiều',
   'Tăng',
   'La',
-  'Lương',
-  'Phùng',
   'Vương',
   'Tống',
   'Thân',

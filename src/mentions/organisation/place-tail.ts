@@ -2,8 +2,8 @@ import { provinceOfDistrict } from '../../catalogue/places/districts.ts';
 import { GAZETTEER } from '../../catalogue/places/gazetteer.ts';
 import { buildTokenTrie } from '../../catalogue/token-trie.ts';
 import { fold } from '../../text/fold.ts';
-import { FAMILY_NAMES } from '../../vi/organisation-words.ts';
 import { DISTRICT_TYPES, PROVINCE_TYPES } from '../../vi/place-words.ts';
+import { FAMILY_NAMES } from '../../vi/surnames.ts';
 import { adjoins, inCapitals, isCapital, type Reading, writtenAs } from './reading.ts';
 
 /** A place at the end of a body's name. */
