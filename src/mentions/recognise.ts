@@ -1,5 +1,6 @@
 import type { Mention, NumericMention, ReferenceMention, Sentence, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { tokenise } from '../text/tokens.ts';
 import { NUMERAL_KEYS } from './number/lexicon.ts';
 import { recogniseNumbers } from './number/recognise.ts';
 import type { NumberStyle } from './number/style.ts';
@@ -23,7 +24,13 @@ const covers = (sentence: Sentence, mention: Mention): boolean =>
   mention.start === 0 && mention.end >= sentence.text.replace(/[.\s]+$/u, '').length;
 
 /** Words that open a range or a statement and say nothing of the number: `từ 10 đến 20`, `giữa 10 và 20`. */
-const LEAD_IN = new RegExp(`^(?:(?:${fold('từ|giữa|là|đạt|lên|tới|đến|được|có|thứ|lần')})\\s)*$`, 'u');
+const LEAD_IN = new RegExp(`^(?:(?:${fold('từ|giữa|là|đạt|lên|tới|đến|được|có|thứ|lần|hạng|xếp|đứng')})\\s)*$`, 'u');
+
+/** `hai-mươi-mốt`: hyphens between the words of a number, each read as a blank. */
+const withoutHyphens = (sentence: Sentence): Sentence => {
+  const folded = sentence.folded.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  return folded === sentence.folded ? sentence : { ...sentence, folded, tokens: tokenise(folded) };
+};
 
 /** `một triệu đồng chẵn.` */
 const TRAIL = new RegExp(`^(?:\\s(?:${fold('chẵn|tròn')}))?[.\\s]*$`, 'u');
@@ -80,7 +87,10 @@ interface Claims {
 const wholeMention = (sentence: Sentence, context: MentionContext, { times, references }: Claims): Mention | null => {
   const named = references.find((one) => covers(sentence, one) && one.rule !== SERIES) ?? null;
   if (named !== null && SURE.includes(named.rule)) return named;
-  return times.find((time) => covers(sentence, time)) ?? named ?? wholeNumber(sentence, context);
+  const time = times.find((one) => covers(sentence, one));
+  if (time !== undefined || named !== null) return time ?? named;
+  const number = wholeNumber(sentence, context) ?? wholeNumber(withoutHyphens(sentence), context);
+  return times.find((one) => one.start === number?.start && one.end === number.end) ?? number;
 };
 
 /** Every mention of a sentence, by start. References and times are read first, numbers, places and organisations are what

@@ -38,10 +38,10 @@ const rowOf = (rows: readonly Checked[], draft: Draft | null): Row | null =>
 
 const comparable = (row: Row): boolean => row.value !== null && row.value_to === null;
 
-/** `43/53 … (đạt hơn 81%)`: the percentage of the printed ratio. */
+/** `43/53 … (đạt hơn 81%)`: the percentage of the printed ratio; `cứ 10 người thì 8` is too round to check against. */
 const shareMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): boolean => {
   const level = row.measure === 'share' && comparable(row) ? rowOf(rows, draft.anchor) : null;
-  if (!level?.total || level.value === null) return false;
+  if (!level?.total || level.value === null || draft.anchor?.mention.rule === 'ratio-out-of') return false;
   return differs(row, (100 * Number(level.value)) / Number(level.total), 0);
 };
 

@@ -22,6 +22,10 @@ export const MONTH_NAMES = [
 /** Months whose name alone says that the lunar calendar is meant. */
 export const LUNAR_MONTHS = ['giêng', 'chạp'] as const;
 
+/** The ten heavenly stems and twelve earthly branches that name lunar years: Giáp Tý is the first of sixty. */
+export const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
+export const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'] as const;
+
 /** ISO weekday numbers: Monday is 1. */
 export const WEEKDAY_NAMES = [
   ['hai', 1],
@@ -94,29 +98,77 @@ export const DIGIT_WORDS = [
   ['chín', 9],
 ] as const;
 
+/** Words of the calendar as people type them without tone marks; `nam` is a year here, `sau` after. */
+export const TONELESS_CALENDAR = [
+  ...['ngày', 'tháng', 'năm', 'quý', 'tuần', 'giờ', 'phút', 'giây', 'hôm', 'thứ', 'chủ', 'nhật', 'mùng', 'mồng'],
+  ...['trước', 'tới', 'ngoái', 'này', 'nữa', 'đầu', 'cuối', 'giữa', 'hết', 'từ', 'đến', 'sáng', 'trưa', 'chiều', 'tối'],
+  ...[
+    'đêm',
+    'rưỡi',
+    'kỳ',
+    'thế',
+    'kỷ',
+    'cách',
+    'đây',
+    'hằng',
+    'mỗi',
+    'tết',
+    'tiếng',
+    'một',
+    'bốn',
+    'bảy',
+    'tám',
+    'chín',
+    'mười',
+  ],
+] as const;
+
 /** Days with a fixed date: name, month, day. */
 export const SOLAR_HOLIDAYS = [
   ['Tết Dương lịch', 1, 1],
   ['Valentine', 2, 14],
   ['Lễ tình nhân', 2, 14],
+  ['Lễ tình yêu', 2, 14],
+  ['Ngày thành lập Đảng Cộng sản Việt Nam', 2, 3],
+  ['Ngày thành lập Đảng', 2, 3],
+  ['Thành lập Đảng Cộng sản Việt Nam', 2, 3],
   ['Ngày Thầy thuốc Việt Nam', 2, 27],
   ['Quốc tế Phụ nữ', 3, 8],
+  ['Ngày thành lập Đoàn', 3, 26],
+  ['Ngày Thể thao Việt Nam', 3, 27],
   ['Cá tháng Tư', 4, 1],
+  ['Ngày Sách và Văn hóa đọc Việt Nam', 4, 21],
+  ['Ngày Trái đất', 4, 22],
   ['Ngày Giải phóng miền Nam', 4, 30],
   ['Giải phóng miền Nam', 4, 30],
+  ['Ngày Thống nhất đất nước', 4, 30],
+  ['Ngày Thống nhất', 4, 30],
   ['Quốc tế Lao động', 5, 1],
+  ['Chiến thắng Điện Biên Phủ', 5, 7],
+  ['Ngày sinh Chủ tịch Hồ Chí Minh', 5, 19],
+  ['Sinh nhật Bác', 5, 19],
   ['Quốc tế Thiếu nhi', 6, 1],
+  ['Ngày Môi trường thế giới', 6, 5],
   ['Ngày Báo chí cách mạng Việt Nam', 6, 21],
   ['Ngày Gia đình Việt Nam', 6, 28],
   ['Ngày Thương binh - Liệt sĩ', 7, 27],
   ['Ngày Thương binh Liệt sĩ', 7, 27],
+  ['Cách mạng tháng Tám', 8, 19],
+  ['Cách mạng tháng 8', 8, 19],
   ['Quốc khánh', 9, 2],
+  ['Quốc tế Người cao tuổi', 10, 1],
   ['Ngày Chuyển đổi số quốc gia', 10, 10],
   ['Ngày Giải phóng Thủ đô', 10, 10],
   ['Ngày Doanh nhân Việt Nam', 10, 13],
   ['Ngày Phụ nữ Việt Nam', 10, 20],
   ['Halloween', 10, 31],
+  ['Ngày Pháp luật Việt Nam', 11, 9],
   ['Ngày Nhà giáo Việt Nam', 11, 20],
+  ['Nhà giáo Việt Nam', 11, 20],
+  ['Ngày Nhà giáo', 11, 20],
+  ['Ngày thành lập Quân đội nhân dân Việt Nam', 12, 22],
+  ['Ngày Quốc phòng toàn dân', 12, 22],
+  ['Toàn quốc kháng chiến', 12, 19],
   ['Giáng sinh', 12, 25],
   ['Noel', 12, 25],
 ] as const;
@@ -127,10 +179,12 @@ export const LUNAR_HOLIDAYS = [
   ['Tết Âm lịch', 1, 1],
   ['Tết Nguyên tiêu', 1, 15],
   ['Giỗ Tổ Hùng Vương', 3, 10],
+  ['Giỗ Tổ', 3, 10],
   ['Lễ Phật đản', 4, 15],
   ['Tết Đoan ngọ', 5, 5],
   ['Lễ Vu lan', 7, 15],
   ['Tết Trung thu', 8, 15],
+  ['Trung thu', 8, 15],
   ['Ông Công ông Táo', 12, 23],
   ['Giao thừa', 12, 30],
 ] as const;

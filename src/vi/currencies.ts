@@ -57,8 +57,15 @@ export const CURRENCIES: readonly (readonly [code: string, names: readonly strin
   ['ILS', ['ILS', 'shekel']],
   ['PLN', ['PLN', 'zloty']],
   ['CZK', ['CZK', 'koruna']],
+  ['USDT', ['USDT']],
   ['BTC', ['BTC', 'bitcoin']],
   ['ETH', ['ETH', 'ethereum']],
+];
+
+/** Words that are money only behind a magnitude: `10 triệu bảng`, `2 tỷ kíp`; `5 bảng` are tables. */
+export const MAGNITUDE_CURRENCIES: readonly (readonly [code: string, names: readonly string[]])[] = [
+  ['GBP', ['bảng']],
+  ['LAK', ['kíp']],
 ];
 
 /** Hundredths of the unit before them; of a dollar where none is named. */

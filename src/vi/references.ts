@@ -5,6 +5,7 @@ export interface NamedByNumber {
   /** The form of the number: see `TAILS` in the recogniser. */
   readonly tail:
     | 'number'
+    | 'figure'
     | 'row'
     | 'small-row'
     | 'class'
@@ -223,17 +224,12 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
     'series',
     'ordinal',
     [
-      'lần',
       'phiên họp',
       'kỳ họp',
       'hội nghị',
       'phiên',
       'đại hội',
       'diễn đàn',
-      'hội nghị lần',
-      'phiên họp lần',
-      'kỳ họp lần',
-      'đại hội lần',
       'khóa',
       'cuộc họp',
       'số',
@@ -265,7 +261,7 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
   ]),
   rule(
     'exhibit',
-    'number',
+    'figure',
     [
       'ảnh',
       'bảng',
@@ -287,6 +283,9 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
     ],
     { capital: true },
   ),
+  rule('facility', 'number', ['bệnh viện', 'viện quân y', 'quân y viện', 'quân y', 'tổng kho', 'nông trường'], {
+    capital: true,
+  }),
   rule('version', 'version', [
     'phiên bản',
     'version',

@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { CALENDAR_WORDS } from '../../vi/numerals.ts';
-import { isCapital, isNumber, isWord, keyAt, type Line, tokenAt } from '../line.ts';
+import { isCapital, isNumber, isWord, keyAt, type Line, tokenAt, writtenAt } from '../line.ts';
 import { phraseTable, wordSet } from '../phrases.ts';
 import { isCountedNoun } from './counted-noun.ts';
 import type { Expression } from './expression.ts';
+import { NUMERAL_KEYS } from './lexicon.ts';
 
 const CALENDAR = wordSet(CALENDAR_WORDS);
 const ONE = fold('một');
@@ -35,9 +36,27 @@ const ONE_OF = phraseTable([
   ['là một trong', true],
 ]);
 
-/** `năm doanh nghiệp` is five companies only behind `có`, `gồm`, `một trong`; else `năm` ends a phrase of time. */
-const isFive = (line: Line, from: number): boolean =>
-  BEFORE_FIVE.has(keyAt(line, from - 1)) || ONE_OF.before(line, from) !== null;
+/** `năm doanh nghiệp` is five companies at the head of a clause, behind `có`, `gồm`, `một trong` or in a list of counts; else `năm` ends
+ * a phrase of time. */
+const isFive = (line: Line, from: number): boolean => {
+  const before = keyAt(line, from - 1);
+  if (BEFORE_FIVE.has(before) || ONE_OF.before(line, from) !== null) return true;
+  if (keyAt(line, from + 1) === SCHOOL) return false;
+  return from === 0 || before === ',' || (before === AND && isListed(line, from - 2));
+};
+
+const SCHOOL = fold('học');
+const AND = fold('và');
+const LONGEST_MEMBER = 5;
+
+/** `hai con mèo và năm con chó`: a number stands in the member before. */
+const isListed = (line: Line, last: number): boolean => {
+  for (let at = last; at > last - LONGEST_MEMBER && at >= 0; at -= 1) {
+    if (isNumber(line, at) || NUMERAL_KEYS.has(keyAt(line, at))) return true;
+    if (!isWord(line, at)) return false;
+  }
+  return false;
+};
 
 const STEP = wordSet(['bậc', 'hạng']);
 
@@ -57,15 +76,35 @@ const countsSomething = (line: Line, expression: Expression): boolean => {
 const NAMES_OF_TENS = wordSet(['hăm', 'băm']);
 
 /** `ngã ba`, `giữa hai nước`: fixed phrases that count nothing. */
-const BOTH = phraseTable(['hai nước', 'hai bên', 'hai nhà lãnh đạo'].map((phrase) => [phrase, true] as const));
+const BOTH = phraseTable(
+  [
+    'hai nước',
+    'hai bên',
+    'hai nhà lãnh đạo',
+    'ba lô',
+    'ba má',
+    'ba mẹ',
+    'ba rọi',
+    'ba chỉ',
+    'tám chuyện',
+    'chín cây',
+  ].map((phrase) => [phrase, true] as const),
+);
 const FORK = wordSet(['ngã', 'thứ']);
+
+/** `GỒM TÁM THÀNH VIÊN`: where all is in capitals they say nothing. */
+const isShouted = (line: Line, at: number): boolean => {
+  const written = writtenAt(line, at);
+  return written.length > 1 && written === written.toUpperCase();
+};
 
 /** Whether a spelled expression is a number here and not a word: `ba` father, `tháng tư`, `sông Ba`, `thứ hai`. */
 export const isNumberInContext = (line: Line, expression: Expression): boolean => {
   if (!expression.spelled || line.whole || expression.total !== null) return true;
   const before = keyAt(line, expression.from - 1);
   if (CALENDAR.has(before) || FORK.has(before) || BOTH.at(line, expression.from) !== null) return false;
-  const named = isCapital(line, expression.from) && expression.from > 0 && isWord(line, expression.from - 1);
+  const named =
+    isCapital(line, expression.from) && isWord(line, expression.from - 1) && !isShouted(line, expression.from - 1);
   if (named && expression.next === expression.from + 1) return false;
   if (NAMES_OF_TENS.has(keyAt(line, expression.from)) && expression.next === expression.from + 1) return false;
   if (expression.lone) return countsSomething(line, expression);

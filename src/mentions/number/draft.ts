@@ -1,7 +1,8 @@
 import type { NumericKind, Qualifier } from '../../model.ts';
 import type { Line } from '../line.ts';
-import { type Decimal, formatDecimal } from './decimal.ts';
+import { type Decimal, formatDecimal, HALF, plus } from './decimal.ts';
 import type { Expression } from './expression.ts';
+import { roleAt } from './lexicon.ts';
 import { afterTimes } from './multiple.ts';
 import { fieldSize, isLeadingGroup, isStep, rankKind, wholeOf } from './rank.ts';
 
@@ -54,6 +55,12 @@ const readRank = (line: Line, expression: Expression): Draft | null => {
   };
 };
 
+/** `gấp ba lần rưỡi`: the half behind the multiple. */
+const withHalf = (line: Line, { value, valueTo }: Expression, next: number): Pick<Expression, 'value' | 'next'> =>
+  valueTo === null && roleAt(line, next)?.role === 'half'
+    ? { value: plus(value, HALF), next: next + 1 }
+    : { value, next };
+
 const KINDS: Readonly<Record<string, NumericKind>> = {
   'fraction-words': 'ratio',
   ratio: 'ratio',
@@ -65,7 +72,10 @@ export const classify = (line: Line, expression: Expression): Draft => {
   const rank = readRank(line, expression);
   if (rank !== null) return rank;
   const times = afterTimes(line, expression);
-  if (times !== null) return { ...draftOf({ ...expression, next: times }, 'multiple', 'multiple'), unit: 'multiple' };
+  if (times !== null) {
+    const draft = draftOf({ ...expression, ...withHalf(line, expression, times) }, 'multiple', 'multiple');
+    return { ...draft, unit: 'multiple' };
+  }
   if (isStep(line, expression)) return { ...draftOf(expression, 'number', 'rank-step'), unit: 'rank' };
   const kind = expression.unit?.kind ?? KINDS[expression.rule] ?? 'number';
   const draft = draftOf(expression, kind, expression.rule);

@@ -55,11 +55,18 @@ export const roleAt = (line: Line, at: number): NumeralRole | null => {
 const isBareLetter = (line: Line, at: number): boolean =>
   isCapital(line, at) && !(tokenAt(line, at + 1)?.kind === 'number' && isGlued(line, at + 1));
 
+const MILLIONS = 'tr';
+const SUMS = wordSet(['đồng', 'đ', 'vnd', 'vnđ', 'usd']);
+
+/** `3 tr đồng`; `5 tr.` of a book is pages. */
+const isShortMillions = (line: Line, at: number): boolean => line.whole || SUMS.has(keyAt(line, at + 1));
+
 /** The exponent of a magnitude at `at`, words or glued letters: `triệu` 6, the `K` of `100K` 3. */
 export const magnitudeAt = (line: Line, at: number): number | null => {
   const role = roleAt(line, at);
   if (role?.role === 'magnitude') return role.exponent;
-  if (tokenAt(line, at - 1)?.kind !== 'number' || !isGlued(line, at)) return null;
+  if (tokenAt(line, at - 1)?.kind !== 'number') return null;
   const key = keyAt(line, at);
+  if (!isGlued(line, at)) return key === MILLIONS && isShortMillions(line, at) ? 6 : null;
   return LETTERS.get(key) ?? (line.whole && isBareLetter(line, at) ? (BARE_LETTERS.get(key) ?? null) : null);
 };

@@ -43,9 +43,15 @@ const isMultiple = (line: Line, expression: Expression, after: number): boolean 
   return keyAt(line, after) === COMPARED_TO || (compares && hasCue(line, expression.from));
 };
 
-/** The position behind `lần` when the number before it is a multiple, else null. */
+/** `tăng gấp 3 so với`, `gấp 2,5.`: no `lần`, and nothing counted behind. */
+const isBareFold = (line: Line, { from, next }: Expression): boolean =>
+  keyAt(line, from - 1) === AS && (!isWord(line, next) || COMPARISONS.has(keyAt(line, next)));
+
+/** The position behind a multiple, with its `lần` where there is one; null when the number is none. */
 export const afterTimes = (line: Line, expression: Expression): number | null => {
-  if (expression.unit !== null || expression.total !== null || keyAt(line, expression.next) !== TIMES) return null;
+  if (expression.unit !== null || expression.total !== null) return null;
+  if (isBareFold(line, expression)) return expression.next;
+  if (keyAt(line, expression.next) !== TIMES) return null;
   return isMultiple(line, expression, expression.next + 1) ? expression.next + 1 : null;
 };
 

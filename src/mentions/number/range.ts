@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isGlued, isNumber, keyAt, type Line, writtenAt } from '../line.ts';
 import { wordSet } from '../phrases.ts';
-import { type Unit, unitAt } from '../quantity/units.ts';
+import { currencyAt, currencyBefore, type Unit, unitAt } from '../quantity/units.ts';
 import { type Decimal, integer, isLess, negate, shift } from './decimal.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import type { Signed } from './signed.ts';
@@ -72,10 +72,17 @@ const shareMagnitude = (first: Signed, upper: NumberRead): Decimal => {
     : shareThousands(first, upper);
 };
 
+/** The upper end of `$10 - $20` starts behind the currency that it repeats. */
+const behindCurrency = (line: Line, first: Signed, at: number): number => {
+  const repeated = currencyAt(line, at);
+  return repeated !== null && repeated.value === currencyBefore(line, first.from)?.value ? repeated.next : at;
+};
+
 /** `50-70 tỷ`, `9% đến 10%`, `600 - 900mm`: the upper end; unit and magnitude reach back to the lower one. */
 export const readUpper = (line: Line, first: Signed, own: Own): Upper | null => {
-  const at = afterRangeSign(line, first.from, own.next);
-  if (at === null) return null;
+  const sign = afterRangeSign(line, first.from, own.next);
+  if (sign === null) return null;
+  const at = behindCurrency(line, first, sign);
   const upper = readNumber(line, at);
   if (upper === null || upper.total !== null || (keyAt(line, upper.next) === '/' && isNumber(line, upper.next + 1)))
     return null;

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { LEADING, RANK_FIELDS, RANK_NUMERALS, RANK_PHRASES, RANK_VERBS, RANK_WORDS } from '../../vi/number-cues.ts';
-import { isNumber, isWord, keyAt, type Line } from '../line.ts';
+import { isNumber, isWord, keyAt, type Line, writtenAt } from '../line.ts';
 import { type Found, phraseTable, wordSet } from '../phrases.ts';
+import { readRoman } from '../roman.ts';
 import { type Decimal, integer, isWhole } from './decimal.ts';
 import type { Expression } from './expression.ts';
 import { readNumber } from './number.ts';
@@ -47,6 +48,7 @@ export type RankKind = 'rank' | 'ordinal';
 /** Whether the number at `from` is a rank or an ordinal, by what stands before it; null for neither. */
 export const rankKind = (line: Line, from: number, next: number): RankKind | null => {
   if (isOrdinalSign(line, from - 1)) {
+    if (keyAt(line, from - 2) === TIMES) return 'ordinal';
     return isRanking(line, from - 1, next) || keyAt(line, next) === '/' ? 'rank' : 'ordinal';
   }
   return WORDS.before(line, from) !== null && keyAt(line, next) !== TIMES ? 'rank' : null;
@@ -93,16 +95,26 @@ export const fieldSize = (line: Line, next: number): Decimal | null => {
   return null;
 };
 
+const ROMAN = /^[IVXL]+$/u;
+
+/** `lần thứ XIII` → 13; only in capitals. */
+const romanAt = (line: Line, at: number): number | null => {
+  const written = writtenAt(line, at);
+  return ROMAN.test(written) ? readRoman(written.toLowerCase()) : null;
+};
+
 /** `nhất` of `thứ nhất`, `hạng nhì`, `đứng thứ ba`: an ordinal word behind `thứ` or a rank word. */
 export const readOrdinalWord = (
   line: Line,
   at: number,
 ): { readonly value: Decimal; readonly next: number; readonly kind: RankKind } | null => {
-  const value = NUMERALS.get(keyAt(line, at));
-  if (value === undefined || line.taken.has(at) || at === 0) return null;
+  if (line.taken.has(at) || at === 0) return null;
   const ordinal = isOrdinalSign(line, at - 1);
+  const value = NUMERALS.get(keyAt(line, at)) ?? (ordinal ? romanAt(line, at) : null);
+  if (value === null) return null;
   if (keyAt(line, at - 1) === CLASS && MEDALS.has(keyAt(line, at - 2))) return null;
-  if (!ordinal && !(keyAt(line, at) === FIRST || keyAt(line, at) === SECOND)) return null;
+  const isClass = line.whole && keyAt(line, at - 1) === CLASS;
+  if (!ordinal && !isClass && !(keyAt(line, at) === FIRST || keyAt(line, at) === SECOND)) return null;
   const long = ordinal ? readNumber(line, at) : null;
   if (long !== null && long.next > at + 1 && isWhole(long.value)) {
     return { value: long.value, next: long.next, kind: rankKind(line, at, long.next) ?? 'ordinal' };

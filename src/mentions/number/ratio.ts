@@ -11,7 +11,15 @@ import { rankKind } from './rank.ts';
 import type { Signed } from './signed.ts';
 
 const PARTS = fold('phần');
-const PART_UNITS: Readonly<Record<string, number>> = { [fold('trăm')]: 2, [fold('nghìn')]: 3, [fold('ngàn')]: 3 };
+const PARTS_TONELESS = fold('phan');
+const PART_UNITS: Readonly<Record<string, number>> = {
+  [fold('trăm')]: 2,
+  [fold('nghìn')]: 3,
+  [fold('ngàn')]: 3,
+  tram: 2,
+  nghin: 3,
+  ngan: 3,
+};
 
 /** `một phần 655 thủ tục` counts what is part done. */
 const LARGEST_PART = integer(101);
@@ -19,7 +27,8 @@ const LARGEST_PART = integer(101);
 /** `hai phần ba`, `một phần tư`, `3 phần 4`; `phần trăm` is a unit. */
 export const readParts = (line: Line, first: Signed): Expression | null => {
   const at = first.read.next;
-  if (keyAt(line, at) !== PARTS || PART_UNITS[keyAt(line, at + 1)] !== undefined || !isWhole(first.value)) return null;
+  const isParts = keyAt(line, at) === PARTS || (line.whole && keyAt(line, at) === PARTS_TONELESS);
+  if (!isParts || PART_UNITS[keyAt(line, at + 1)] !== undefined || !isWhole(first.value)) return null;
   const role = roleAt(line, at + 1);
   const whole =
     role?.role === 'digit' && role.last ? { value: integer(role.value), next: at + 2 } : readNumber(line, at + 1);

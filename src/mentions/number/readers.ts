@@ -64,7 +64,7 @@ const readVagueDraft = (line: Line, at: number): Draft | null => {
     : {
         from: at,
         next: found.next,
-        kind: 'number',
+        kind: found.kind,
         value: null,
         valueTo: null,
         total: null,
@@ -97,11 +97,13 @@ const readNumeral = (line: Line, at: number): Draft | null => {
   return classify(line, expression);
 };
 
+const ORDINAL_SIGN = fold('thứ');
+
 /** A token that may start a number: a quick test for the scan. */
 export const isStarter = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
   if (token === undefined || line.taken.has(at)) return false;
-  return token.kind === 'number' || STARTERS.has(token.key);
+  return token.kind === 'number' || STARTERS.has(token.key) || keyAt(line, at - 1) === ORDINAL_SIGN;
 };
 
 const STARTERS: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import { type Per, readPerBefore } from '../quantity/per.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import { shareListUnits } from './list.ts';
+import { joinOutOf } from './out-of.ts';
 import { isStarter, readAt } from './readers.ts';
 import type { NumberStyle } from './style.ts';
 
@@ -37,7 +38,7 @@ export const recogniseNumbers = (
   options: NumberOptions = { style: 'vi', whole: false },
 ): NumericMention[] => {
   const mentions = readNumbers(sentence, taken, options);
-  return sentence.kind === 'table-row' ? mentions : shareListUnits(sentence, mentions, oneOf);
+  return sentence.kind === 'table-row' ? mentions : joinOutOf(sentence, shareListUnits(sentence, mentions, oneOf));
 };
 
 const readNumbers = (sentence: Sentence, taken: readonly Span[], options: NumberOptions): NumericMention[] => {

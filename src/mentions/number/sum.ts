@@ -1,5 +1,5 @@
 import type { NumeralRole } from '../../vi/numerals.ts';
-import { isWord, keyAt, type Line } from '../line.ts';
+import { isGlued, isNumber, isWord, keyAt, type Line, writtenAt } from '../line.ts';
 import { unitAt } from '../quantity/units.ts';
 import { type Coefficient, readCoefficient } from './coefficient.ts';
 import { integer } from './decimal.ts';
@@ -13,10 +13,21 @@ const isTenths = (line: Line, part: Coefficient): boolean => {
   return !isWord(line, part.next) || unitAt(line, part.next)?.value.kind === 'money';
 };
 
+/** `1tr250`, `2tr05`: digits glued behind a magnitude are its decimals; `1 nghìn 250`: three of them are its hundreds. */
+const readGluedTail = (line: Line, last: Term, part: Coefficient): Term | null => {
+  if (part.spelled || !part.plain) return null;
+  const written = writtenAt(line, part.next - 1);
+  if (isGlued(line, part.next - 1) && written.length <= 3 && written.length > 1)
+    return { coefficient: part.value, exponent: last.exponent - written.length };
+  return last.exponent === 3 && /^[1-9]\d\d$/u.test(written) ? { coefficient: part.value, exponent: 0 } : null;
+};
+
 /** What may stand behind the last magnitude without one of its own; null when it is another number. */
 const readTail = (line: Line, terms: readonly Term[], part: Coefficient): Term | null => {
   const last = terms.at(-1);
   if (last === undefined || last.exponent < 3) return null;
+  const glued = readGluedTail(line, last, part);
+  if (glued !== null) return glued;
   if (isTenths(line, part) && last.coefficient.digits !== 0n)
     return { coefficient: part.value, exponent: last.exponent - 1 };
   if (!part.spelled || (part.lone && !part.odd && last.coefficient.digits !== 0n)) return null;
@@ -37,9 +48,13 @@ const IMPLICIT: Omit<Coefficient, 'next'> = { value: integer(1), spelled: true, 
 const isScaleWord = (role: NumeralRole | null): boolean =>
   role?.role === 'magnitude' || (role?.role === 'tens' && role.round);
 
-/** `triệu hai`, `nghìn rưỡi`: a first magnitude without a coefficient, only where the text is nothing else. */
+/** `nghìn rưỡi` anywhere, `triệu hai` only where the text is nothing else. */
+const isImplicit = (line: Line, at: number): boolean =>
+  isScaleWord(roleAt(line, at)) && (line.whole || roleAt(line, at + 1)?.role === 'half');
+
+/** A first magnitude without a coefficient counts one of it. */
 const readFirst = (line: Line, at: number): Coefficient | null =>
-  readCoefficient(line, at) ?? (line.whole && isScaleWord(roleAt(line, at)) ? { ...IMPLICIT, next: at } : null);
+  readCoefficient(line, at) ?? (isImplicit(line, at) ? { ...IMPLICIT, next: at } : null);
 
 /** A further term: digits join only below a thousand and before a smaller magnitude (`1 triệu 200 nghìn`). */
 const readNext = (
@@ -58,8 +73,17 @@ const readNext = (
   return tail === null ? null : { terms: [...terms, tail], next: part.next, spelled: part.spelled };
 };
 
+/** `hai mươi lăm triệu, bảy trăm nghìn đồng`: commas between groups in words, sums of money read out. */
+const isReadOut = (line: Line, at: number): boolean => {
+  const part = line.taken.has(at) || isNumber(line, at) ? null : readCoefficient(line, at);
+  if (part === null || part.lone) return false;
+  const scale = readScale(line, part.next);
+  return scale.exponents.length > 0 && (unitAt(line, scale.next) !== null || isReadOut(line, scale.next));
+};
+
 /** `một triệu, hai trăm nghìn`: commas between the groups of a text that is one number. */
-const skipComma = (line: Line, at: number): number => (line.whole && keyAt(line, at) === ',' ? at + 1 : at);
+const skipComma = (line: Line, at: number, spelled: boolean): number =>
+  keyAt(line, at) === ',' && (line.whole || (spelled && isReadOut(line, at + 1))) ? at + 1 : at;
 
 /** Reads coefficients with their magnitudes as long as they belong together. */
 export const readSum = (line: Line, at: number): Sum | null => {
@@ -70,7 +94,7 @@ export const readSum = (line: Line, at: number): Sum | null => {
   let next = scale.next;
   let spelled = first.spelled;
   while ((terms.at(-1)?.exponent ?? 0) > 1 && terms.length < 40) {
-    const more = readNext(line, skipComma(line, next), terms);
+    const more = readNext(line, skipComma(line, next, spelled), terms);
     if (more === null) break;
     ({ terms, next } = more);
     spelled = spelled && more.spelled;

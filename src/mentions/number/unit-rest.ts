@@ -13,9 +13,11 @@ interface Closed {
   readonly next: number;
 }
 
+const isHalf = (line: Line, at: number): boolean => roleAt(line, at)?.role === 'half';
+
 /** `2 mét rưỡi`, `1m98`: the half or the hundredths behind a unit. */
 const withRest = (line: Line, value: Decimal, { unit, next }: Own): Closed => {
-  if (roleAt(line, next)?.role === 'half') return { value: plus(value, HALF), next: next + 1 };
+  if (isHalf(line, next)) return { value: plus(value, HALF), next: next + 1 };
   const centimetres = unit?.code === 'm' && isGlued(line, next) && isNumber(line, next) ? writtenAt(line, next) : '';
   return /^\d{1,2}$/u.test(centimetres)
     ? { value: plus(value, decimalOf(`.${centimetres}`)), next: next + 1 }
@@ -32,10 +34,10 @@ const withCents = (line: Line, value: Decimal, own: Own): Closed => {
   return { value: plus(value, shift(cents.value, -2)), next: unit.next };
 };
 
-/** A number with what stands behind its unit, and its end. */
-export const closeUnit = (line: Line, value: Decimal, own: Own): Closed =>
-  own.unit === null
-    ? { value, next: own.next }
-    : own.unit.kind === 'money'
-      ? withCents(line, value, own)
-      : withRest(line, value, own);
+/** A number with what stands behind its unit, and its end: `1 đô rưỡi` too. */
+export const closeUnit = (line: Line, value: Decimal, own: Own): Closed => {
+  if (own.unit === null) return { value, next: own.next };
+  return own.unit.kind === 'money' && !isHalf(line, own.next)
+    ? withCents(line, value, own)
+    : withRest(line, value, own);
+};

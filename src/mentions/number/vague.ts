@@ -1,3 +1,4 @@
+import type { NumericKind } from '../../model.ts';
 import { VAGUE_COUNTERS, VAGUE_NUMBERS } from '../../vi/numerals.ts';
 import { keyAt, type Line } from '../line.ts';
 import { phraseTable } from '../phrases.ts';
@@ -11,6 +12,7 @@ const NUMBERS = phraseTable(VAGUE_NUMBERS.map((phrase) => [phrase, true] as cons
 /** A number that names no value: `hàng chục nghìn`, `vài trăm`, `dăm ba`. */
 export interface Vague {
   readonly next: number;
+  readonly kind: NumericKind;
   readonly unit: string | null;
 }
 
@@ -26,8 +28,8 @@ const afterMagnitudes = (line: Line, at: number): number => {
 
 const withUnit = (line: Line, next: number): Vague => {
   const unit = unitAt(line, next);
-  if (unit === null || unit.value.time) return { next, unit: null };
-  return { next: unit.next, unit: unit.value.code };
+  if (unit === null || unit.value.time) return { next, kind: 'number', unit: null };
+  return { next: unit.next, kind: unit.value.kind, unit: unit.value.code };
 };
 
 /** Reads a vague number at `at`; `vài` and `dăm` alone say too little to be one. */

@@ -1,4 +1,5 @@
-import { isNumber, type Line, writtenAt } from '../line.ts';
+import { isNumber, isWord, type Line, writtenAt } from '../line.ts';
+import { unitAt } from '../quantity/units.ts';
 import { roleAt } from './lexicon.ts';
 
 /** A number below a thousand in words. */
@@ -41,11 +42,18 @@ const withOnes = (line: Line, tens: number, at: number): SmallNumber => {
   return ones === null ? small(tens, at) : small(tens + ones, at + 1);
 };
 
+/** `hai triệu tư`, `hai nghìn mốt đồng`: the short digit words close a number; `hai triệu tư nhân` does not. */
+const isTenthWord = (line: Line, at: number): boolean => {
+  const before = roleAt(line, at - 1)?.role;
+  if (before !== 'magnitude' && before !== 'hundred') return false;
+  return !isWord(line, at + 1) || unitAt(line, at + 1)?.value.kind === 'money';
+};
+
 /** `mười lăm`, `hăm mốt`, `hai mươi tư`, `ba chục`, `hai lăm`, `bảy`. */
 const readTens = (line: Line, at: number): SmallNumber | null => {
   const role = roleAt(line, at);
   if (role?.role === 'ten') return withOnes(line, role.value, at + 1);
-  if (role?.role !== 'digit' || (role.last && !line.whole)) return null;
+  if (role?.role !== 'digit' || (role.last && !line.whole && !isTenthWord(line, at))) return null;
   const after = roleAt(line, at + 1);
   if (role.value > 0 && after?.role === 'tens' && after.round) {
     const half = roleAt(line, at + 2)?.role === 'half';
@@ -54,9 +62,14 @@ const readTens = (line: Line, at: number): SmallNumber | null => {
   if ((after?.role === 'tens' && !after.round) || (role.value > 0 && after?.role === 'ten' && after.value === 10)) {
     return withOnes(line, role.value * 10, at + 2);
   }
-  if (role.value > 0 && after?.role === 'digit' && after.last) return small(role.value * 10 + after.value, at + 2);
+  if (role.value > 0 && after?.role === 'digit' && (after.last || isShortTens(line, at, role.value, after.value)))
+    return small(role.value * 10 + after.value, at + 2);
   return small(role.value, at + 1, true);
 };
+
+/** `tám tám nghìn` is 88.000; `hai ba nghìn` is two or three. */
+const isShortTens = (line: Line, at: number, tens: number, ones: number): boolean =>
+  ones > 0 && ones !== tens + 1 && roleAt(line, at + 2)?.role === 'magnitude';
 
 /** `linh năm`, `lẻ tư`, `lẻ hai mươi`. */
 const readOdd = (line: Line, at: number): SmallNumber | null => {
@@ -64,7 +77,7 @@ const readOdd = (line: Line, at: number): SmallNumber | null => {
   return role?.role === 'digit' && role.last ? small(role.value, at + 2, true) : readTens(line, at + 1);
 };
 
-/** What follows `trăm`: `linh năm`, `rưỡi`, `hai mươi ba`, colloquial `hai` for twenty, `không năm`. */
+/** What follows `trăm`: `linh năm`, `rưỡi`, `hai mươi ba`, colloquial `hai` for twenty and `ba sáu` for 36, `không năm`. */
 const readAfterHundred = (line: Line, at: number): SmallNumber => {
   const role = roleAt(line, at)?.role;
   if (role === 'half') return small(50, at + 1);
@@ -73,7 +86,7 @@ const readAfterHundred = (line: Line, at: number): SmallNumber => {
   if (rest === null) return small(0, at);
   if (!rest.lone) return rest;
   if (roleAt(line, rest.next)?.role === 'hundred') return small(0, at);
-  if (rest.value > 0) return small(rest.value * 10, rest.next);
+  if (rest.value > 0) return withOnes(line, rest.value * 10, rest.next);
   const ones = digitAt(line, rest.next);
   return ones === null ? small(0, at) : small(ones, rest.next + 1);
 };
@@ -85,7 +98,7 @@ export const readSmall = (line: Line, at: number): SmallNumber | null => {
     const rest = readOdd(line, at);
     return rest === null ? null : { ...rest, odd: true };
   }
-  if (role?.role === 'hundred' && line.whole) {
+  if (role?.role === 'hundred' && (line.whole || roleAt(line, at + 1)?.role === 'half')) {
     const rest = readAfterHundred(line, at + 1);
     return small(100 + rest.value, rest.next);
   }

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts';
-import { CENTS, CURRENCIES, CURRENCY_PREFIXES, NOT_AFTER_CURRENCY } from '../../vi/currencies.ts';
+import { CENTS, CURRENCIES, CURRENCY_PREFIXES, MAGNITUDE_CURRENCIES, NOT_AFTER_CURRENCY } from '../../vi/currencies.ts';
 import { NOT_AFTER_UNIT, PERCENT_UNITS, TIME_UNITS, UNITS } from '../../vi/units.ts';
 import { isGlued, keyAt, type Line } from '../line.ts';
-import { type Found, phraseTable } from '../phrases.ts';
+import { type Found, phraseTable, wordSet } from '../phrases.ts';
 
 type UnitKind = 'percent' | 'percentage_point' | 'permille' | 'money' | 'quantity';
 
@@ -45,14 +45,17 @@ const quantities = UNITS.flatMap(({ code, exponent, names }) =>
     (name) => [name, { code, exponent, kind: 'quantity', time: isTime(code), unless: unlessOf(name) }] as const,
   ),
 );
-const money = CURRENCIES.flatMap(([code, names]) =>
-  names.map((name) => [name, { code, exponent: 0, kind: 'money', time: false, unless: unlessOf(name) }] as const),
-);
+const moneyOf = (currencies: typeof CURRENCIES): readonly (readonly [string, Unit])[] =>
+  currencies.flatMap(([code, names]) =>
+    names.map((name) => [name, { code, exponent: 0, kind: 'money', time: false, unless: unlessOf(name) }] as const),
+  );
 const cents = CENTS.map(
   (name) => [name, { code: 'USD', exponent: -2, kind: 'money', time: false, unless: unlessOf(name) }] as const,
 );
 
-const AFTER = phraseTable<Unit>([...percents, ...money, ...cents, ...quantities]);
+const AFTER = phraseTable<Unit>([...percents, ...moneyOf(CURRENCIES), ...cents, ...quantities]);
+const LARGE_SUM = phraseTable<Unit>(moneyOf(MAGNITUDE_CURRENCIES));
+const MAGNITUDES = wordSet(['nghìn', 'ngàn', 'triệu', 'tỷ']);
 const PREFIX = phraseTable<string>(
   CURRENCY_PREFIXES.flatMap(([code, names]) => names.map((name) => [name, code] as const)),
 );
@@ -71,15 +74,19 @@ const isStray = (line: Line, at: number, next: number): boolean => {
 };
 
 /** First words of units. */
-export const UNIT_HEADS = AFTER.heads;
+export const UNIT_HEADS: ReadonlySet<string> = new Set([...AFTER.heads, ...LARGE_SUM.heads]);
 
 /** The unit that starts at token `at`, after a number. */
 export const unitAt = (line: Line, at: number): Found<Unit> | null => {
   if (line.taken.has(at)) return null;
-  const found = AFTER.at(line, at);
+  const found =
+    AFTER.at(line, at) ?? (line.whole || MAGNITUDES.has(keyAt(line, at - 1)) ? LARGE_SUM.at(line, at) : null);
   if (found === null || isStray(line, at, found.next)) return null;
   return found.value.unless.has(keyAt(line, found.next)) ? null : found;
 };
 
-/** The currency that stands before a number: `$10`, `USD 25 triệu`. */
+/** The currency sign at token `at`, before a number; `next` is the number. */
+export const currencyAt = (line: Line, at: number): Found<string> | null => PREFIX.at(line, at);
+
+/** The currency that stands before a number: `$10`, `USD 25 triệu`; `next` is where the sign begins. */
 export const currencyBefore = (line: Line, end: number): Found<string> | null => PREFIX.before(line, end);

@@ -1,3 +1,4 @@
+import { isRealDay } from '../../calendar/point.ts';
 import { fold } from '../../text/fold.ts';
 import { LETTERS_AND_DIGITS } from '../../text/letters.ts';
 import { isCapital, isGlued, isWord, keyAt, type Line, tokenAt } from '../line.ts';
@@ -70,6 +71,24 @@ const SCALE = new RegExp(`1/[1-9]\\d{0,2}(?:[.,]?0{2,3}){1,2}${END}`, 'uy');
 const hyphenRow = byPattern('hyphen-row', new RegExp(`\\d{1,4}(?:-\\d{1,4}){2,5}${END}`, 'uy'));
 
 const isUnitOrScale = (line: Line, at: number): boolean => unitAt(line, at) !== null || magnitudeAt(line, at) !== null;
+
+/** `31/02/2024`, `45/13/2024`: written as a day that no calendar has. */
+const impossibleDate: NumberRule = {
+  name: 'impossible-date',
+  read: (line, at) => {
+    const start = tokenAt(line, at)?.start ?? 0;
+    DAY_SHAPE.lastIndex = start;
+    const { day, month, year } = DAY_SHAPE.exec(line.folded)?.groups ?? {};
+    if (day === undefined || month === undefined || year === undefined) return null;
+    return isRealDay(Number(year), Number(month), Number(day))
+      ? null
+      : start + day.length + month.length + year.length + 2;
+  },
+};
+const DAY_SHAPE = new RegExp(
+  `(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<year>(?:19|20)\\d{2})${END}`,
+  'uy',
+);
 
 /** `2-0`, `3-3`, `0-1`: goals; `2-3` may count, so it stays a range. */
 const goals: NumberRule = {
@@ -166,6 +185,19 @@ const hyphened: NumberRule = {
   },
 };
 
+/** `số 12 Lý Thường Kiệt`: a house in a street that has a name; `vị trí số 12 Đông Nam Á` is a rank. */
+const houseNumber: NumberRule = {
+  name: 'address',
+  read: (line, at) => {
+    if (keyAt(line, at) !== HOUSE || !/^\d{1,4}$/u.test(keyAt(line, at + 1)) || RANKED.has(keyAt(line, at - 1)))
+      return null;
+    const isStreet = [2, 3].every((step) => isWord(line, at + step) && isCapital(line, at + step));
+    return isStreet ? (tokenAt(line, at + 1)?.end ?? null) : null;
+  },
+};
+const HOUSE = fold('số');
+const RANKED = wordSet(['trí', 'hạng', 'đứng', 'xếp', 'thứ', 'ngôi', 'tổng', 'trong']);
+
 /** `Đề án 1 triệu ha lúa`: a programme called by its aim. */
 const namedProgramme: NumberRule = {
   name: 'programme',
@@ -186,10 +218,12 @@ export const numberRules: readonly NumberRule[] = [
   grade,
   mapScale,
   goals,
+  impossibleDate,
   hyphenRow,
   release,
   gluedNumber,
   gluedWord,
   hyphened,
+  houseNumber,
   namedProgramme,
 ];

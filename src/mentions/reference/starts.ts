@@ -28,6 +28,12 @@ const readChapter: StartRule = (line) => {
   return /\p{Lu}/u.test(next) ? hit : null;
 };
 
+/** `Lượt xem: 13605`, `Bình luận (0)`: what a page counts of itself, alone on its line. */
+const COUNTER = new RegExp(
+  `^(?<mark>(?:${fold('số lượt xem|lượt xem|lượt truy cập|lượt đọc|bình luận|đã xem|lượt thích|chia sẻ')}) ?[:(]? ?\\d[\\d.,]*\\)?)$`,
+  'u',
+);
+
 const readDiscourse: StartRule = (line) => {
   const hit = matched(line, DISCOURSE, 'discourse-ordinal');
   const word = hit === null ? '' : line.text.slice(0, hit.end);
@@ -37,6 +43,7 @@ const readDiscourse: StartRule = (line) => {
 /** Rules that look at the head of a sentence only. */
 export const startRules: readonly StartRule[] = [
   (line) => matched(line, LIST, 'list-number'),
+  (line) => matched(line, COUNTER, 'page-counter'),
   readChapter,
   readDiscourse,
 ];

@@ -17,6 +17,8 @@ export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
     `\\s(?:số\\s)?\\d{1,5}(?:[${LETTERS}](?![${LETTERS}]))?(?:/\\d{4})?(?:[-/][${LETTERS}]{1,8}\\d{0,2}){0,4}${END}`,
     'uy',
   ),
+  // `Hình 3.2`, `Bảng 4`
+  figure: new RegExp(`\\s(?:số\\s)?\\d{1,3}(?:\\.\\d{1,2}){0,2}${END}`, 'uy'),
   // `Khoản 1, 2 và 4`, `Điều 5`, `Chương II`
   row: new RegExp(
     `\\s(?:${PLAIN}|${ROMAN})${ROW}(?:\\d{1,3}[${LETTERS}]?|${ROMAN})(?![${LETTERS_AND_DIGITS}%/]|[.,]\\d)){0,6}${END}`,

@@ -32,7 +32,7 @@ const AFTER_TENS = ['không', 'mốt', 'tư', 'lăm', 'nhăm'];
 const firstDigit = oneOf(DIGIT_WORDS.map(([word]) => word).filter((word) => !AFTER_TENS.includes(word)));
 
 /** `năm`, `mười lăm`, `hai mươi mốt`, `hai mốt`; not the `tư` of `đầu tư năm 2024`. */
-export const SPELLED_SMALL = `(?:mười(?: ${digitWord})?|${firstDigit}(?: mươi)?(?: ${digitWord})?)`;
+export const SPELLED_SMALL = `(?:(?:mười|hăm|băm)(?: ${digitWord})?|${firstDigit}(?: mươi)?(?: ${digitWord})?)`;
 
 export const DAY = `(?:[12]\\d|3[01]|0?[1-9]|${SPELLED_SMALL})`;
 
@@ -63,7 +63,7 @@ export const yearStep = (words: string): number => YEAR_STEPS.get(words) ?? 0;
 /** What may follow a day, month, quarter or half: `/2024`, `.2020`, ` năm 2024`, ` 2024`, ` năm ngoái`. */
 export const YEAR_TAIL =
   `(?:(?: ?[/.–-] ?|,? (?:của )?năm |,? )(?<year>${YEAR})(?! (?:tỷ|triệu|nghìn|ngàn|đồng|người))` +
-  `|,? (?:của )?năm (?:(?<step>${YEAR_STEP})|(?<said>${SAID_YEAR})))`;
+  `|,? (?:của )?năm (?:(?<step>${YEAR_STEP})|(?<said>${SAID_YEAR}))|(?<coming> sang năm)(?! \\d))`;
 
 interface YearRead {
   readonly year: number | null;
@@ -75,9 +75,10 @@ interface YearRead {
 export const readYear = (groups: Groups, now: Point | null): YearRead => {
   if (groups['year'] !== undefined) return { year: Number(groups['year']), relative: false };
   if (groups['said'] !== undefined) return { year: readSpelled(groups['said']), relative: false };
-  if (groups['step'] === undefined) return { year: null, relative: false };
+  const step = groups['coming'] === undefined ? groups['step'] : 'sau';
+  if (step === undefined) return { year: null, relative: false };
   const year = now?.year ?? null;
-  return { year: year === null ? null : year + yearStep(groups['step']), relative: true };
+  return { year: year === null ? null : year + yearStep(step), relative: true };
 };
 
 const unitNames: ReadonlyMap<string, (typeof UNITS)[number][1]> = new Map(

@@ -9,6 +9,7 @@ import { createEngine, endOf, referenceInstant, TimeResult } from './engine.ts';
 import type { Reading } from './reading.ts';
 import { timeRefiners } from './refine/index.ts';
 import { timeRules } from './rules/index.ts';
+import { withTones } from './toneless.ts';
 import { windowsOf } from './windows.ts';
 
 const engine = createEngine(timeRules, timeRefiners);
@@ -24,8 +25,8 @@ const looksAhead = (sentence: Sentence, start: number, end: number): boolean =>
 /** `thứ hai` alone or `thứ Hai` is a weekday; `thứ hai` in running text is `second`. */
 const isStrong = ({ weak }: Reading, sentence: Sentence, start: number, end: number): boolean => {
   if (!weak || (start === sentence.tokens[0]?.start && end === sentence.tokens.at(-1)?.end)) return true;
-  const last = sentence.text.slice(sentence.text.lastIndexOf(' ', end - 1) + 1, end);
-  return last !== last.toLowerCase();
+  const name = sentence.text.slice(start + 1, end);
+  return name !== name.toLowerCase();
 };
 
 const toMention = (
@@ -74,12 +75,13 @@ export const recogniseTimes = (sentence: Sentence, reference: string | null): Te
   const now = reference === null ? null : readPoint(reference);
   const instant = referenceInstant(now);
   const mentions: TemporalMention[] = [];
-  const windows = windowsOf(sentence);
+  const { folded, tokens } = withTones(sentence) ?? sentence;
+  const windows = windowsOf(tokens);
   for (const [at, window] of windows.entries()) {
-    const from = sentence.tokens[window.start]?.start ?? 0;
-    const to = sentence.tokens[window.end - 1]?.end ?? 0;
-    const next = sentence.tokens[windows[at + 1]?.start ?? -1]?.start ?? to;
-    for (const result of engine.parse(sentence.folded.slice(from, to), instant)) {
+    const from = tokens[window.start]?.start ?? 0;
+    const to = tokens[window.end - 1]?.end ?? 0;
+    const next = tokens[windows[at + 1]?.start ?? -1]?.start ?? to;
+    for (const result of engine.parse(folded.slice(from, to), instant)) {
       if (!(result instanceof TimeResult)) continue;
       const start = from + result.index;
       if (start < (mentions.at(-1)?.end ?? 0) || start >= next) continue;

@@ -3,7 +3,13 @@ import { DIGIT_WORDS } from '../../vi/calendar.ts';
 
 const digitWords: ReadonlyMap<string, number> = new Map(DIGIT_WORDS.map(([word, value]) => [fold(word), value]));
 
-const [TEN, TENS, HUNDRED] = ['mười', 'mươi', 'trăm'] as const;
+const [TENS, HUNDRED] = ['mươi', 'trăm'] as const;
+/** Ten, and the short words for twenty and thirty. */
+const TENS_ALONE: ReadonlyMap<string, number> = new Map([
+  ['mười', 10],
+  ['hăm', 20],
+  ['băm', 30],
+]);
 const FILLERS = ['linh', 'lẻ'] as const;
 
 /** `hai mươi tư` → 24, `mười lăm` → 15, `hai mốt` → 21, `linh bốn` → 4; -1 for anything else. */
@@ -11,8 +17,9 @@ const readUnderHundred = (words: readonly string[]): number => {
   const rest = words.filter((word) => !FILLERS.some((filler) => filler === word));
   const [first = '', second, third] = rest;
   if (rest.length === 0) return 0;
-  if (first === TEN)
-    return second === undefined ? 10 : third === undefined ? 10 + (digitWords.get(second) ?? -100) : -1;
+  const round = TENS_ALONE.get(first);
+  if (round !== undefined)
+    return second === undefined ? round : third === undefined ? round + (digitWords.get(second) ?? -100) : -1;
   const tens = digitWords.get(first) ?? -100;
   if (second === undefined) return tens;
   if (second === TENS) return tens * 10 + (third === undefined ? 0 : (digitWords.get(third) ?? -1000));

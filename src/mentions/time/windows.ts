@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../../model.ts';
+import type { Span, Token } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { LUNAR_HOLIDAYS, SOLAR_HOLIDAYS } from '../../vi/calendar.ts';
 
@@ -17,6 +17,8 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set(
     'lúc',
     'buổi',
     'cn',
+    'mỗi',
+    'mốt',
   ].map((word) => fold(word)),
 );
 
@@ -43,7 +45,7 @@ const RIGHT = 9;
 const LONGEST = 80;
 
 /** The stretches of a sentence where a time can stand, as half-open runs of token numbers. */
-export const windowsOf = ({ tokens }: Sentence): Span[] => {
+export const windowsOf = (tokens: readonly Token[]): Span[] => {
   const windows: { start: number; end: number }[] = [];
   for (const [at, token] of tokens.entries()) {
     if (!isTrigger(token, tokens[at + 1], tokens[at + 2])) continue;

@@ -1,3 +1,5 @@
+import { add, type Point } from '../../../calendar/point.ts';
+import type { Grain } from '../../../model.ts';
 import { wordsBefore } from '../cue.ts';
 import type { Reading } from '../reading.ts';
 import { takePrefixes } from './prefixes.ts';
@@ -5,6 +7,14 @@ import { takePrefixes } from './prefixes.ts';
 /** A calendar stretch that can be cut open on one side. */
 const canOpen = ({ start, end, kind, samePeriod, now, duration }: Reading): boolean =>
   start !== null && end !== null && kind !== 'duration' && kind !== 'set' && !samePeriod && !now && duration === null;
+
+/** `trước năm 2030` ends with 2029; a day is a deadline that counts itself: `trước ngày 15/7`. */
+const beside = (at: Point | null, grain: Grain, step: number): Point | null => {
+  if (at === null || at.year === null || (grain !== 'year' && grain !== 'month')) return at;
+  return grain === 'year' ? { ...at, year: at.year + step } : { ...at, ...monthOf(add(at, 'month', step)) };
+};
+
+const monthOf = ({ year, month }: Point): Pick<Point, 'year' | 'month'> => ({ year, month });
 
 /** `đến cuối năm` is still to come, in January too. */
 const isEdgeOfYear = ({ rule }: Reading): boolean => rule === 'edge-of-current';
@@ -22,12 +32,18 @@ export const takeBounds = takePrefixes([
   {
     name: 'before', // trước ngày 15/7, trước năm 2025; not hôm trước 6h
     pattern: wordsBefore('(?<!(?:hôm|ngày|năm|tháng|tuần|đêm|tối) )trước(?: thời điểm)?'),
-    change: (_, reading) => (canOpen(reading) && !reading.asOf ? { ...reading, start: null, kind: 'period' } : null),
+    change: (_, reading) =>
+      canOpen(reading) && !reading.asOf
+        ? { ...reading, start: null, end: beside(reading.start, reading.grain, -1), kind: 'period' }
+        : null,
   },
   {
     name: 'after', // sau ngày 15/7, sau năm 2025
     pattern: wordsBefore('(?<!(?:hôm|ngày|năm|tháng|tuần) )sau(?: thời điểm)?'),
-    change: (_, reading) => (canOpen(reading) && !reading.asOf ? { ...reading, end: null, kind: 'period' } : null),
+    change: (_, reading) =>
+      canOpen(reading) && !reading.asOf
+        ? { ...reading, start: beside(reading.end, reading.grain, 1), end: null, kind: 'period' }
+        : null,
   },
   {
     name: 'since', // từ năm 2021, kể từ ngày 1/7, từ đầu năm

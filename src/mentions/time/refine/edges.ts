@@ -1,5 +1,4 @@
-import type { Point } from '../../../calendar/point.ts';
-import { fold } from '../../../text/fold.ts';
+import { daysInMonth, type Point } from '../../../calendar/point.ts';
 import { wordsBefore } from '../cue.ts';
 import { DAY_PART, readDayPart } from '../fragments.ts';
 import type { Reading } from '../reading.ts';
@@ -22,15 +21,9 @@ const toEdge = (edge: string, reading: Reading, start: Point, end: Point): Readi
   return { ...reading, kind: 'date', grain: 'day', start: at, end: at, asOf: true };
 };
 
-const EDGE_WORDS: ReadonlyMap<string, string> = new Map(
-  [
-    ['đầu', 'đầu'],
-    ['giữa', 'giữa'],
-    ['trung tuần', 'giữa'],
-    ['thượng tuần', 'đầu'],
-    ['hạ tuần', 'cuối'],
-  ].map(([word = '', edge = '']) => [fold(word), fold(edge)]),
-);
+/** First and last day of a third of a month. */
+const thirdOf = (words: string, days: number): readonly [first: number, last: number] =>
+  words.startsWith('hạ') ? [21, days] : words.startsWith('trung') ? [11, 20] : [1, 10];
 
 /** Parts of days and of longer stretches: read before ranges, whose ends they can be. */
 export const takeEdges = takePrefixes([
@@ -46,11 +39,22 @@ export const takeEdges = takePrefixes([
     },
   },
   {
+    name: 'third-of-month', // thượng tuần tháng 5, trung tuần tháng 6/2024, hạ tuần tháng 8
+    pattern: wordsBefore('thượng tuần|trung tuần|hạ tuần'),
+    change: (words, reading) => {
+      const { start } = reading;
+      if (reading.grain !== 'month' || start === null || start.month === null) return null;
+      const [first, last] = thirdOf(words, daysInMonth(start.year, start.month));
+      const [from, to] = [first, last].map((day) => ({ ...start, day }));
+      return { ...reading, kind: 'period', grain: 'day', start: from ?? null, end: to ?? null };
+    },
+  },
+  {
     name: 'edge', // đầu năm 2024, giữa tháng 6, cuối quý III, hết năm 2023
-    pattern: wordsBefore('đầu|giữa|cuối|hết|kết thúc|trung tuần|thượng tuần|hạ tuần'),
+    pattern: wordsBefore('(?<!bắt )đầu|giữa|cuối|hết|kết thúc'),
     change: (words, reading) => {
       if (!hasEdges(reading) || reading.start === null || reading.end === null) return null;
-      return toEdge(EDGE_WORDS.get(words) ?? fold('cuối'), reading, reading.start, reading.end);
+      return toEdge(words === 'đầu' || words === 'giữa' ? words : 'cuối', reading, reading.start, reading.end);
     },
   },
 ]);

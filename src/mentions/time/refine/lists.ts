@@ -1,10 +1,10 @@
 import { type Point, point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { LETTERS } from '../../../text/letters.ts';
+import { readRoman } from '../../roman.ts';
 import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts';
 import { MONTH, readMonth, YEAR } from '../fragments.ts';
 import type { Reading } from '../reading.ts';
-import { readRoman } from '../rules/years.ts';
 
 /** How the next member of a list looks, and what it says. */
 interface ListShape {
@@ -20,7 +20,10 @@ const FUNCTION_WORD =
 const MEMBER_END = `(?=$|[.)]?$|[,;:)]|\\. |\\.$| ${FUNCTION_WORD}(?![${LETTERS}])| [-–(])`;
 
 const shape = (member: string): RegExp =>
-  new RegExp(`^${fold(JOINT)}(?<member>${fold(member)})(?: ?/ ?(?<year>${YEAR}))?${MEMBER_END}`, 'u');
+  new RegExp(
+    `^${fold(JOINT)}(?<member>${fold(member)})(?:(?: ?/ ?| ${fold('năm')} )(?<year>${YEAR}))?${MEMBER_END}`,
+    'u',
+  );
 
 const monthOf = (member: string, year: number | null): readonly [Point, Point] => {
   const at = point({ year, month: readMonth(member.replace(fold('tháng '), '')) });
@@ -87,12 +90,16 @@ const listFrom = (first: TimeResult, limit: number, context: ParsingContext): re
 
 const LAST_JOINT = new RegExp(`^(?:, ?| ${fold('và')} | ?[-–] ?| ${fold('đến')} )(?:${fold('ngày')} )?$`, 'u');
 
+const SHARES_YEAR = new Set(['month', 'quarter']);
+
 /** What the last member prints for those before it: the month of a day, the year of a month. */
 const borrowed = (own: Reading, next: Reading): Point | null => {
   const [at, last] = [own.start, next.start];
   if (at === null || last === null || last.month === null) return null;
   if (own.rule === 'date-day' && /^date-/u.test(next.rule)) return { ...at, year: last.year, month: last.month };
-  return own.rule === 'month' && at.year === null && next.rule === 'month-numeric' ? { ...at, year: last.year } : null;
+  if (own.rule === 'date-day-month' && at.year === null && /^date-/u.test(next.rule)) return { ...at, year: last.year };
+  const shares = next.rule === own.rule || (own.rule === 'month' && next.rule === 'month-numeric');
+  return SHARES_YEAR.has(own.rule) && at.year === null && shares ? { ...at, year: last.year } : null;
 };
 
 /** `các ngày 22, 23/4/2021`, `ngày 17 và 18-11`, `tháng 7 và 8/2020`: what is printed once holds for all. */
@@ -100,15 +107,40 @@ const shareLast = (result: TimeResult, next: TimeResult | undefined, context: Pa
   const at = next === undefined ? null : borrowed(result.reading, next.reading);
   if (next === undefined || at === null || !LAST_JOINT.test(context.text.slice(endOf(result), next.index)))
     return result;
+  const { end } = result.reading;
   return new TimeResult(
     context,
     { index: result.index, end: endOf(result) },
-    { ...result.reading, start: at, end: at },
+    {
+      ...result.reading,
+      start: at,
+      end: end === null || end === result.reading.start ? at : { ...end, year: at.year },
+    },
   );
 };
 
 /** `năm 2021, 2022` are two years, `các tháng 3, 4, 5` three months: each member is a mention of its own. */
 export const splitLists = asRefiner((results, context) => {
-  const dated = results.map((result, at) => shareLast(result, results[at + 1], context));
-  return dated.flatMap((first, at) => listFrom(first, dated[at + 1]?.index ?? context.text.length, context));
+  const dated = [...results];
+  for (let at = results.length - 2; at >= 0; at -= 1) {
+    const result = results[at];
+    if (result !== undefined) dated[at] = shareLast(result, dated[at + 1], context);
+  }
+  const listed: TimeResult[] = [];
+  for (const [at, first] of dated.entries()) {
+    if (first.index < endOfAll(listed)) continue;
+    listed.push(...listFrom(first, reachOf(dated[at + 1], context), context));
+  }
+  return listed;
 });
+
+const endOfAll = (results: readonly TimeResult[]): number => {
+  const last = results.at(-1);
+  return last === undefined ? 0 : endOf(last);
+};
+
+/** A list ends before the next time, but takes in its year: `quý I, II năm 2024`. */
+const reachOf = (next: TimeResult | undefined, context: ParsingContext): number => {
+  if (next === undefined) return context.text.length;
+  return next.reading.rule === 'year' ? endOf(next) : next.index;
+};

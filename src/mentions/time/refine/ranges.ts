@@ -1,4 +1,5 @@
-import { daysInMonth, type Point, point } from '../../../calendar/point.ts';
+import { isFiner } from '../../../calendar/grain.ts';
+import { add, daysInMonth, type Point, point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { wordsBefore } from '../cue.ts';
 import { asRefiner, endOf, type ParsingContext, TimeResult } from '../engine.ts';
@@ -9,21 +10,7 @@ const FROM = wordsBefore('kể từ|từ|trong khoảng|khoảng từ');
 /** `từ đầu năm đến nay`: the words for now bring their own `đến`. */
 const NOW_JOINT = /^(?: |,|-)?$/u;
 
-const FINE: readonly string[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
-const finer = (a: Reading, b: Reading): Reading['grain'] =>
-  FINE.indexOf(a.grain) <= FINE.indexOf(b.grain) ? a.grain : b.grain;
+const finer = (a: Reading, b: Reading): Reading['grain'] => (isFiner(b.grain, a.grain) ? b.grain : a.grain);
 
 const canJoin = ({ kind, samePeriod, start, end }: Reading): boolean =>
   kind !== 'duration' && kind !== 'set' && !samePeriod && start !== null && end !== null;
@@ -45,10 +32,10 @@ const inOrder = (start: Point, end: Point): Point =>
     ? { ...start, year: start.year - 1 }
     : start;
 
-const hasMonths = (grain: Reading['grain']): boolean => FINE.indexOf(grain) < FINE.indexOf('year');
-const hasDays = (grain: Reading['grain']): boolean => FINE.indexOf(grain) < FINE.indexOf('month');
+const hasMonths = (grain: Reading['grain']): boolean => isFiner(grain, 'year');
+const hasDays = (grain: Reading['grain']): boolean => isFiner(grain, 'month');
 
-const hasHours = (grain: Reading['grain']): boolean => FINE.indexOf(grain) < FINE.indexOf('day');
+const hasHours = (grain: Reading['grain']): boolean => isFiner(grain, 'day');
 
 /** `từ năm 2020 đến nay` begins on 1 January, `từ 15/3 đến hết tháng 6` ends on the last of June. */
 const alignStart = (at: Point, own: Reading['grain'], grain: Reading['grain']): Point => ({
@@ -66,12 +53,23 @@ const alignEnd = (at: Point, own: Reading['grain'], grain: Reading['grain']): Po
   return { ...at, month, day, hour: 23, minute: grain === 'hour' ? 0 : 59 };
 };
 
+/** `từ thứ Ba đến thứ Năm tuần sau`: both are days of the week that the second one names. */
+const sameWeek = (a: Reading, b: Reading): Point | null =>
+  a.weekday !== null &&
+  b.weekday !== null &&
+  a.weekday < b.weekday &&
+  b.start !== null &&
+  b.start.day !== null &&
+  a.kind === 'date'
+    ? add(b.start, 'day', a.weekday - b.weekday)
+    : null;
+
 /** `20/11/2023 đến 25/12`: the second end has its year from the first. */
 const joinReadings = (a: Reading, b: Reading): Reading | null => {
   if (a.start === null || b.end === null) return null;
   const hasDay = b.end.month === null && b.end.hour !== null && a.start.day !== null;
   const end = b.end.year === null && (a.start.year !== null || hasDay) && !b.now ? withYear(b.end, a.start) : b.end;
-  const start = a.relative ? a.start : inOrder(withYear(a.start, end), end);
+  const start = sameWeek(a, b) ?? (a.relative ? a.start : inOrder(withYear(a.start, end), end));
   const grain = finer(a, b);
   const isClock = a.kind === 'time' || a.kind === 'datetime';
   return {

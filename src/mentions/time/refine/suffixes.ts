@@ -37,6 +37,11 @@ const SUFFIXES: readonly Suffix[] = [
     change: (reading) => (reading.kind === 'duration' ? { ...reading, kind: 'set' } : null),
   },
   {
+    name: 'every-day', // 8 giờ sáng mỗi ngày, 19h hằng ngày
+    pattern: after('hằng ngày|hàng ngày|mỗi ngày'),
+    change: (reading) => (reading.kind === 'time' ? { ...reading, kind: 'set', duration: 'P1D' } : null),
+  },
+  {
     name: 'every-month', // ngày 10 hằng tháng
     pattern: after('hằng tháng|hàng tháng|mỗi tháng'),
     change: (reading) =>

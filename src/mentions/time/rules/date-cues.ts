@@ -10,7 +10,8 @@ export const DATE_WORD_BEFORE = wordsBefore(
   ',? ?\\(?',
 );
 /** `các ngày 22, 23/4/2021`, `ngày 17 và 18-11`: the list goes on. */
-const DATE_LIST_BEFORE = /(?<![\p{L}])ngày (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?, ?| và | hoặc )){1,4}$/u;
+const DATE_LIST_BEFORE =
+  /(?<![\p{L}])ngày (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?, ?| và | hoặc )){0,3}(?<day>\d{1,2})(?:[/.-](?<month>\d{1,2}))?(?: ?, ?| và | hoặc )$/u;
 /** A preposition or an occasion: weaker, a counted noun behind the digits overrules it. */
 const DATE_CUE_BEFORE = wordsBefore(
   `từ|đến|tới|trước|sau|vào|kể từ|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
@@ -29,9 +30,20 @@ export const NOT_COUNTING_AFTER = new RegExp(
 /** The service that never closes. */
 const isRoundTheClock = (day: string | undefined, month: string | undefined): boolean => day === '24' && month === '7';
 
+/** `ngày 22, 23/4` goes on; `Ngày 10/7, 4/5 xã` does not: lists of days rise. */
+const isListed = (groups: Groups, before: string): boolean => {
+  const listed = DATE_LIST_BEFORE.exec(before)?.groups;
+  if (listed === undefined) return false;
+  const month = Number(groups['month']);
+  return orderOf(listed['month'] ?? month, listed['day']) < orderOf(month, groups['day']);
+};
+
+const orderOf = (month: string | number | undefined, day: string | undefined): number =>
+  Number(month) * 100 + Number(day);
+
 /** Is a bare `d/m` a date? A date word settles it; else cues before, the word behind, and at last its shape. */
 export const isDate = (groups: Groups, { before, after }: Around): boolean => {
-  if (groups['head'] !== undefined || DATE_WORD_BEFORE.test(before) || DATE_LIST_BEFORE.test(before)) return true;
+  if (groups['head'] !== undefined || DATE_WORD_BEFORE.test(before) || isListed(groups, before)) return true;
   if (groups['sep'] === '.' || isRoundTheClock(groups['day'], groups['month'])) return false;
   if (RATIO_CUE_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after)) return false;
   if (DATE_CUE_BEFORE.test(before)) return true;
@@ -42,6 +54,9 @@ export const isDate = (groups: Groups, { before, after }: Around): boolean => {
 export const COUNTED_BEFORE = wordsBefore(
   '\\d+|mỗi|một|hai|ba|vài|nhiều|hàng|hằng|từng|bình quân|trung bình|cả|suốt|những',
 );
+
+/** `tháng 3, tháng 4`: two months, no day. */
+export const MONTH_BEFORE = wordsBefore('tháng');
 
 /** `tuần thứ hai tháng 7` */
 export const ORDINAL_BEFORE = wordsBefore('thứ|lần|quý');

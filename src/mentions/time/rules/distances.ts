@@ -13,11 +13,23 @@ import { shiftOf } from './shift.ts';
 
 const UNKNOWN = point({});
 
-/** `2,5 năm` is thirty months; other units count whole. */
-const moveBy = (now: Point, unit: Grain, count: number): Point =>
-  Number.isInteger(count) || unit !== 'year'
-    ? add(now, unit, Math.trunc(count))
-    : add(now, 'month', Math.trunc(count * 12));
+/** What a part of a unit is counted in: `2,5 năm` is thirty months, `hai tiếng rưỡi` two hours and thirty minutes. */
+const PARTS: Readonly<Partial<Record<Grain, readonly [unit: Grain, count: number]>>> = {
+  year: ['month', 12],
+  month: ['day', 30],
+  week: ['hour', 168],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};
+
+const moveBy = (now: Point, unit: Grain, count: number): Point => {
+  const whole = add(now, unit, Math.trunc(count));
+  const part = PARTS[unit];
+  return Number.isInteger(count) || part === undefined
+    ? whole
+    : add(whole, part[0], Math.trunc((count - Math.trunc(count)) * part[1]));
+};
 
 /** `3 năm trước`, `10 phút nữa`: one point, at the grain of the unit. */
 const distanceDraft = (now: Point | null, unit: Grain, count: number): Draft => {
@@ -62,11 +74,22 @@ const ENDS = new RegExp(
 const ORDINAL_BEFORE = wordsBefore('thứ|tháng|quý|số|ngày|mùng');
 const BACK = ['trước', 'về trước', 'trước đây'];
 
+/** The second part of `2 giờ 30 phút trước`, in units of the first; null where it is no part of it. */
+const restOf = (groups: Groups, unit: Grain): number | null => {
+  if (groups['rest'] === undefined) return 0;
+  const [part, size] = PARTS[unit] ?? [];
+  const count = readCount(groups['rest']);
+  return count === null || size === undefined || readUnit(groups['next'] ?? '') !== part ? null : count / size;
+};
+
+const REST = `(?: (?:và )?(?<rest>\\d{1,2}|${SPELLED_SMALL}) (?<next>phút|giờ|tháng))?`;
+
 const readDistance = (groups: Groups): { readonly unit: Grain; readonly count: number } | null => {
-  const unit = readUnit(groups['unit'] ?? '');
+  const unit = groups['unit'] === 'hôm' ? 'day' : readUnit(groups['unit'] ?? '');
   const base = readCount(groups['count'] ?? '');
   if (unit === null || base === null) return null;
-  return { unit, count: groups['half'] === undefined ? base : base + 0.5 };
+  const rest = restOf(groups, unit);
+  return rest === null ? null : { unit, count: base + rest + (groups['half'] === undefined ? 0 : 0.5) };
 };
 
 /** Points and runs a counted distance from now. */
@@ -75,7 +98,7 @@ export const distanceRules: readonly TimeRule[] = [
     name: 'distance', // 2 năm trước, 3 ngày nữa, một tháng trước, 2,5 năm trước, cách đây 3 năm, sau 5 ngày nữa
     needs: /trước|nữa|sau/u,
     pattern: timePattern(
-      `(?:cách đây )?(?:sau |trong )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)? (?<side>trước đây|về trước|trước|nữa|sau)`,
+      `(?:cách đây )?(?:sau |trong )?${COUNT} (?<unit>${UNIT}|hôm)(?<half> rưỡi)?${REST} (?<side>trước đây|về trước|trước|nữa|sau)`,
     ),
     read: (groups, { now, after, before }) => {
       const found = readDistance(groups);
@@ -88,7 +111,7 @@ export const distanceRules: readonly TimeRule[] = [
     name: 'distance-ago', // cách đây 3 năm, cách đây một tháng rưỡi
     needs: /cách|trước đây/u,
     pattern: timePattern(
-      `(?:cách đây|cách nay|trước đây) (?:khoảng |gần |hơn )?${COUNT} (?<unit>${UNIT})(?<half> rưỡi)?`,
+      `(?:cách đây|cách nay|trước đây) (?:khoảng |gần |hơn )?${COUNT} (?<unit>${UNIT}|hôm)(?<half> rưỡi)?${REST}`,
     ),
     read: (groups, { now }) => {
       const found = readDistance(groups);

@@ -1,3 +1,4 @@
+import { isFiner } from '../../../calendar/grain.ts';
 import type { Grain } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
@@ -18,7 +19,7 @@ const readAmount = (text: string): number | null =>
 const ORDINAL_BEFORE = wordsBefore('thứ|số|khóa|điều|loại|cấp|tháng|quý|ngày|lớp|top|năm');
 /** `một tiếng nói`, `hai quý khách`, `một năm học` go on as other words. */
 const OTHER_WORD_AFTER = wordsAfter(
-  'nói|động|việt|anh|nước|khách|vị|ông|bà|nhân|giá|báu|hiếm|tộc|trọng|dân tộc|kính|tuổi|sinh nhật|vàng son|vọng|tăm',
+  'chiếc|người|con|cái|nói|động|việt|anh|nước|khách|vị|ông|bà|nhân|giá|báu|hiếm|tộc|trọng|dân tộc|kính|tuổi|sinh nhật|vàng son|vọng|tăm',
 );
 /** `từ mức 49,8 tháng trước`: an index, then last month. */
 const DECIMAL = /,\d/u;
@@ -35,14 +36,25 @@ const length = (duration: string, grain: Grain, more: Draft = {}): Draft => ({
 });
 
 /** `5 tuần tháng` and `năm tháng` (years gone by) are not lengths; a spelled five needs a word that expects a count. */
-const isIdiom = (count: string, before: string): boolean =>
-  count === 'năm' && !/(?:^|trong |sau |suốt |khoảng |gần |hơn |mỗi )$/u.test(before);
+const isIdiom = ({ count, unit }: Groups, before: string): boolean =>
+  count === 'năm' && unit !== 'năm' && !/(?:^|trong |sau |suốt |khoảng |gần |hơn |mỗi )$/u.test(before);
+
+/** `ba bốn năm`, `hai ba tháng`: three or four, two or three. */
+const isAbout = (count: string): boolean => {
+  const [first = '', second, third] = count.split(' ');
+  if (second === undefined || third !== undefined) return false;
+  if (second === 'tư' || second === 'lăm' || second === 'nhăm') return false;
+  const [low, high] = [readCount(first), readCount(second)];
+  return low !== null && low < 9 && high === low + 1;
+};
 
 const readLength = (groups: Groups, before: string): Draft | null => {
   const unit = readUnit(groups['unit'] ?? '');
   const base = readAmount(groups['count'] ?? '');
-  if (unit === null || base === null || base === 0) return null;
+  if (unit === null || base === null || base === 0 || !descends(unit, groups['next'] ?? '')) return null;
   const count = base + (groups['half'] === undefined ? 0 : 0.5);
+  if (isAbout(groups['count'] ?? ''))
+    return length(`${isoDuration(unit, Math.floor(base / 10))}/${isoDuration(unit, base % 10)}`, unit);
   if (groups['to'] !== undefined) {
     const upper = readAmount(groups['to']);
     return upper === null || upper <= count
@@ -51,6 +63,12 @@ const readLength = (groups: Groups, before: string): Draft | null => {
   }
   const isRate = count === 1 && AVERAGE_BEFORE.test(before);
   return length(isoDuration(unit, count) + readRest(groups, unit), unit, isRate ? { kind: 'set' } : {});
+};
+
+/** `15 phút 7 giờ` is no length: the second part is the smaller one. */
+const descends = (first: Grain, rest: string): boolean => {
+  const unit = readUnit(rest);
+  return unit === null || isFiner(unit, first);
 };
 
 /** The second part of `1 năm 6 tháng`, `2 giờ 30 phút`. */
@@ -72,8 +90,7 @@ export const durationRules: readonly TimeRule[] = [
       `(?<count>${COUNT})(?: ?(?:[-–]|đến) ?(?<to>${COUNT}))? (?<unit>${UNIT})(?: đêm)?(?<half> rưỡi)?(?: (?:và )?(?<rest>\\d{1,2}|${SPELLED_SMALL}) (?<next>${UNIT}))?(?! (?:thứ|đầu tiên))`,
     ),
     read: (groups, { before, after }) => {
-      if (ORDINAL_BEFORE.test(before) || OTHER_WORD_AFTER.test(after) || isIdiom(groups['count'] ?? '', before))
-        return null;
+      if (ORDINAL_BEFORE.test(before) || OTHER_WORD_AFTER.test(after) || isIdiom(groups, before)) return null;
       if (DECIMAL.test(groups['count'] ?? '') && STEP_AFTER.test(after)) return null;
       return readLength(groups, before);
     },

@@ -5,6 +5,7 @@ import { dateRules } from './dates.ts';
 import { distanceRules } from './distances.ts';
 import { durationRules } from './durations.ts';
 import { holidayRules } from './holidays.ts';
+import { lunarYearRules } from './lunar-years.ts';
 import { monthRules } from './months.ts';
 import { quarterRules } from './quarters.ts';
 import { relativeRules } from './relative.ts';
@@ -22,6 +23,7 @@ export const timeRules: readonly TimeRule[] = [
   ...distanceRules,
   ...weekdayRules,
   ...holidayRules,
+  ...lunarYearRules,
   ...anchorRules,
   ...durationRules,
 ];

@@ -28,22 +28,22 @@ export const monthsDraft = (
   };
 };
 
-/** `tháng 9 tới` is the next one from now, `tháng 6 vừa qua` the last one before. */
+const orderOf = ({ month, day }: Point): number => (month ?? 0) * 100 + (day ?? 0);
+
+/** `tháng 9 tới`, `ngày 5/9 tới` is the next one from now, `tháng 6 vừa qua` the last one before. */
 export const sideDraft = (side: string | undefined, draft: Draft, now: Point | null): Draft => {
   const { start } = draft;
   if (side === undefined || start == null || start.year !== null || now?.year == null || start.month === null)
     return draft;
   const isAhead = side === 'tới' || side === 'sắp tới' || side === 'tới đây';
-  const step = isAhead && start.month < (now.month ?? 1) ? 1 : !isAhead && start.month > (now.month ?? 12) ? -1 : 0;
+  const [at, today] = [orderOf(start), orderOf(start.day === null ? { ...now, day: null } : now)];
+  const step = isAhead && at < today ? 1 : !isAhead && side !== 'này' && at > today ? -1 : 0;
   const year = now.year + step;
-  return {
-    ...draft,
-    start: { ...start, year },
-    end: draft.end == null ? null : { ...draft.end, year },
-    relative: true,
-    ahead: isAhead,
-  };
+  const first = { ...start, year };
+  const end = draft.end == null ? draft.end : { ...draft.end, year };
+  return { ...draft, start: first, end: end === undefined ? first : end, relative: true, ahead: isAhead };
 };
 
-/** Words behind a month or quarter that say which of them. */
-export const SIDE = '(?: (?<side>tới đây|sắp tới|tới|này|vừa qua|vừa rồi))?';
+/** Words behind a day, month or quarter that say which of them. */
+export const SIDE =
+  '(?: (?<side>tới đây|sắp tới|tới(?! (?:ngày|thứ|cuối|đầu|giữa|hết|tháng|năm|nay|hiện|chủ|quý|\\d))|này|vừa qua|vừa rồi))?';

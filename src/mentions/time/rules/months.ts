@@ -13,6 +13,8 @@ const IDIOM_BEFORE = wordsBefore('ngày|những|các|qua|bao|suốt');
 const DOCUMENT_BEFORE = wordsBefore(
   'số|điều|tỷ lệ|bản đồ|thông tư|nghị định|nghị quyết|quyết định|luật|chỉ thị|pháp lệnh|công văn|văn bản|kế hoạch|hướng dẫn|kết luận|thông báo|\\d+ ?[-–]',
 );
+/** `1/2024 - 6/2024` */
+const MONTH_RANGE_BEFORE = /\d ?\/ ?\d{4} ?[-–] ?$/u;
 const NUMBER_ON = /^[\d]|^ ?[-–] ?\d{1,2} (?:ngày|tuổi)/u;
 
 const MAGNITUDE_AFTER = wordsAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|người|lượt|giờ');
@@ -44,7 +46,19 @@ export const monthRules: readonly TimeRule[] = [
     needs: /\d ?[/-] ?\d/u,
     pattern: timePattern(`(?:(?<head>t)\\.?)?(?<month>1[0-2]|0?[1-9]) ?[/-] ?(?<year>${YEAR})`),
     read: (groups, { before, after, now }) => {
-      if (DOCUMENT_BEFORE.test(before) || /^ ?[/-]\d/u.test(after) || /\d[-–/]$/u.test(before)) return null;
+      const isRange = MONTH_RANGE_BEFORE.test(before);
+      if (DOCUMENT_BEFORE.test(before) && !isRange) return null;
+      if (/^ ?[/-]\d/u.test(after) || (/\d[-–/]$/u.test(before) && !isRange)) return null;
+      const number = Number(groups['month']);
+      return monthsDraft(groups, now, { first: number, last: number, grain: 'month' });
+    },
+  },
+  {
+    name: 'month-iso', // 2024-07; not 2021-25
+    needs: /\d{4}-\d/u,
+    pattern: timePattern(`(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])`),
+    read: (groups, { before, after, now }) => {
+      if (!groups['month']?.startsWith('0') && (before !== '' || after !== '')) return null;
       const number = Number(groups['month']);
       return monthsDraft(groups, now, { first: number, last: number, grain: 'month' });
     },
@@ -55,8 +69,9 @@ export const monthRules: readonly TimeRule[] = [
     pattern: timePattern(
       `(?:từ )?tháng (?<first>${MONTH})(?: ?[/.] ?(?<before>${YEAR}))? ?(?:[-–—]|đến hết|đến|tới) ?(?:hết )?(?:tháng )?(?<last>${MONTH})(?:${YEAR_TAIL})?`,
     ),
-    read: (groups, { now, after }) => {
-      if (NUMBER_ON.test(after)) return null;
+    read: (groups, { now, after, before }) => {
+      // `27 tháng 4 đến 1 tháng 5`: two days.
+      if (NUMBER_ON.test(after) || /\d $/u.test(before) || after.startsWith(' tháng')) return null;
       const [first, last] = [readMonth(groups['first'] ?? ''), readMonth(groups['last'] ?? '')];
       const draft = monthsDraft(groups, now, { first, last, grain: 'month' });
       const year = draft.end?.year ?? null;

@@ -1,4 +1,4 @@
-import { readRoman } from './years.ts';
+import { readRoman } from '../../roman.ts';
 
 /** `đầu tiên`, `hai`, `2`, `III` of quarters and weeks → their number; `cuối` is the fourth. */
 export const readNth = (text: string): number =>

@@ -57,7 +57,9 @@ export const quarterRules: readonly TimeRule[] = [
   {
     name: 'quarter', // quý I/2024, quí III/2020, quý 2 năm nay; not 5 quý
     needs: /quí/u,
-    pattern: timePattern(`(?:các )?quý (?<quarter>i{1,3}|iv|[1-4]|một|nhất|hai|ba|bốn|tư)(?:${YEAR_TAIL})?${SIDE}`),
+    pattern: timePattern(
+      `(?:các )?quý (?:thứ )?(?<quarter>i{1,3}|iv|[1-4]|một|nhất|hai|ba|bốn|tư)(?:${YEAR_TAIL})?${SIDE}`,
+    ),
     read: (groups, { now, before }) =>
       /\d $/u.test(before) ? null : sideDraft(groups['side'], quarterDraft(groups, groups['quarter'], now), now),
   },

@@ -13,17 +13,26 @@ const SUNDAY = 7;
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['này', 0],
   ['trước', -1],
+  ['trước nữa', -2],
+  ['liền trước', -1],
   ['qua', -1],
   ['vừa qua', -1],
   ['vừa rồi', -1],
   ['rồi', -1],
   ['sau', 1],
+  ['sau nữa', 2],
   ['tới', 1],
+  ['tới đây', 1],
+  ['tiếp theo', 1],
+  ['kế tiếp', 1],
 ]);
 const STEP = oneOf([...STEPS.keys()]);
 
 /** `tuần trước` counts weeks; `thứ Sáu tới` is the next one after now, `thứ Ba vừa qua` the last one before. */
-const TAIL = `(?: (?:của )?tuần (?<week>${STEP})| (?<side>${STEP})| (?<every>hằng|hàng|mỗi) tuần)?`;
+const TAIL = `(?: (?:của )?tuần (?<week>${STEP})| (?<side>${STEP})(?! (?:thứ|chủ nhật|ngày|\\d))| (?<every>hằng|hàng|mỗi) tuần)?`;
+
+/** `mỗi thứ Hai`, `mỗi tối chủ nhật` */
+const EACH = `(?<each>mỗi|hằng|hàng) (?:${DAY_PART} )?`;
 
 const NTH = ['đầu tiên', 'thứ hai', 'thứ ba', 'thứ tư'];
 
@@ -46,10 +55,11 @@ const weekdayDraft = (groups: Groups, weekday: number, now: Point | null, more: 
   if (groups['every'] !== undefined || groups['each'] !== undefined)
     return { kind: 'set', grain: 'day', duration: 'P1W', start: null, end: null, weekday };
   if (now === null) return { start: point({}), relative: true, weekday, ...more };
-  const direction = STEPS.get(groups['side'] ?? '') ?? 0;
+  const direction = groups['ago'] === undefined ? (STEPS.get(groups['side'] ?? '') ?? 0) : -1;
   const week = STEPS.get(groups['week'] ?? '') ?? 0;
   const inWeek = add(floor(now, 'week'), 'day', week * 7 + weekday - 1);
-  const start = groups['side'] === undefined || direction === 0 ? inWeek : nearest(now, weekday, direction);
+  const isNear = direction !== 0 && groups['week'] === undefined;
+  const start = isNear ? nearest(now, weekday, direction) : inWeek;
   return { start, relative: true, weekday, ahead: true, ...more };
 };
 
@@ -77,7 +87,7 @@ export const weekdayRules: readonly TimeRule[] = [
     name: 'weekday', // thứ Hai, thứ 2, thứ Năm tuần trước, thứ Hai hằng tuần; not lần thứ hai, xếp thứ 4, thứ 8
     needs: /thứ/u,
     pattern: timePattern(
-      `(?:(?<each>mỗi|hằng|hàng) )?(?:ngày )?thứ (?<name>${oneOf(WEEKDAY_NAMES.map(([name]) => name))})${TAIL}`,
+      `(?:${EACH}|(?<ago>hôm) )?(?:ngày )?thứ (?<name>${oneOf(WEEKDAY_NAMES.map(([name]) => name))})${TAIL}`,
     ),
     read: (groups, { before, after, now }) => {
       if (RANK_BEFORE.test(before) || /^ ?[/-]\d{2,}|^ (?:hạng|trên)/u.test(after)) return null;
@@ -106,7 +116,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     name: 'weekday-sunday', // Chủ nhật, Chúa nhật, chủ nhật tuần trước
     needs: /nhật/u,
-    pattern: timePattern(`(?:(?<each>mỗi|hằng|hàng) )?(?:ngày )?(?:chủ nhật|chúa nhật)${TAIL}`),
+    pattern: timePattern(`(?:${EACH}|(?<ago>hôm) )?(?:ngày )?(?:chủ nhật|chúa nhật)${TAIL}`),
     read: (groups, { now }) => weekdayDraft(groups, SUNDAY, now, {}),
   },
   {
@@ -114,7 +124,8 @@ export const weekdayRules: readonly TimeRule[] = [
     needs: /t[2-7]|cn/u,
     pattern: timePattern(`(?:t(?<name>[2-7])|cn)${TAIL}`),
     read: (groups, { before, after, now }) => {
-      if (!hasTail(groups) && !CUE_BEFORE.test(before) && !DATE_AFTER.test(after)) return null;
+      const isAlone = before === '' && after === '';
+      if (!isAlone && !hasTail(groups) && !CUE_BEFORE.test(before) && !DATE_AFTER.test(after)) return null;
       return weekdayDraft(groups, groups['name'] === undefined ? SUNDAY : Number(groups['name']) - 1, now, {});
     },
   },

@@ -1,6 +1,7 @@
 import { point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { LETTERS, LETTERS_AND_DIGITS } from '../../../text/letters.ts';
+import { readRoman } from '../../roman.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
@@ -12,13 +13,20 @@ const MAGNITUDE_AFTER = wordsAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|ngư�
 const COUNTED_BEFORE = wordsBefore('mỗi|hàng|hằng|bình quân');
 /** A bare year needs a word that expects one, and no counted noun behind it. */
 const YEAR_CUE_BEFORE = new RegExp(
-  `(?:(?<![${LETTERS}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa hè|tết|hè|quý [1-4]')}) |\\($)$`,
+  `(?:(?<![${LETTERS}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa (?:xuân|hạ|hè|thu|đông)|tết|hè|quý [1-4]')}) |\\($)$`,
   'u',
 );
 const YEAR_END_AFTER = new RegExp(
   `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so')})(?![${LETTERS}]))`,
   'u',
 );
+
+/** `Doanh thu 2023 đạt`, `dự kiến 2024 tăng`: a year between its noun and its verb; `đạt 2.024`, `hơn 2000 tăng` count. */
+const NOUN_BEFORE = new RegExp(
+  `[${LETTERS}] $(?<!(?<![${LETTERS}])(?:${fold('có|là|hơn|gần|trên|dưới|khoảng|đạt|với|được|số|mức|điểm|tăng|giảm|thêm|còn|chỉ|khoản|điều|và|tới|đủ')}) )`,
+  'u',
+);
+const RESULT_AFTER = wordsAfter('đạt|tăng|giảm|ước đạt|ước tăng|sẽ đạt|sẽ tăng');
 
 const years = (from: number, to: number, more: Draft = {}): Draft => ({
   kind: 'period',
@@ -39,9 +47,14 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'year', // năm 2024, cả năm 2023, năm hai nghìn không trăm hai mươi tư; not mỗi năm 2000 hồ sơ
     needs: /năm/u,
-    pattern: timePattern(`(?:cả )?năm (?:(?<year>1\\d{3}|2[01]\\d\\d)|(?<said>${SAID_YEAR}))`),
+    pattern: timePattern(
+      `(?:cả )?năm (?:tài chính |tài khóa |ngân sách )?(?:(?<year>1\\d{3}|2[01]\\d\\d)|(?<short>[1-9]\\d{2})|(?<said>${SAID_YEAR}))`,
+    ),
     read: (groups, { before, after, now }) => {
       if (MAGNITUDE_AFTER.test(after) || COUNTED_BEFORE.test(before)) return null;
+      if (groups['short'] !== undefined) {
+        return YEAR_END_AFTER.test(after) ? years(Number(groups['short']), Number(groups['short'])) : null;
+      }
       const { year } = readYear(groups, now);
       return year === null || year < 1000 ? null : years(year, year);
     },
@@ -67,11 +80,12 @@ export const yearRules: readonly TimeRule[] = [
     },
   },
   {
-    name: 'year-bare', // so với 2019, cuối 2024, (2019); not 2019 doanh nghiệp
+    name: 'year-bare', // so với 2019, cuối 2024, (2019), doanh thu 2023 đạt; not 2019 doanh nghiệp
     needs: /\d{4}/u,
     pattern: timePattern(`(?<year>${YEAR})`),
     read: (groups, { before, after }) => {
-      if (!YEAR_CUE_BEFORE.test(before) || !YEAR_END_AFTER.test(after)) return null;
+      const isTopic = NOUN_BEFORE.test(before) && RESULT_AFTER.test(after);
+      if (!isTopic && !(YEAR_CUE_BEFORE.test(before) && YEAR_END_AFTER.test(after))) return null;
       if (before.endsWith('(') && !/^\)/u.test(after)) return null;
       const year = Number(groups['year']);
       return years(year, year);
@@ -83,6 +97,12 @@ export const yearRules: readonly TimeRule[] = [
     pattern: timePattern(
       `(?:(?:trong )?(?:các|hai|2) năm |trong năm |từ năm |năm |từ |(?:trong )?giai đoạn từ (?:năm )?)?(?<year>${YEAR}) ?(?:[-–—]|đến hết|đến|tới) ?(?:hết )?(?:năm )?(?<last>${YEAR})`,
     ),
+    read: (groups) => yearSpan(Number(groups['year']), Number(groups['last'])),
+  },
+  {
+    name: 'year-between', // giữa năm 2019 và 2021
+    needs: /giữa/u,
+    pattern: timePattern(`(?:trong khoảng )?giữa (?:năm )?(?<year>${YEAR}) và (?:năm )?(?<last>${YEAR})`),
     read: (groups) => yearSpan(Number(groups['year']), Number(groups['last'])),
   },
   {
@@ -132,11 +152,3 @@ export const yearRules: readonly TimeRule[] = [
 const COUNT_WORD_BEFORE = wordsBefore(
   '(?<!(?:thứ|tháng|quý) )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|nhiều|nửa|một|mấy|mươi|lăm|những|trăm|chục|bao|các|lâu)',
 );
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-/** `xxi` → 21 */
-export const readRoman = (text: string): number => {
-  const values = [...text].map((sign) => ROMAN[sign] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-};
