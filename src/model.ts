@@ -8,11 +8,25 @@ export interface Span {
 
 // ── input → article ──────────────────────────────────────────────────────────
 
+/** What a record says about the article in it: a feed's item, a line of an NDJSON file, the header of a WARC record. */
+export interface About {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** As written there; the reader of the article makes an ISO date of it. */
+  readonly published: string | null;
+}
+
 /** What one input is before anything is read: where it came from and its bytes. */
 export interface Input {
-  /** Path or URL as given, with the member for containers: `crawl.zip#a.html`. */
+  /** Path or URL as given, with the member for containers: `crawl.zip#a.html`, `crawl.warc.gz#17`, `articles.ndjson:42`. */
   readonly source: string;
   readonly bytes: Uint8Array;
+  /** The charset that a transport or a container declares for the bytes. */
+  readonly charset?: string;
+  /** What the record around the bytes says; it wins over what is found in them. */
+  readonly about?: About;
 }
 
 export type BlockKind =
@@ -286,6 +300,28 @@ export type Issue =
   | { readonly code: 'not-found'; readonly severity: 'error'; readonly source: string }
   | { readonly code: 'no-articles'; readonly severity: 'error'; readonly source: string }
   | { readonly code: 'empty'; readonly severity: 'error'; readonly source: string }
+  /** A document without words: a scanned PDF. */
+  | { readonly code: 'no-text'; readonly severity: 'error'; readonly source: string; readonly format: string }
+  | { readonly code: 'encrypted'; readonly severity: 'error'; readonly source: string; readonly format: string }
+  /** The format is known, the bytes break its rules: a gzip file that ends too early, a PDF without its table. */
+  | {
+      readonly code: 'damaged';
+      readonly severity: 'error';
+      readonly source: string;
+      readonly format: string;
+      readonly reason: string;
+    }
+  /** What comes out of an archive is larger than anything honest: its size, or its ratio to what went in. */
+  | { readonly code: 'bomb'; readonly severity: 'error'; readonly source: string; readonly limit: string }
+  /** A member of an archive whose path leaves it: `../../etc/passwd`. */
+  | { readonly code: 'unsafe-path'; readonly severity: 'error'; readonly source: string }
+  /** A record without the text of an article: none of the fields that were looked for. */
+  | {
+      readonly code: 'no-text-field';
+      readonly severity: 'error';
+      readonly source: string;
+      readonly fields: readonly string[];
+    }
   | { readonly code: 'binary'; readonly severity: 'error'; readonly source: string; readonly format: string }
   | {
       readonly code: 'too-large';

@@ -22,6 +22,18 @@ const sentence = (issue: Issue): string => {
       return 'holds no articles; name a directory or pattern with .txt or .html files';
     case 'empty':
       return 'nothing in it to read; save the article again';
+    case 'no-text':
+      return `no text in it (${issue.format}), only pictures of pages; recognise its text first`;
+    case 'encrypted':
+      return `is encrypted (${issue.format}); save it without a password`;
+    case 'damaged':
+      return `is damaged (${issue.format}: ${issue.reason}); what could be read before that was read, fetch it again`;
+    case 'bomb':
+      return `unpacks to more than ${issue.limit}, so the rest is left out; unpack it yourself if it is honest`;
+    case 'unsafe-path':
+      return 'its path leads out of the archive, so it is left out; rename it there';
+    case 'no-text-field':
+      return `none of the fields ${issue.fields.join(', ')} has a text; name the one that has with --text-field`;
     case 'binary':
       return `is not text (${issue.format}); convert it to text or HTML first`;
     case 'too-large':

@@ -10,6 +10,18 @@ const every: { readonly [Code in Issue['code']]: readonly [Extract<Issue, { code
   'not-found': [{ code: 'not-found', severity: 'error', source }, 'no such file or directory'],
   'no-articles': [{ code: 'no-articles', severity: 'error', source }, 'holds no articles'],
   empty: [{ code: 'empty', severity: 'error', source }, 'nothing in it to read'],
+  'no-text': [{ code: 'no-text', severity: 'error', source, format: 'PDF' }, 'no text in it (PDF)'],
+  encrypted: [{ code: 'encrypted', severity: 'error', source, format: 'ZIP archive' }, 'is encrypted (ZIP archive)'],
+  damaged: [
+    { code: 'damaged', severity: 'error', source, format: 'gzip archive', reason: 'it ends too early' },
+    'is damaged (gzip archive: it ends too early)',
+  ],
+  bomb: [{ code: 'bomb', severity: 'error', source, limit: '4 GB' }, 'unpacks to more than 4 GB'],
+  'unsafe-path': [{ code: 'unsafe-path', severity: 'error', source }, 'leads out of the archive'],
+  'no-text-field': [
+    { code: 'no-text-field', severity: 'error', source, fields: ['text', 'body'] },
+    'none of the fields text, body has a text',
+  ],
   binary: [{ code: 'binary', severity: 'error', source, format: 'PNG image' }, 'is not text (PNG image)'],
   'too-large': [
     { code: 'too-large', severity: 'error', source, bytes: 100_000_001, limit: 64_000_000 },

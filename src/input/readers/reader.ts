@@ -1,4 +1,4 @@
-import type { Block, Found } from '../../model.ts';
+import type { Block, Found, Issue } from '../../model.ts';
 
 /** What a reader makes of a document: its text, its blocks, and what it says about itself. */
 export interface Document {
@@ -14,7 +14,18 @@ export interface Document {
   readonly isList: boolean;
 }
 
-/** One input format. */
+/** A format that is no text: office files, PDF. */
+export interface ByteReader {
+  readonly name: string;
+  /** File-name endings, lower case, with their dot; what a directory is searched for. */
+  readonly endings: readonly string[];
+  /** The name that `sniffFormat` gives to its bytes. */
+  readonly format: string;
+  /** The document, or the issue that says why there is none. Never throws for what is in the bytes. */
+  readonly read: (bytes: Uint8Array, source: string) => Promise<Document | Issue>;
+}
+
+/** A format of decoded text. */
 export interface Reader {
   readonly name: string;
   /** File-name endings, lower case, with their dot; what a directory is searched for. */
