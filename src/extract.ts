@@ -1,6 +1,6 @@
 import { builtInCatalogue, type Catalogue, matchMetric } from './catalogue/index.ts';
 import { readArticle } from './input/read-article.ts';
-import { type MentionContext, readStyle, recogniseMentions, withHeadUnit } from './mentions/index.ts';
+import { type MentionContext, measureDurations, readStyle, recogniseMentions, withHeadUnit } from './mentions/index.ts';
 import type { Article, Extraction, Input, Issue, Mention, ReadSentence, Row, Sentence } from './model.ts';
 import { readStatistics, type Statistics } from './statistics/read-statistics.ts';
 import { remembering } from './text/remembering.ts';
@@ -39,9 +39,9 @@ const contextOf = (article: Article, sentences: readonly Sentence[]): MentionCon
 
 /** In a table a number takes its unit from the heads it stands under. */
 const readMentions = (article: Article, sentence: Sentence, context: MentionContext): Mention[] => {
-  const mentions = recogniseMentions(sentence, context);
+  const mentions = measureDurations(sentence, recogniseMentions(sentence, context), context);
   const { cells, lead } = article.blocks[sentence.block] ?? { cells: [], lead: '' };
-  if (cells.length === 0) return mentions;
+  if (cells.length === 0) return [...mentions];
   const first = cells[0];
   const rowHead = first ? article.text.slice(first.start, first.end) : '';
   return mentions.map((mention) => {

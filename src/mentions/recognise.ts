@@ -44,7 +44,8 @@ const wholeNumber = (sentence: Sentence, context: MentionContext): NumericMentio
     : null;
 };
 
-const spanOf = (mention: Mention): Span => ('outer' in mention ? mention.outer : mention);
+/** A mention with its hedges and rates, where it has them. */
+export const spanOf = (mention: Mention): Span => ('outer' in mention ? mention.outer : mention);
 
 /** Names that stand beside every claimed mention; both lists are sorted. */
 const beside = (names: readonly Mention[], claimed: readonly Mention[]): Mention[] => {

@@ -92,10 +92,14 @@ const refusals: readonly Refusal[] = [
     name: 'rank-without-number',
     refuses: ({ mention }) => mention.kind === 'rank' && mention.spelled && !NUMERAL.test(fold(mention.text)),
   },
-  // `trong 3 năm`, `72 giờ`: how long something took
+  // `trong 3 năm`, `72 giờ`: how long something took; `rút từ 10 ngày xuống 3,5 ngày` measures
   {
     name: 'duration',
-    refuses: ({ mention }) => mention.kind === 'quantity' && mention.unit !== null && DURATIONS.has(mention.unit),
+    refuses: ({ mention }) =>
+      mention.kind === 'quantity' &&
+      mention.rule !== 'measured-duration' &&
+      mention.unit !== null &&
+      DURATIONS.has(mention.unit),
   },
   // `nhiều`, `một số`: no size at all
   {

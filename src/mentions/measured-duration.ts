@@ -1,0 +1,90 @@
+import type { Mention, NumericMention, Sentence, TemporalMention } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { LETTERS } from '../text/letters.ts';
+import { recogniseNumbers } from './number/recognise.ts';
+import { type MentionContext, spanOf } from './recognise.ts';
+
+/** What a length of time measures: `thời gian trả kết quả còn 3,5 ngày`, `lưu trú bình quân 2,4 ngày`. */
+const TOPIC = new RegExp(
+  `(?<![${LETTERS}])(?:${fold('thời gian|thời lượng|độ trễ|tuổi thọ|lưu trú|lưu lại|thời hạn giải quyết|số ngày|số giờ')})(?![${LETTERS}])[^;.:]{0,90}$`,
+  'u',
+);
+/** The word between the topic and its length, hedges in between. */
+const LINK = new RegExp(
+  `(?<![${LETTERS}])(?:${fold('là|còn|xuống|từ|đạt|bình quân|trung bình|giảm|tăng|lên|mất|chỉ|hết|mức|được|tới|đến|lại')}) (?:${fold('khoảng|gần|hơn|trên|dưới|chưa đầy|chưa đến|xấp xỉ|tối đa|không quá')} )?$`,
+  'u',
+);
+/** `rút ngắn 15 ngày`, `tiết kiệm được hơn 284 giờ`. */
+const SAVED = new RegExp(
+  `(?<![${LETTERS}])(?:${fold('giảm|rút ngắn|cắt giảm|tiết kiệm|xuống còn|rút còn|rút xuống')})(?: (?:${fold('được|tới|đến|khoảng|gần|hơn|thêm|trung bình|bình quân')}))* $`,
+  'u',
+);
+/** `từ 10 ngày xuống 3,5 ngày` */
+const FROM = new RegExp(`(?<![${LETTERS}])${fold('từ')} $`, 'u');
+const TO_NEXT = new RegExp(
+  `^ [^.;,]{0,30}?(?:${fold('xuống|lên')}) (?:${fold('còn')} )?(?:${fold('khoảng|gần|hơn')} )?[\\p{Nd}]`,
+  'u',
+);
+/** `trong khi Thái Lan là 229 giờ`, `(năm 2021: 47 giây)`: once a length is measured, others of its unit beside it are too. */
+const BESIDE = new RegExp(
+  `(?:(?<![${LETTERS}])(?:${fold('là|chỉ|còn|mức|đạt|xuống|lên')}) |: )(?:${fold('khoảng|gần|hơn')} )?$`,
+  'u',
+);
+/** `còn 3 ngày nữa`, `giảm 2 năm liên tiếp`: time that passes. */
+const PASSING = new RegExp(
+  `^ (?:${fold('nữa|qua|tới|trước|sau|đầu|cuối|liên tiếp|liên tục|liền|tuổi|tù|gần đây|nay')})(?![${LETTERS}])`,
+  'u',
+);
+
+const REACH = 140;
+
+const isMeasured = (sentence: Sentence, { start, end }: TemporalMention, isBeside: boolean): boolean => {
+  const before = sentence.folded.slice(Math.max(0, start - REACH), start);
+  const after = sentence.folded.slice(end, end + REACH);
+  if (PASSING.test(after)) return false;
+  if (SAVED.test(before) || (FROM.test(before) && TO_NEXT.test(after))) return true;
+  return (TOPIC.test(before) && LINK.test(before)) || (isBeside && BESIDE.test(before));
+};
+
+const isDuration = (mention: Mention): mention is TemporalMention => mention.kind === 'duration';
+
+/** `P3.5D` and `P10D` measure in the same unit. */
+const unitOf = ({ duration }: TemporalMention): string => (duration ?? '').replace(/[\d.]+/gu, '');
+
+const WORKING = new RegExp(`^ (?:${fold('làm việc|đồng hồ|lễ')})(?![${LETTERS}])`, 'u');
+
+/** `3 ngày làm việc`: the words belong to the unit, not to what is measured. */
+const endOf = ({ folded }: Sentence, { outer }: NumericMention): number =>
+  outer.end + (WORKING.exec(folded.slice(outer.end, outer.end + REACH))?.[0].length ?? 0);
+
+/** The rule that such a quantity is known by. */
+const MEASURED = 'measured-duration';
+
+const measuredOf = (sentence: Sentence, mentions: readonly Mention[]): TemporalMention[] => {
+  const measured: TemporalMention[] = [];
+  for (const mention of mentions) {
+    if (!isDuration(mention)) continue;
+    const isBeside = measured.some((other) => unitOf(other) === unitOf(mention));
+    if (isMeasured(sentence, mention, isBeside)) measured.push(mention);
+  }
+  return measured;
+};
+
+/**
+ * Lengths of time that are the statistic (`thời gian chờ rút từ 142 phút xuống 88 phút`) become quantities; those that
+ * say how long something went on stay durations.
+ */
+export const measureDurations = (
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  { style }: MentionContext,
+): readonly Mention[] => {
+  const measured = measuredOf(sentence, mentions);
+  if (measured.length === 0) return mentions;
+  const others = mentions.filter((mention) => !measured.some((one) => one === mention));
+  const read = recogniseNumbers(sentence, others, { style, whole: false });
+  const quantities = read
+    .filter((number) => number.unit !== null && measured.some(({ start }) => start === number.start))
+    .map((number) => ({ ...number, outer: { ...number.outer, end: endOf(sentence, number) }, rule: MEASURED }));
+  return [...others, ...quantities].sort((one, other) => spanOf(one).start - spanOf(other).start);
+};
