@@ -23,13 +23,20 @@ interface DraftLine {
 
 const SEPARATOR = ' | ';
 
-/** Lays out title and body as a plain text, one piece a line; a table stands as one line there. */
-const layOutPieces = ({ title, body }: Selected): Layout => {
-  const lines = [...(title === null ? [] : [title]), ...body.map(({ text }) => text.replace(/\n/gu, ' ; '))];
+/** A piece as one line; a table stands as one line there. */
+const lineOf = ({ text }: Piece): string => text.replace(/\n/gu, ' ; ');
+
+/** Lays out what stands above the title, the title and the body as a plain text, one piece a line. */
+const layOutPieces = ({ above, title, body }: Selected): Layout => {
+  const lines = [...above.map(lineOf), ...(title === null ? [] : [title]), ...body.map(lineOf)];
   const layout = layOut(lines.join('\n'));
   if (title === null) return layout;
-  const first = Math.max(1, layout.zones.first);
-  return { ...layout, title: 0, zones: { ...layout.zones, first, last: Math.max(first, layout.zones.last) } };
+  const first = Math.max(above.length + 1, layout.zones.first);
+  return {
+    ...layout,
+    title: above.length,
+    zones: { ...layout.zones, first, last: Math.max(first, layout.zones.last) },
+  };
 };
 
 /** What the markup says wins over what the line looks like, where it says something. */
@@ -102,14 +109,18 @@ const place = (drafts: readonly DraftLine[]): { text: string; blocks: Block[] } 
 export const assemble = (selected: Selected): Assembled => {
   const layout = layOutPieces(selected);
   const roles = readLists(layout, classify(layout));
-  const drafts: DraftLine[] = selected.title === null ? [] : [{ text: selected.title, role: role('title'), row: null }];
-  const offset = drafts.length;
-  for (const [at, piece] of selected.body.entries()) {
-    if (piece.table !== null) drafts.push(...tableLines(piece.table, drafts.at(-1)));
-    else {
-      const known = roleOf(piece, roles[at + offset] ?? role('paragraph'));
-      if (known.kind !== 'furniture') drafts.push({ text: piece.text, role: known, row: null });
+  const drafts: DraftLine[] = [];
+  const draw = (pieces: readonly Piece[], offset: number): void => {
+    for (const [at, piece] of pieces.entries()) {
+      if (piece.table !== null) drafts.push(...tableLines(piece.table, drafts.at(-1)));
+      else {
+        const known = roleOf(piece, roles[at + offset] ?? role('paragraph'));
+        if (known.kind !== 'furniture') drafts.push({ text: piece.text, role: known, row: null });
+      }
     }
-  }
+  };
+  draw(selected.above, 0);
+  if (selected.title !== null) drafts.push({ text: selected.title, role: role('title'), row: null });
+  draw(selected.body, selected.above.length + (selected.title === null ? 0 : 1));
   return { ...place(leadList(drafts)), layout };
 };

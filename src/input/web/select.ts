@@ -10,6 +10,8 @@ export interface Selected {
   readonly title: string | null;
   /** Index of the visible headline among all pieces, -1 when it is only in the head of the page. */
   readonly titleAt: number;
+  /** What stands above the headline and is kept: the letterhead of a report; a page has none. */
+  readonly above: readonly Piece[];
   readonly body: readonly Piece[];
 }
 
@@ -85,5 +87,5 @@ export const selectPieces = (pieces: readonly Piece[], main: MainContent, data: 
     .filter(
       (piece, at) => (titleAt < main.first || main.first + at > titleAt) && !piece.isAside && !isLinkPiece(piece),
     );
-  return { title, titleAt, body: [...sapo, ...body] };
+  return { title, titleAt, above: [], body: [...sapo, ...body] };
 };
