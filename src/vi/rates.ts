@@ -35,7 +35,7 @@ export const PER_NOUNS: readonly (readonly [code: string, names: readonly string
     ],
   ],
   ['household', ['hộ', 'hộ dân', 'hộ gia đình', 'gia đình', 'căn hộ']],
-  ['kg', ['kg', 'ký', 'ki-lô-gam', 'cân']],
+  ['kg', ['kg', 'ký', 'ki-lô-gam', 'ki lô gam', 'ki lô', 'cân']],
   ['quintal', ['tạ']],
   ['t', ['tấn']],
   ['g', ['gam', 'g']],

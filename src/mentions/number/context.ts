@@ -60,6 +60,8 @@ const isListed = (line: Line, last: number): boolean => {
 
 const STEP = wordSet(['bậc', 'hạng']);
 
+const OUT_OF = phraseTable(['trong số', 'trong tổng số', 'trên tổng số'].map((phrase) => [phrase, true] as const));
+
 /** A lone `hai`, `ba`, `tám` counts when a counted noun or a unit follows. */
 const countsSomething = (line: Line, expression: Expression): boolean => {
   const key = keyAt(line, expression.from);
@@ -69,7 +71,7 @@ const countsSomething = (line: Line, expression: Expression): boolean => {
   if (key === NONE || expression.unit !== null) return false;
   if (key === ONE) return STEP.has(keyAt(line, expression.next));
   if (key === FIVE && !isFive(line, expression.from)) return false;
-  return isCountedNoun(line, expression.next);
+  return isCountedNoun(line, expression.next) || OUT_OF.at(line, expression.next) !== null;
 };
 
 /** `băm nhỏ`, `hăm dọa`: thirty and twenty only before their ones. */

@@ -15,6 +15,8 @@ const COMPARED_WORDS = wordSet(COMPARED);
 const EXCESS = phraseTable(EXCEEDED.map((phrase) => [phrase, true] as const));
 const PLACES = phraseTable(PLACES_ON.map((phrase) => [phrase, true] as const));
 
+/** Last words of lengths and weights. */
+const UNIT_ENDS = wordSet(['km', 'mét', 'm', 'cm', 'mm', 'số', 'tấn', 'kg', 'tạ', 'ha', 'm2']);
 const PROVINCE = fold('tỉnh');
 const MORE_THAN = fold('hơn');
 const ON = wordSet(['trên', 'dưới']);
@@ -29,9 +31,15 @@ export interface Hedge {
   readonly from: number;
 }
 
-/** `cao hơn 5%`, `nhanh hơn 2 lần` compare. */
-const isComparison = (line: Line, from: number): boolean =>
-  keyAt(line, from) === MORE_THAN && COMPARED_WORDS.has(keyAt(line, from - 1));
+const SIZES = wordSet(['dài', 'rộng', 'sâu', 'nặng', 'dày']);
+const SO = fold('so');
+
+/** `cao hơn 5%`, `nhanh hơn 2 lần` compare; `dài hơn 200 km` says how long. */
+const isComparison = (line: Line, from: number, next: number): boolean => {
+  const word = keyAt(line, from - 1);
+  if (keyAt(line, from) !== MORE_THAN || !COMPARED_WORDS.has(word)) return false;
+  return !(SIZES.has(word) && UNIT_ENDS.has(keyAt(line, next - 1)) && keyAt(line, next) !== SO);
+};
 
 /** `vượt 2% so với kế hoạch`: the excess, not a bound; `vượt mốc 300 tỷ` is a bound whatever follows. */
 const isExcess = (line: Line, from: number, number: number, next: number): boolean => {
@@ -68,7 +76,7 @@ export const readHedge = (line: Line, number: number, next: number): Hedge => {
     const found = hedgeBefore(line, from);
     if (found === null || line.taken.has(found.next)) break;
     if (
-      isComparison(line, found.next) ||
+      isComparison(line, found.next, next) ||
       isExcess(line, found.next, number, next) ||
       isPlace(line, found.next, number, next)
     )

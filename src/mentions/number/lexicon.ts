@@ -42,12 +42,20 @@ const readToneless = (line: Line, at: number): NumeralRole | null => {
   return isTonelessRun(line, at) ? role : null;
 };
 
+const BILLION = fold('tỷ');
+const MILLION = fold('triệu');
+const RICH = fold('phú');
+
+/** `tỷ lệ`, `tỷ suất`, `triệu phú`; `nghìn suất quà` counts. */
+const isOtherWord = (key: string, next: string): boolean =>
+  (key === BILLION && NO_MAGNITUDE_BEFORE.has(next)) || (key === MILLION && next === RICH);
+
 /** What the word at `at` does in a number; null for every other word and for claimed ones. */
 export const roleAt = (line: Line, at: number): NumeralRole | null => {
   const key = keyAt(line, at);
   if (key === '' || line.taken.has(at)) return null;
   const role = NUMERAL.get(key) ?? readToneless(line, at);
-  if (role?.role === 'magnitude' && NO_MAGNITUDE_BEFORE.has(keyAt(line, at + 1)) && !line.whole) return null;
+  if (role?.role === 'magnitude' && !line.whole && isOtherWord(key, keyAt(line, at + 1))) return null;
   return role;
 };
 

@@ -63,11 +63,16 @@ const hasMove = (line: Line, from: number): boolean => {
   return false;
 };
 
+/** `108 bậc đá`, `7 bậc lương`: things that are counted. */
+const STAIRS = wordSet(['đá', 'thang', 'cầu', 'học', 'lương', 'thợ', 'phụ', 'đào', 'trung', 'tiểu', 'mầm', 'chịu']);
+
 /** `tăng 15 bậc`, `tụt 2 hạng`: steps in a ranking; `8 hạng vé` are kinds of tickets. */
 export const isStep = (line: Line, expression: Expression): boolean => {
   if (expression.unit !== null || expression.total !== null || !isWhole(expression.value)) return false;
   const word = keyAt(line, expression.next);
-  const step = word === STEP || (word === CLASS && hasMove(line, expression.from));
+  const step =
+    (word === STEP && !STAIRS.has(keyAt(line, expression.next + 1))) ||
+    (word === CLASS && hasMove(line, expression.from));
   return step && !isRankWordBefore(line, expression.from);
 };
 

@@ -79,7 +79,7 @@ const FOLLOWERS: ReadonlySet<string> = new Set([
   ...NUMERAL_KEYS,
   ...NOUN_HEADS,
   ...UNIT_HEADS,
-  ...['phần', 'lần', 'bậc', 'hạng', 'đến', 'tới', '-', '–', 'trên', 'và', ',', '/'].map((word) => fold(word)),
+  ...['phần', 'lần', 'bậc', 'hạng', 'đến', 'tới', '-', '–', 'trên', 'trong', 'và', ',', '/'].map((word) => fold(word)),
 ]);
 
 const isHopeless = (line: Line, at: number): boolean =>

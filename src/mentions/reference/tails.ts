@@ -39,7 +39,7 @@ export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
   // `lần thứ 8`, `phiên họp thứ năm`
   ordinal: new RegExp(`(?:\\s${fold('lần')})?\\s${fold('thứ')}\\s(?:\\d{1,3}|${ROMAN}|${ORDINALS})${END}`, 'uy'),
   // `đường 3/2`, `phố 8/3`
-  day: new RegExp(`\\s\\d{1,2}/\\d{1,2}${END}`, 'uy'),
+  day: new RegExp(`\\s\\d{1,2}(?:/|\\s${fold('tháng')}\\s)\\d{1,2}${END}`, 'uy'),
   // `phiên bản 2.0`, `Android 2.1.7`
   version: new RegExp(`\\s\\d{1,2}(?:\\.\\d{1,3}){1,3}${END}`, 'uy'),
   // `OM 18`, `ISO 9001:2015`

@@ -54,6 +54,8 @@ const YEAR_STEPS: ReadonlyMap<string, number> = new Map([
   ['kia', -2],
   ['sau', 1],
   ['tới', 1],
+  ['tiếp theo', 1],
+  ['kế tiếp', 1],
 ]);
 
 export const YEAR_STEP = oneOf([...YEAR_STEPS.keys()]);

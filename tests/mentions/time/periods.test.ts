@@ -56,12 +56,12 @@ describe('quarters, halves, months of a year', () => {
     'nửa cuối năm 2024',
     'nửa cuối năm',
   ]);
-  examples({ from: '2024-01', to: '2024-04', grain: 'month', duration: 'P4M' }, [
+  examples({ from: '2024-01', to: '2024-04', grain: 'month' }, [
     '04 tháng đầu năm 2024',
     '4 tháng đầu năm',
     'bốn tháng đầu năm nay',
   ]);
-  examples({ from: '2023-01', to: '2023-11', duration: 'P11M' }, [
+  examples({ from: '2023-01', to: '2023-11' }, [
     '11 tháng năm 2023',
     '11 tháng đầu năm 2023',
     '11 tháng đầu năm ngoái',

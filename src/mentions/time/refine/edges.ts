@@ -51,7 +51,7 @@ export const takeEdges = takePrefixes([
   },
   {
     name: 'edge', // đầu năm 2024, giữa tháng 6, cuối quý III, hết năm 2023
-    pattern: wordsBefore('(?<!bắt )đầu|giữa|cuối|hết|kết thúc'),
+    pattern: wordsBefore('(?<!(?:bắt|lần) )đầu|giữa|cuối|hết|kết thúc'),
     change: (words, reading) => {
       if (!hasEdges(reading) || reading.start === null || reading.end === null) return null;
       return toEdge(words === 'đầu' || words === 'giữa' ? words : 'cuối', reading, reading.start, reading.end);

@@ -73,11 +73,7 @@ const isHour = (around: Around): boolean => {
   return CLOCK_BEFORE.test(around.before) || CLOCK_RANGE_BEFORE.test(around.before) || isAlone(around);
 };
 
-const MINUTE =
-  `(?:[0-5]?\\d|mười(?: \\p{L}+)?|[^ \\d]+ mươi(?: (?:một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín))?|${SPELLED_SMALL}(?= phút))`.replaceAll(
-    '\\p{L}',
-    '[^ \\d,.;:()]',
-  );
+const MINUTE = `(?:[0-5]?\\d|mười(?: (?:một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín))?|[^ \\d]+ mươi(?: (?:một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín))?|${SPELLED_SMALL}(?= phút))`;
 
 const isClock = (hour: number, minute: number, second: number): boolean =>
   hour <= 24 && minute < 60 && second < 60 && (hour < 24 || minute === 0);
@@ -102,7 +98,7 @@ export const clockRules: readonly TimeRule[] = [
     name: 'clock-minutes', // 18h30, 18 giờ 30 phút, 7 giờ rưỡi, 7 giờ kém 10, 9h15p20s, tám giờ năm mươi mốt phút
     needs: /giờ|\d ?[hg]/u,
     pattern: timePattern(
-      `(?<hour>\\d{1,2}|${SPELLED_SMALL})(?:(?<=\\d) ?[hg]| giờ)` +
+      `(?<hour>\\d{1,2}|không|${SPELLED_SMALL})(?:(?<=\\d) ?[hg]| giờ)` +
         `(?: ?(?<minute>${MINUTE})(?: ?(?:phút|ph|p|'|’|′))?(?:(?: |(?<=p)|(?<=phút))(?<second>[0-5]?\\d|${SPELLED_SMALL}) ?(?:giây|s))?| (?<more>rưỡi)| kém (?<less>${MINUTE}|${SPELLED_SMALL})(?: phút)?)${PART}${ZONE}`,
     ),
     read: (groups, around) => {

@@ -6,7 +6,7 @@ import { DAY_PART, HOLIDAY } from '../fragments.ts';
 
 /** `ngày`, `hôm`, `sáng`, `thứ Hai,` right before digits say that they are a date. */
 export const DATE_WORD_BEFORE = wordsBefore(
-  `ngày|hôm|mùng|mồng|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|${DAY_PART}`,
+  `ngày|hôm|phiên|mùng|mồng|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|${DAY_PART}`,
   ',? ?\\(?',
 );
 /** `các ngày 22, 23/4/2021`, `ngày 17 và 18-11`: the list goes on. */
@@ -14,7 +14,7 @@ const DATE_LIST_BEFORE =
   /(?<![\p{L}])ngày (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?, ?| và | hoặc )){0,3}(?<day>\d{1,2})(?:[/.-](?<month>\d{1,2}))?(?: ?, ?| và | hoặc )$/u;
 /** A preposition or an occasion: weaker, a counted noun behind the digits overrules it. */
 const DATE_CUE_BEFORE = wordsBefore(
-  `từ|đến|tới|trước|sau|vào|kể từ|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
+  `từ|đến|tới|trước|sau|vào|kể từ|phiên|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
   ',? ?\\(?',
 );
 /** `đạt 3/5`, `tỷ lệ 1/3`, `có 7/12`: a share of something. */

@@ -28,7 +28,7 @@ const moveBy = (now: Point, unit: Grain, count: number): Point => {
   const part = PARTS[unit];
   return Number.isInteger(count) || part === undefined
     ? whole
-    : add(whole, part[0], Math.trunc((count - Math.trunc(count)) * part[1]));
+    : add(whole, part[0], Math.round((count - Math.trunc(count)) * part[1]));
 };
 
 /** `3 năm trước`, `10 phút nữa`: one point, at the grain of the unit. */

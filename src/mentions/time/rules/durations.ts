@@ -9,7 +9,7 @@ import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 import { isoDuration } from './iso-duration.ts';
 
-const COUNT = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?|${SPELLED_SMALL})`;
+const COUNT = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) trăm|${SPELLED_SMALL})`;
 
 /** `1.500` → 1500, `2,5` → 2.5, `hai` → 2 */
 const readAmount = (text: string): number | null =>
@@ -19,7 +19,7 @@ const readAmount = (text: string): number | null =>
 const ORDINAL_BEFORE = wordsBefore('thứ|số|khóa|điều|loại|cấp|tháng|quý|ngày|lớp|top|năm');
 /** `một tiếng nói`, `hai quý khách`, `một năm học` go on as other words. */
 const OTHER_WORD_AFTER = wordsAfter(
-  'chiếc|người|con|cái|nói|động|việt|anh|nước|khách|vị|ông|bà|nhân|giá|báu|hiếm|tộc|trọng|dân tộc|kính|tuổi|sinh nhật|vàng son|vọng|tăm',
+  'mươi|trăm|nghìn|ngàn|triệu|tỷ|chiếc|người|con|cái|nói|động|việt|anh|nước|khách|vị|ông|bà|nhân|giá|báu|hiếm|tộc|trọng|dân tộc|kính|tuổi|sinh nhật|vàng son|vọng|tăm',
 );
 /** `từ mức 49,8 tháng trước`: an index, then last month. */
 const DECIMAL = /,\d/u;
@@ -112,7 +112,7 @@ export const durationRules: readonly TimeRule[] = [
     name: 'set', // mỗi ngày, hằng năm, hàng tháng, mỗi 3 tháng, từng quý; not hàng năm trăm
     needs: /mỗi|hàng|hằng|từng/u,
     pattern: timePattern(
-      `(?:mỗi một|mỗi|hàng|hằng|từng) (?:(?<count>\\d{1,2}|hai|ba|bốn|sáu) )?(?<unit>${UNIT}|đêm|sáng|trưa|chiều|tối|buổi sáng|buổi tối)`,
+      `(?:mỗi một|mỗi|hàng|hằng|từng) (?:(?<count>\\d{1,2}|hai|ba|bốn|sáu) )?(?<unit>${UNIT}|đêm|sáng|trưa|chiều|tối|buổi (?:sáng|trưa|chiều|tối))`,
     ),
     read: (groups, { after }) => {
       if (/^ (?:trăm|nghìn|ngàn|vạn|trời|triệu)(?![\p{L}])/u.test(after) || OTHER_WORD_AFTER.test(after)) return null;

@@ -23,8 +23,6 @@ const spanOf = (count: number, side: string | undefined): Months =>
     ? { first: 13 - count, last: 12, grain: grainOf(count) }
     : { first: 1, last: count, grain: grainOf(count) };
 
-const durationOf = (count: number): string | null => (grainOf(count) === 'month' && count > 1 ? `P${count}M` : null);
-
 const isLate = (now: Point | null): boolean => (now?.month ?? 1) >= EDGE_OF_YEAR_FROM;
 
 /** `11 tháng đầu năm` told in January or February is the year before. */
@@ -34,7 +32,7 @@ const isLastYears = ({ last, first }: Months, now: Point | null): boolean =>
 /** The first or last `count` months: of this year from February on, whatever the cues say. */
 const edgeMonths = (groups: Groups, now: Point | null, count: number): Draft => {
   const months = spanOf(count, groups['side']);
-  const draft = monthsDraft(groups, now, months, { duration: durationOf(count), ahead: isLate(now) });
+  const draft = monthsDraft(groups, now, months, { ahead: isLate(now) });
   const { start, end } = draft;
   if (start == null || end == null || start.year !== null || now?.year == null || !isLastYears(months, now))
     return draft;
