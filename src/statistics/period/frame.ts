@@ -76,7 +76,7 @@ export const settingTime = (
     )
       continue;
     const frames = drafts.length > 0 ? isFrame(group, at) : isOpener(group, at) || introduces(group, at);
-    if (!isTitle && (behind || !frames) && !isReported(group, at)) continue;
+    if (!isTitle && (behind || !frames) && !isReported(group, at, drafts.length === 0)) continue;
     const isEvent = (item.mention.kind === 'date' || item.mention.kind === 'datetime') && !item.mention.asOf;
     const mention = isEvent ? null : mentionAt(group, at);
     const reading = mention ? stated(mention, clock) : null;
@@ -88,13 +88,16 @@ export const settingTime = (
 const RESULTS: ReadonlySet<string> = new Set(
   ['kết quả', 'tổng kết', 'sơ kết', 'tình hình', 'số liệu', 'thống kê'].map(fold),
 );
+/** `các bộ chỉ số năm 2023 lần lượt được công bố`: only where no number says which of them. */
+const ANNOUNCED: ReadonlySet<string> = new Set(['chỉ số', 'xếp hạng'].map(fold));
 
 /** `báo cáo kết quả 6 tháng đầu năm 2024`: what is reported on frames the text, `kế hoạch năm 2025` does not. */
-const isReported = (group: Group, at: number): boolean => {
+const isReported = (group: Group, at: number, isAnnouncing: boolean): boolean => {
   for (let back = at - 1; back >= 0 && back >= at - 10; back--) {
     const kind = group.items[back]?.kind;
     if (kind !== 'word' && kind !== 'name' && kind !== 'group') return false;
-    if (RESULTS.has(`${group.keys[back]} ${group.keys[back + 1] ?? ''}`)) return true;
+    const words = `${group.keys[back]} ${group.keys[back + 1] ?? ''}`;
+    if (RESULTS.has(words) || (isAnnouncing && ANNOUNCED.has(words))) return true;
   }
   return false;
 };

@@ -18,6 +18,9 @@ const loneTime = (item: Item | undefined): TemporalMention | null => {
 
 const OF = fold('của');
 
+/** `nếu tháng 1 có 45.000 lượt thì tháng 12 đã là 190.000`: a time behind it belongs to the next clause. */
+const THEN_CLAUSE = fold('thì');
+
 /** The time right behind a number and its noun: `đạt 20% GDP năm 2025`, `21% (năm 2019)`. */
 const timeBehind = (draft: Draft): TemporalMention | null => {
   const { group } = draft;
@@ -29,7 +32,7 @@ const timeBehind = (draft: Draft): TemporalMention | null => {
   for (let at = Math.max(draft.at + 1, draft.right.end); at < group.items.length; at++) {
     const item = group.items[at];
     if (item?.kind === 'time') {
-      return useOf(group, at) === 'period' ? mentionAt(group, at) : null;
+      return useOf(group, at) === 'period' && group.keys[at - 1] !== THEN_CLAUSE ? mentionAt(group, at) : null;
     }
     if (item?.key === OF && group.items[at + 1]?.kind === 'time') continue;
     if (item?.kind !== 'word' || (draft.status !== 'target' && TIME_PREPOSITION.from(group.keys, at) === 0))
