@@ -198,6 +198,9 @@ const houseNumber: NumberRule = {
 const HOUSE = fold('số');
 const RANKED = wordSet(['trí', 'hạng', 'đứng', 'xếp', 'thứ', 'ngôi', 'tổng', 'trong']);
 
+/** `Covid – 19`, `Covid- 19`: the hyphen of the name set with blanks. */
+const looseName = byPattern('hyphened-name', new RegExp(`(?:covid|sars-cov) ?[-–] ?\\d{1,2}${END}`, 'uy'));
+
 /** `Đề án 1 triệu ha lúa`: a programme called by its aim. */
 const namedProgramme: NumberRule = {
   name: 'programme',
@@ -223,6 +226,7 @@ export const numberRules: readonly NumberRule[] = [
   release,
   gluedNumber,
   gluedWord,
+  looseName,
   hyphened,
   houseNumber,
   namedProgramme,

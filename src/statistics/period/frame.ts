@@ -113,6 +113,8 @@ export const statedYear = (group: Group): number | null => {
     )
       continue;
     if (item.mention.grain === 'decade' || item.mention.grain === 'century') continue;
+    // `mua sắm Tết Nguyên đán 2025`: a feast to come.
+    if (item.mention.rule.startsWith('holiday')) continue;
     const year = /^\d{4}/u.exec(item.mention.to)?.[0];
     if (year !== undefined) return Number(year);
   }

@@ -130,6 +130,8 @@ export const periodOf = (
   done: ReadonlyMap<Draft, PeriodReading | null>,
 ): PeriodReading | null => {
   const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
+  const nearer = own === null ? null : wholeYearBehind(draft, own, clock);
+  if (nearer) return nearer;
   if (own && !(own.now && clock.asOfInParagraph)) {
     const reading = own.samePeriod ? null : stated(own, clock);
     if (reading) return { ...reading, isException: STARTS.has(draft.cue.kind) || isSetApart(draft, own) };
@@ -183,6 +185,15 @@ const wholeYear = ({ group, from, at, right }: Draft, clock: Clock): PeriodReadi
       return { period, text: 'cả năm', basis: 'stated', isException: true };
     }
   return null;
+};
+
+/** `tháng 6/2025 là 39,51%; chỉ tiêu cả năm là 80%`: the year stands nearer than the month of the clause before. */
+const wholeYearBehind = (draft: Draft, own: TemporalMention, clock: Clock): PeriodReading | null => {
+  const { group, from, at } = draft;
+  const timed = group.items.findIndex((item) => item.kind === 'time' && item.mention.start === own.start);
+  if (timed < 0 || timed >= from) return null;
+  const isNear = group.keys.slice(from, at).some((key, index, keys) => key === WHOLE && keys[index + 1] === YEAR);
+  return isNear ? wholeYear(draft, clock) : null;
 };
 
 const isDone = (draft: Draft): boolean => draft.status === 'actual' || draft.status === 'estimate';
