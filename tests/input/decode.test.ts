@@ -46,7 +46,7 @@ describe('what is no text says what it is', () => {
     ['PDF', utf8('%PDF-1.7\n%âãÏÓ')],
     ['PNG image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])],
     ['JPEG image', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
-    ['DOCX (Word)', utf8('PK\x03\x04....word/document.xml')],
+    ['DOCX (Word)', utf8(`PK\x03\x04${'.'.repeat(22)}\x11\0\0\0word/document.xml`)],
     ['ZIP archive', utf8('PK\x03\x04....a.txt')],
     ['gzip archive', Uint8Array.from([0x1f, 0x8b, 8, 0])],
     [
