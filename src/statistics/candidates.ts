@@ -107,7 +107,10 @@ const refusals: readonly Refusal[] = [
     refuses: ({ mention }) => mention.value === null && !/nghìn|ngàn|triệu|tỉ|vạn/u.test(fold(mention.text)),
   },
   // `từ 15 tuổi trở lên`, `từ 3 sao`: says who is counted
-  { name: 'threshold', refuses: ({ keys, next }) => THRESHOLD_NOUN.from(keys, next) > 0 },
+  {
+    name: 'threshold',
+    refuses: ({ mention, keys, next }) => mention.kind !== 'multiple' && THRESHOLD_NOUN.from(keys, next) > 0,
+  },
   // `3 đột phá chiến lược`, `05 nhóm giải pháp`: announces a list
   {
     name: 'announces-list',

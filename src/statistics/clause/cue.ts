@@ -125,11 +125,13 @@ const LEVEL = fold('mức');
 
 const BASE_FILLERS = keySet('mức', 'con', 'số', 'tỉ', 'lệ', 'khoảng', 'của');
 
-/** `giảm so với 40,2% năm 2022`, `so với mức 33 nghìn`: the number is what was before. */
+/** `giảm so với 40,2% năm 2022`, `so với mức 33 nghìn`, `gấp đôi con số 3.050 tỷ`: the number is what was before. */
 const comparedWith = (group: Group, at: number): number | null => {
   if (group.keys[at - 1] === LEVEL && group.keys[at - 2] === THAN) return at - 3;
   let each = at - 1;
   while (each > 1 && BASE_FILLERS.has(group.keys[each] ?? '')) each--;
+  const multiple = group.items[each];
+  if (each < at - 1 && multiple?.kind === 'number' && multiple.mention.kind === 'multiple') return each + 1;
   return group.keys[each] === fold('với') && group.keys[each - 1] === 'so' ? each - 1 : null;
 };
 
