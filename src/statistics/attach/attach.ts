@@ -126,6 +126,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     anchorUnit: unitOfLevel(listed ? listed.anchor : anchor),
     anchorIsTarget: isTargetBefore(scene, group),
     isTarget: status?.status === 'target',
+    before: previous ?? null,
     hostMeasure: host.draft?.measure ?? null,
     hostSign: host.draft?.sign ?? 1,
     hasOwnLabel: sides.left.text !== '',

@@ -21,6 +21,8 @@ export interface MeasureContext {
   /** Unit of the level before it that this number may speak of, null when there is none. */
   readonly anchorUnit: string | null;
   readonly anchorIsTarget: boolean;
+  /** What the number before it in the same group tells, null for the first. */
+  readonly before: { readonly measure: Measure; readonly sign: 1 | -1 } | null;
   /** What the row is that a parenthesis explains, null outside one. */
   readonly hostMeasure: Measure | null;
   readonly hostSign: 1 | -1;
@@ -101,6 +103,9 @@ const SPEED: ReadonlySet<string> = new Set(['tốc', 'mức', 'đà'].map(fold))
 
 const TRUONG = fold('trưởng');
 
+/** `446.248 hồ sơ, đạt 87,1%, cao hơn cùng kỳ 6,4%`: compared is the percentage. */
+const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém'].map(fold));
+
 const change = (context: MeasureContext, percent: boolean): Reading => {
   const { group, at, cue } = context;
   const sign = cue.kind === 'fall' || cue.kind === 'loss' || group.keys[at - 1] === NEGATIVE_GROWTH ? -1 : 1;
@@ -108,7 +113,8 @@ const change = (context: MeasureContext, percent: boolean): Reading => {
   if (RANK_STEPS.has(group.keys[at + 1] ?? '')) return { measure: 'change', sign, base, rule: 'rank-change' };
   const ofSpeed =
     SPEED.has(group.keys[cue.start] ?? '') || (cue.end - cue.start > 1 && group.keys[cue.end - 1] === TRUONG);
-  const ofShare = context.anchorUnit === 'percent' && !context.hasOwnLabel && !ofSpeed;
+  const ofPrintedShare = context.before?.measure === 'share' && COMPARES.has(group.keys[cue.end - 1] ?? '');
+  const ofShare = (context.anchorUnit === 'percent' || ofPrintedShare) && !context.hasOwnLabel && !ofSpeed;
   const ofRate = !ofSpeed && /^(?:tỉ lệ|tỉ trọng|mức độ hài lòng|độ phủ)/u.test(context.label);
   if (!percent) return { measure: 'change', sign, base, rule: 'change-in-own-unit' };
   return ofShare || ofRate
@@ -124,8 +130,18 @@ const COMPLETION = ['tỉ', 'lệ', 'hoàn', 'thành'].map(fold).join(' ');
 const isCompletion = ({ group, cue }: MeasureContext): boolean =>
   [0, 1].some((gap) => group.keys.slice(Math.max(0, cue.start - gap - 4), cue.start - gap).join(' ') === COMPLETION);
 
+const SAME_AS: ReadonlySet<string> = new Set(['tương đương', 'tương ứng'].map(fold));
+
+/** `giảm 1.100 đồng so với quý II, tương đương 2,2%`: the same change in percent. */
+const restatesChange = ({ group, at, before }: MeasureContext): boolean => {
+  const end = group.keys[at - 1] === VOI ? at - 1 : at;
+  return before?.measure === 'change' && SAME_AS.has(`${group.keys[end - 2] ?? ''} ${group.keys[end - 1] ?? ''}`);
+};
+
 const percentReading = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
+  if (restatesChange(context))
+    return { measure: 'growth', sign: context.before?.sign ?? 1, base: null, rule: 'percent-of-change' };
   if (isAgainstTarget(group, at, cue))
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
   if (context.anchorIsTarget && context.inParenthesis && group.items.every((item) => item.kind !== 'time'))
@@ -160,7 +176,13 @@ export const readMeasure = (context: MeasureContext): Reading => {
   const item = group.items[at];
   if (item?.kind !== 'number') return { measure: 'level', sign: 1, base: null, rule: 'level' };
   const { kind } = item.mention;
-  if (cue.kind === 'base') return { measure: 'level', sign: 1, base: null, rule: 'level-of-base' };
+  if (cue.kind === 'base')
+    return {
+      measure: kind === 'percent' && context.before?.measure === 'growth' ? 'growth' : 'level',
+      sign: 1,
+      base: null,
+      rule: 'level-of-base',
+    };
   if (kind === 'multiple')
     return { measure: 'multiple', sign: 1, base: isAgainstTarget(group, at, cue) ? 'target' : null, rule: 'multiple' };
   if (kind === 'number' && group.keys[at + 1] === TIMES && MULTIPLIES.has(group.keys[at - 1] ?? ''))
