@@ -22,7 +22,7 @@ import { codePointCounter } from './code-points.ts';
 import type { Draft } from './draft.ts';
 import { type BaseReading, baseOf } from './period/base.ts';
 import { leadPeriod, statedYear } from './period/frame.ts';
-import { periodOf } from './period/period.ts';
+import { isComparison, periodOf } from './period/period.ts';
 import type { Clock, PeriodReading } from './period/resolve.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { phraseTable } from './words/phrase-table.ts';
@@ -34,6 +34,17 @@ export interface Statistics {
   readonly traces: readonly Trace[];
 }
 
+/** `giảm từ 11,8% (cuối năm 2020) xuống 10,9%, tức giảm 0,9 điểm phần trăm`: what it fell from is the base. */
+const baseOfFall = (draft: Draft, period: PeriodReading | null, read: readonly ReadDraft[]): BaseReading | null => {
+  const [from, to] = read.slice(-2);
+  if (!isComparison(draft) || period === null || from?.period?.basis !== 'stated' || to?.draft.cue.kind !== 'arrival')
+    return null;
+  const isStart = from.draft.cue.kind === 'from' && from.period.period.code !== period.period.code;
+  return isStart
+    ? { base: 'period', period: from.period.period, text: from.period.text, of: period.period.code }
+    : null;
+};
+
 const readDrafts = (drafts: readonly Draft[], clock: Clock, lastBase: BaseReading | null): ReadDraft[] => {
   const periods = new Map<Draft, PeriodReading | null>();
   const read: ReadDraft[] = [];
@@ -41,7 +52,7 @@ const readDrafts = (drafts: readonly Draft[], clock: Clock, lastBase: BaseReadin
   for (const draft of drafts) {
     const period = periodOf(draft, drafts, { ...clock, lastBase: last?.period ?? null }, periods);
     periods.set(draft, period);
-    const base = baseOf(draft, drafts, period, clock, last);
+    const base = baseOf(draft, drafts, period, clock, last) ?? baseOfFall(draft, period, read);
     if (base?.base === 'period') last = base;
     read.push({ draft, period, base });
   }

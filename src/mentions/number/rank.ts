@@ -51,7 +51,17 @@ export const rankKind = (line: Line, from: number, next: number): RankKind | nul
     if (keyAt(line, from - 2) === TIMES) return 'ordinal';
     return isRanking(line, from - 1, next) || keyAt(line, next) === '/' ? 'rank' : 'ordinal';
   }
-  return WORDS.before(line, from) !== null && keyAt(line, next) !== TIMES ? 'rank' : null;
+  if (keyAt(line, next) === TIMES) return null;
+  return WORDS.before(line, from) !== null || isStatedRank(line, from) ? 'rank' : null;
+};
+
+const IS = fold('là');
+const STATED = phraseTable(['thứ hạng', 'vị trí', 'xếp hạng', 'vị thứ'].map((phrase) => [phrase, true] as const));
+
+/** `một năm trước, thứ hạng là 36`, `thứ hạng: 36` */
+const isStatedRank = (line: Line, from: number): boolean => {
+  const sign = keyAt(line, from - 1);
+  return (sign === IS || sign === ':') && STATED.before(line, from - 1) !== null;
 };
 
 const LOOK_BACK_FOR_MOVE = 3;

@@ -149,7 +149,8 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const inherits =
     chosen.rule !== 'own-label' && chosen.rule !== 'label-before-value' && chosen.rule !== 'label-after-value';
   const ownStatus = measure === 'attainment' && status?.rule.endsWith('over-sentence') ? 'actual' : status?.status;
-  const hostStatus = host.draft && isChange(measure) ? null : (scene.carried.status ?? null);
+  const goesOn = listed?.rules.includes('actual-verb') === true ? 'actual' : null;
+  const hostStatus = goesOn ?? (host.draft && isChange(measure) ? null : (scene.carried.status ?? null));
   return {
     sentence: scene.sentence,
     group,
