@@ -5,7 +5,7 @@ import { LETTERS } from '../../text/letters.ts';
 const EVERY = new RegExp(`(?<![${LETTERS}])${fold('cứ')} (?:${fold('mỗi')} )?$`, 'u');
 /** `10 người thì 8`, `4 bạn trẻ được hỏi lại có 1`: what stands between the whole and its part. */
 const THEN = new RegExp(
-  `^ [^,.;:()]{0,60}?(?<![${LETTERS}])(?:${fold('thì|lại')})(?: (?:${fold('có|có đến|có tới|đã có|chỉ có')}))? $`,
+  `^ [^,.;:()]{0,60}?(?<![${LETTERS}])(?:(?:${fold('thì|lại')})(?: (?:${fold('có|có đến|có tới|đã có|chỉ có')}))?|${fold('có')}) $`,
   'u',
 );
 
@@ -19,6 +19,13 @@ const headOf = (folded: string, whole: NumericMention | undefined, mention: Nume
   return EVERY.exec(folded.slice(0, whole.outer.start))?.index ?? null;
 };
 
+const PERSONS = new RegExp(`^ (?:${fold('dân|người|người dân|trẻ')})(?![${LETTERS}])`, 'u');
+const LEAST_POPULATION = 100;
+
+/** `cứ 1.000 dân có 0,51 doanh nghiệp` is a rate; null for `cứ 10 người`. */
+const populationOf = (folded: string, whole: NumericMention): string | null =>
+  Number(whole.value) >= LEAST_POPULATION && PERSONS.test(folded.slice(whole.end)) ? `${whole.value}_persons` : null;
+
 /** `Cứ 10 người thì 8 …` is one ratio, 8 of 10, read at its part. */
 export const joinOutOf = (sentence: Sentence, mentions: readonly NumericMention[]): NumericMention[] => {
   const joined: NumericMention[] = [];
@@ -28,7 +35,11 @@ export const joinOutOf = (sentence: Sentence, mentions: readonly NumericMention[
     if (whole === undefined || start === null) joined.push(mention);
     else {
       const outer = { start, end: mention.outer.end };
-      joined[joined.length - 1] = { ...mention, kind: 'ratio', total: whole.value, outer, rule: 'ratio-out-of' };
+      const per = populationOf(sentence.folded, whole);
+      joined[joined.length - 1] =
+        per === null
+          ? { ...mention, kind: 'ratio', total: whole.value, outer, rule: 'ratio-out-of' }
+          : { ...mention, per, outer, rule: 'number-out-of' };
     }
   }
   return joined;

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { LETTERS_AND_DIGITS } from '../../text/letters.ts';
 import { isCapital, isGlued, isWord, keyAt, type Line, tokenAt } from '../line.ts';
 import { magnitudeAt } from '../number/lexicon.ts';
-import { wordSet } from '../phrases.ts';
+import { phraseTable, wordSet } from '../phrases.ts';
 import { unitAt } from '../quantity/units.ts';
 
 interface NumberRule {
@@ -185,21 +185,27 @@ const hyphened: NumberRule = {
   },
 };
 
-/** `số 12 Lý Thường Kiệt`: a house in a street that has a name; `vị trí số 12 Đông Nam Á` is a rank. */
+/** `số 12 Lý Thường Kiệt`, `trụ sở 18 Nguyễn Du`: a house in a street that has a name; `vị trí số 12 Đông Nam Á` is a rank. */
 const houseNumber: NumberRule = {
   name: 'address',
   read: (line, at) => {
-    if (keyAt(line, at) !== HOUSE || !/^\d{1,4}$/u.test(keyAt(line, at + 1)) || RANKED.has(keyAt(line, at - 1)))
-      return null;
-    const isStreet = [2, 3].every((step) => isWord(line, at + step) && isCapital(line, at + step));
-    return isStreet ? (tokenAt(line, at + 1)?.end ?? null) : null;
+    const names = keyAt(line, at) === HOUSE || SEAT.at(line, at)?.next === at + 2;
+    const number = keyAt(line, at) === HOUSE ? at + 1 : at + 2;
+    if (!names || !/^\d{1,4}$/u.test(keyAt(line, number)) || RANKED.has(keyAt(line, at - 1))) return null;
+    const isStreet = [1, 2].every((step) => isWord(line, number + step) && isCapital(line, number + step));
+    return isStreet ? (tokenAt(line, number)?.end ?? null) : null;
   },
 };
 const HOUSE = fold('số');
+const SEAT = phraseTable(['trụ sở', 'địa chỉ', 'văn phòng'].map((phrase) => [phrase, true] as const));
 const RANKED = wordSet(['trí', 'hạng', 'đứng', 'xếp', 'thứ', 'ngôi', 'tổng', 'trong']);
 
 /** `Covid – 19`, `Covid- 19`: the hyphen of the name set with blanks. */
 const looseName = byPattern('hyphened-name', new RegExp(`(?:covid|sars-cov) ?[-–] ?\\d{1,2}${END}`, 'uy'));
+
+/** `CVE-2022-41082`: a known hole; `FM 97,9 MHz`: where a station sends. */
+const securityHole = byPattern('vulnerability', new RegExp(`cve-\\d{4}-\\d{3,7}${END}`, 'uy'));
+const station = byPattern('frequency', new RegExp(`(?:fm|am) \\d{2,4}(?:[.,]\\d{1,2})? ?[mk]hz${END}`, 'uy'));
 
 /** `Đề án 1 triệu ha lúa`: a programme called by its aim. */
 const namedProgramme: NumberRule = {
@@ -227,6 +233,8 @@ export const numberRules: readonly NumberRule[] = [
   gluedNumber,
   gluedWord,
   looseName,
+  securityHole,
+  station,
   hyphened,
   houseNumber,
   namedProgramme,

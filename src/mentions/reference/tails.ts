@@ -43,7 +43,7 @@ export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
   // `phiên bản 2.0`, `Android 2.1.7`
   version: new RegExp(`\\s\\d{1,2}(?:\\.\\d{1,3}){1,3}${END}`, 'uy'),
   // `OM 18`, `ISO 9001:2015`
-  model: new RegExp(`[\\s-]\\d{1,5}[${LETTERS}]?(?::\\d{4})?${END}`, 'uy'),
+  model: new RegExp(`[\\s-]\\d{1,5}[${LETTERS}]?(?:-\\d{1,3}[${LETTERS}]?)?(?::\\d{4})?${END}`, 'uy'),
   // `Km226+700`, `Km 12`
   station: new RegExp(
     `\\s?\\d{1,4}\\s?\\+\\s?\\d{1,4}(?:\\s?-\\s?km\\s?\\d{1,4}\\s?\\+\\s?\\d{1,4})?${END}|(?![23]${END})\\d{1,4}${END}`,
