@@ -61,11 +61,14 @@ const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => 
 };
 
 /** A change keeps the metric of its level, a share only where none is its own (rule 3); a list shares one. */
-const metricOf = ({ draft, related, nameMetric }: RowParts, evidence: MetricEvidence): NamedMetric | null => {
+const metricOf = (
+  { draft, related, nameMetric }: RowParts,
+  evidence: Omit<MetricEvidence, 'related'>,
+): NamedMetric | null => {
   const sharesLabel = draft.anchor !== null && draft.anchor.label === draft.label;
   if (related && sharesLabel && draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank')
     return related;
-  return nameMetric(evidence) ?? (sharesLabel || draft.chain !== null ? related : null);
+  return nameMetric({ ...evidence, related: sharesLabel || draft.chain !== null ? (related?.code ?? null) : null });
 };
 
 /** `(năm 2023 xếp thứ 7/63)` under a heading of targets: it has happened. */

@@ -59,6 +59,14 @@ const caused = (items: readonly Item[]): readonly Item[] => {
   return at > 0 && hasContent(rest) ? rest : items;
 };
 
+const LIFTS: ReadonlySet<string> = new Set(['kéo', 'nâng', 'đưa', 'giúp', 'hạ', 'giữ', 'đẩy', 'rút'].map(fold));
+
+/** `nâng tỷ lệ hồ sơ toàn trình`, `rút thời gian chờ`: the verb moves what it names. */
+const lifted = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.slice(0, 4).map((item) => item.key);
+  return LIFTS.has(keys[0] ?? '') && LABEL_HEAD.from(keys, 1) > 0 ? items.slice(1) : items;
+};
+
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 
 const STANDING = phraseTable([
@@ -107,7 +115,7 @@ const isSpeaker = (keys: readonly string[]): boolean =>
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
   const place = phrase.items.findLast((item) => item.kind === 'place');
-  const { items, sector } = stripSector(trim(caused(phrase.items.filter((item) => item.kind !== 'place'))));
+  const { items, sector } = stripSector(trim(lifted(caused(phrase.items.filter((item) => item.kind !== 'place')))));
   const keys = items.map((item) => item.key);
   const text = render(sentence, items);
   const setsOnly =
