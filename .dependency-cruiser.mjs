@@ -77,6 +77,10 @@ export default {
     onlyIn('commander', '^src/cli/', 'cli/'),
     onlyIn('cheerio', '^src/input/', 'input/'),
     onlyIn('franc', '^src/input/', 'input/'),
+    onlyIn('mammoth', '^src/input/office/read-docx[.]ts$', 'input/office/read-docx.ts'),
+    onlyIn('unpdf', '^src/input/office/pdf/', 'input/office/pdf/'),
+    onlyIn('yauzl', '^src/input/containers/zip[.]ts$', 'input/containers/zip.ts'),
+    onlyIn('htmlparser2', '^src/input/containers/markup[.]ts$', 'input/containers/markup.ts'),
     onlyIn('chrono-node', '^src/mentions/time/', 'mentions/time/'),
     onlyIn('csv-stringify', '^src/output/delimited[.]ts$', 'output/delimited.ts'),
     {
