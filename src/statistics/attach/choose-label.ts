@@ -12,6 +12,10 @@ import { hasOwnPlace, refersBack, topicOf } from './topic.ts';
 
 const MONEY = /^[A-Z]{3}$/u;
 
+/** `34 chợ của 9 huyện` over `10 chợ`: a topic that counts the same thing. */
+const repeats = (topic: string, noun: string): boolean =>
+  /\p{Nd}/u.test(topic) && noun !== '' && fold(topic).includes(fold(noun));
+
 /** A longer label of the amount before is too much to repeat. */
 const LONGEST_WHOLE = 10;
 
@@ -132,7 +136,9 @@ export const chooseLabel = (
       return { text: alike.label, rule: 'label-carried-over' };
     if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
     const topic = topicOf(reading, at, sides);
-    return topic !== '' ? { text: join(chosen.text, topic), rule: 'noun-with-topic' } : chosen;
+    return topic !== '' && !repeats(topic, sides.noun)
+      ? { text: join(chosen.text, topic), rule: 'noun-with-topic' }
+      : chosen;
   }
   if (
     chosen.rule === 'label-before-value' &&

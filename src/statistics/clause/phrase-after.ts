@@ -134,6 +134,16 @@ const joinsObjects = (group: Group, comma: number): boolean => {
   return false;
 };
 
+/** `15 học sinh/máy”, ông Tuyên nói`: the quotation ends that began before the number. */
+const closesQuotation = (group: Group, at: number, taken: number): boolean =>
+  group.keys[at] === '”' && !group.keys.slice(at - taken, at).includes('“');
+
+/** `21,4 thuê bao/100 dân`: the rate is no part of the name. */
+const isRate = (group: Group, at: number, taken: number): boolean => {
+  const number = group.items[at - taken - 1];
+  return group.keys[at] === '/' && number?.kind === 'number' && number.mention.per !== null;
+};
+
 /** Whether the phrase right of a number ends before the item at `at`; `taken` is how long it is. */
 const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean): boolean => {
   const item = group.items[at];
@@ -142,6 +152,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
   if (item.kind === 'number')
     return !(predicateSeen && item.mention.kind === 'percent' && group.items[at - 1]?.kind === 'word');
   if (item.kind === 'sign') {
+    if (closesQuotation(group, at, taken) || isRate(group, at, taken)) return true;
     if (item.key === ',')
       return (
         taken === 0 ||
