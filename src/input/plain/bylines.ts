@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { isLikelyName, isPersonName } from './names.ts';
+import { isLikelyName, isPersonName, withoutDegree } from './names.ts';
 
 /** What a credit line says: who wrote it, and which paper it was taken from. */
 export interface Byline {
@@ -10,14 +10,23 @@ export interface Byline {
 /** `PV`, `P.V`, `TH`, `CTV`, `Nhóm PV`, `Ban biên tập`: nobody by name. */
 const COLLECTIVE =
   /^(?:nhóm\s)?(?:pv|p\.v\.?|ctv|btv|bbt|th|t\.h\.?|t\/h|tth|pv\s?[-–]\s?ctv|phóng viên|ban biên tập|nhóm phóng viên|tổng hợp)$/u;
+/** Whether a credit names nobody: `PV`, `Nhóm phóng viên`. */
+export const isCollective = (name: string): boolean => COLLECTIVE.test(fold(name.trim()));
+
 /** `DTD`, `N.T.H.`, `H.N`, `TS` */
 const INITIALS = /^(?:\p{Lu}\.?){2,5}$/u;
 const LABEL =
-  /^(?:tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|bài và ảnh|ảnh và bài|bài, ảnh|tin, ảnh|ảnh, tin|tin và ảnh|tin, bài|tin bài|tin - ảnh|bài - ảnh|tin-ảnh|bài viết|thực hiện|biên soạn|phóng viên|nhóm pv|cộng tác viên|ctv|pv|tin|bài|tác giả \/ nguồn|author|by)\s*:\s*(?<who>\S.*)$/u;
+  /^(?:tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|bài và ảnh|ảnh và bài|bài, ảnh|tin, ảnh|ảnh, tin|tin và ảnh|tin, bài|tin bài|tin - ảnh|bài - ảnh|tin-ảnh|bài viết|thực hiện|biên soạn|phóng viên|nhóm pv|cộng tác viên|ctv|pv|tin|bài|tác giả \/ nguồn|nội dung|bài và bảng|bài, bảng|ghi chép|tổng hợp|author|by)\s*:\s*(?<who>\S.*)$/u;
 const LABEL_WITHOUT_COLON =
   /^(?:tác giả|bài và ảnh|bài, ảnh|tin, ảnh|(?:đăng |viết |thực hiện )?bởi|by|nguồn|theo)\s+(?<who>\S.*)$/u;
 const SOURCE = /^(?:nguồn|nguồn tin|nguồn bài viết|theo nguồn|source)\s*:\s*(?<who>\S.*)$/u;
 const CREDIT_TO = /^\(?theo\s*:?\s+(?<who>[^()]+?)\)?\.?$/u;
+/** Who else had a hand in it, behind the writer: `Thu Thảo – Ảnh: Minh Khôi`, `Kim Ngân - Đồ họa: Tấn Lực`. */
+const OTHER_HANDS =
+  /\s*[-–—,;|/]\s*(?:ảnh|đồ họa|thiết kế|trình bày|video|clip|kỹ thuật|kĩ thuật|hình ảnh|minh họa|biên tập)(?:\s(?:và|&)\s\p{L}+)?\s*:.*$/iu;
+/** `Mạc Thư thực hiện`, `Hà Vy (Văn phòng UBND huyện)`: what a writer did, where he works. */
+const DEED = /\s+(?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|biên soạn)$/iu;
+const DESK = /\s*\((?!(?:theo|nguồn|ảnh)\s)[^()]{3,60}\)$/iu;
 /** `(tổng hợp)`, `(T/h)`, `(lược dịch)`: what the writer did. */
 const MANNER = /\s*\((?:tổng hợp|t\/h|th|ghi|lược ghi|lược dịch|dịch|biên dịch|t\.h|thực hiện)\)/giu;
 const WITH_SOURCE = /^(?<who>[^()]{2,60}?)\s*\(?\s*(?:\(|[-–/,]\s*)?theo\s+(?<source>[^()]{2,60}?)\)?\.?$/iu;
@@ -34,7 +43,7 @@ const NAME_JOINER = /\s+[-–—]\s+|\s*[,;&]\s*|\s+và\s+|\s*\/\s*/u;
 
 const areNames = (text: string, isName: (one: string) => boolean): boolean => {
   const names = text.replace(MANNER, '').trim().split(NAME_JOINER);
-  return names.length <= 6 && names.every((name) => isName(name) || COLLECTIVE.test(fold(name)));
+  return names.length <= 6 && names.every((name) => isName(withoutDegree(name)) || COLLECTIVE.test(fold(name)));
 };
 
 const isWriter = (text: string, isName: (one: string) => boolean): boolean =>
@@ -64,7 +73,10 @@ const labelled = (text: string): Byline | null => {
   const folded = fold(text);
   const label = LABEL.exec(folded)?.groups?.['who'];
   if (label !== undefined) {
-    const who = text.slice(text.length - label.length).trim();
+    const who = text
+      .slice(text.length - label.length)
+      .replace(OTHER_HANDS, '')
+      .trim();
     return who.split(/\s+/u).length <= 12 && !/[.;]$/u.test(who.replace(/\p{Lu}\.$/u, '')) ? by(writerOf(who)) : null;
   }
   const source = (SOURCE.exec(folded) ?? CREDIT_TO.exec(folded))?.groups?.['who'];
@@ -81,6 +93,14 @@ const labelled = (text: string): Byline | null => {
 
 const LONGEST_BYLINE = 110;
 
+/** A credit without the other hands, the deed and the desk behind the writer, if a writer is left then. */
+const bareWriter = (text: string): string => {
+  const bare = text.replace(OTHER_HANDS, '').replace(DEED, '').trim();
+  if (isWriter(bare, isPersonName)) return bare;
+  const deskless = bare.replace(DESK, '').trim();
+  return deskless !== bare && isWriter(deskless, isPersonName) ? deskless : text;
+};
+
 /**
  * Reads a line that is nothing but a credit: `Thanh Trúc`, `Tác giả: DTD`, `PV (tổng hợp)`, `(TH)`, `Theo Báo Tuyên Quang`, `Nguồn P.V`,
  * `Anh Ngọc (Theo Verywell Health)`. Null for everything else.
@@ -91,7 +111,8 @@ export const readByline = (line: string): Byline | null => {
   const bare = unwrap(text);
   const plain = labelled(bare);
   if (plain !== null) return plain;
-  if (isWriter(bare, isPersonName)) return by(writerOf(bare));
+  const writer = bareWriter(bare);
+  if (isWriter(writer, isPersonName)) return by(writerOf(writer));
   // Nguyễn Hà/VOV.VN: a writer and the paper he writes for.
   const staff = /^(?<who>[^/]{4,40})\/(?<outlet>[^/]{2,30})$/u.exec(bare)?.groups;
   if (staff && isPersonName(staff['who'] ?? '') && OUTLET.test(fold(staff['outlet'] ?? '')))
@@ -109,6 +130,9 @@ export const readExpectedByline = (line: string): Byline | null => {
   const text = unwrap(line.replace(/\s+/gu, ' ').trim());
   if (text.length > LONGEST_BYLINE) return null;
   if (isWriter(text, isLikelyName)) return by(writerOf(text));
+  // Phòng CNTT - Lý Thành: the desk before the writer.
+  const [desk = '', writer = '', ...more] = text.split(/\s+[-–—]\s+/u);
+  if (more.length === 0 && isOfficeLine(desk) && isPersonName(writer)) return by(writer);
   return INITIALS.test(text) ? by(text) : null;
 };
 

@@ -142,7 +142,9 @@ const links: ChromeRule = {
   name: 'links',
   anywhere: true,
   test: ({ text, start }) =>
-    text.length <= 240 && LINKS.some((known) => start.startsWith(known)) && !/^#{1,6}\s/u.test(text),
+    text.length <= 240 &&
+    LINKS.some((known) => start.replace(/^[[(*\s]+/u, '').startsWith(known)) &&
+    !/^#{1,6}\s/u.test(text),
 };
 
 /** Rules that look at the separators of a line; a sentence has none that count. */
@@ -164,8 +166,16 @@ const LONGEST_SEGMENTED = 200;
 const LONGEST_BOX_HEADING = 60;
 const NO_CHROME: Chrome = { anywhere: null, outside: null, opensBox: false };
 
-const isBoxHeading = (folded: string): boolean =>
-  folded.length <= LONGEST_BOX_HEADING && BOX_SET.has(phraseOf(folded.replace(/\(\s*\p{N}+\s*\)/gu, '')));
+/** `Tin ảnh khác`, `Infographic khác`, `Các video liên quan`, `Tin cùng mục`, `Bài cùng tác giả` */
+const OTHER_ARTICLES =
+  /^(?:(?:các|những|một số) )?(?:tin|bài|tin bài|bài viết|bài báo|tin tức|tin ảnh|ảnh|phóng sự ảnh|chùm ảnh|video|clip|infographic|e-?magazine|longform|podcast|thông tin|sự kiện|văn bản|chủ đề)(?: (?:ảnh|video|bài|viết|tức|trong ngày))? (?:khác|liên quan|cùng \p{L}+(?: \p{L}+)?|(?:mới|cũ) hơn|mới nhất|tiếp theo|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|nổi bật)$/u;
+
+/** A heading over other articles or what readers wrote: `Tin liên quan`, `Bình luận (3)`. */
+export const isBoxHeading = (folded: string): boolean => {
+  if (folded.length > LONGEST_BOX_HEADING) return false;
+  const phrase = phraseOf(folded.replace(/\(\s*\p{N}+\s*\)/gu, ''));
+  return BOX_SET.has(phrase) || OTHER_ARTICLES.test(phrase);
+};
 
 const START_REACH = 40;
 

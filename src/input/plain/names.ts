@@ -10,6 +10,8 @@ thư thuận thương thy tiên tiến tín tình toàn trà trang trâm trân t
 cảnh chánh chi chí chiến chinh chính công cường cương danh dân diễm diện diệp diệu du dũng dung duy duyên đại đan đăng đạo đạt điệp định đình đông gấm gia giao hải hân hán hậu hiển hiệp hoài hoàn hoan học hội huân huệ hường kha khả khải
 khuê khuyên kiệt lam lành lập liễu lĩnh luyến lụa mẫn miên mây mừng na nhàn nhuần nhạn ngà nghiệp nhất nết ngôn nữ ôn pha phụng quảng quy sinh song sử sự tường thạnh thắm thế thể thêm thi thìn thọ thoại thục thược thụy tiệp tố tôn tuyển vĩ
 viên viện xuyến tùy vượng vỹ xuyên chương bá bắc bửu cát chấn dịu đôn hạ hàn hào hảo hi hoan khiêm kiểu lạc liêm lưỡng miền nghị ngoan nhàn niệm phấn phong sao tây tự tịnh toại túc vui xoan bính dậu hợi tí sửu dần mão tỵ ngọ mùi thân tuất thìn
+giàng sùng vàng lò tòng cầm vừ thào tráng lường quàng vì cà hoàng bạc sần vương ma pó súa tủa páo a y rơ châm niê rmah siu ksor kpă h’ hờ lầu hạng mùa thò chảo tẩn lèng hoàng nông bế triệu sầm khê thạch danh lâm neáng
+dương hà châu mộc diễm lụa trân đoan khuê bích hòa nhâm hảo bách trầm quý ngân đan tiểu nhã vĩnh nguyện ước vọng thuật đoán hường trọng tứ nam phương đường cử vững dũng khiết mây khương
 nụ mị mận đức hoè hòe luyện thảnh lành tươi hằng huấn huynh khởi lượng lưu nhiên phiên thiều thuyên thùy trừ vương xuyên hy dịu dậu thới đoan chúc giác tịch bội chiêu khoát
 `;
 
@@ -40,6 +42,27 @@ export const isPersonName = (text: string): boolean => {
   if (words.length > 5 || (words.length === 1 && !GLUED_INITIAL.test(words[0] ?? ''))) return false;
   const parts = words.map(partOf);
   return parts.includes('name') && parts.every((part) => part === 'name' || part === 'initial');
+};
+
+/** `BS. Nguyễn Thu Cúc`, `PGS.TS Trần Văn Nam`: what a writer is stands before his name. */
+const DEGREE =
+  /^(?:(?:(?:pgs|gs|ts|ths|bs|bscki{1,2}|ds|ls|kts|ks|cn)\.?\s?){1,3}|nhà báo\s|luật sư\s|bác sĩ\s)(?=\p{Lu})/iu;
+
+/** A name without the degree before it. */
+export const withoutDegree = (text: string): string => {
+  const found = DEGREE.exec(text)?.[0] ?? '';
+  return /[.\s]$/u.test(found) ? text.slice(found.length) : text;
+};
+
+/** `Vàng A Súa`, `Rơ Châm Hải`, `SÙNG MAI`: two to four capitalised words, whatever they are. For the one place where only a name can stand. */
+export const isNameShaped = (text: string): boolean => {
+  const words = text.trim().split(/\s+/u);
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    text.length <= 32 &&
+    words.every((word) => ['name', 'initial', 'capital'].includes(partOf(word)))
+  );
 };
 
 /** Also `Nhựt Ẩn`, `Hồ Xuân Mỵ`, `K'Sor Nham`: at least half of the syllables known. For places where a name is expected. */

@@ -13,26 +13,29 @@ export interface PageNode {
 /** A parsed page: its tree, and what its head says. */
 export interface Page {
   readonly root: PageNode;
-  /** `name`, `property` or `itemprop` (lower case) of each `<meta>` with its content, in order. */
+  /** `name`, `property` or `itemprop` (lower case) of each `<meta>` and dated microdata with its content, in order. */
   readonly metas: readonly (readonly [name: string, content: string])[];
   /** Texts of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
   readonly canonical: string | null;
   readonly title: string | null;
-  /** `datetime` of the `<time>` elements, in order. */
-  readonly times: readonly string[];
 }
 
 const textOf = ({ children }: PageNode): string => (children ?? []).map(({ data }) => data ?? '').join('');
 
-const NOTED: ReadonlySet<string> = new Set(['meta', 'script', 'link', 'title', 'time']);
+const NOTED: ReadonlySet<string> = new Set(['meta', 'script', 'link', 'title']);
+/** Microdata that stand in the text of a page: `<span itemprop="datePublished">2024-06-12T08:15:00+07:00</span>`. */
+const MICRODATA: ReadonlySet<string> = new Set(['datePublished', 'dateModified', 'dateCreated']);
+
+const isNoted = ({ name, attribs }: PageNode): boolean =>
+  name !== undefined && (NOTED.has(name) || MICRODATA.has(attribs?.['itemprop'] ?? ''));
 
 /** The elements of a page that say something about it, in one walk: selectors would walk once each. */
 const noteworthy = (root: PageNode): PageNode[] => {
   const found: PageNode[] = [];
   const stack: PageNode[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.name !== undefined && NOTED.has(node.name)) found.push(node);
+    if (isNoted(node)) found.push(node);
     const { children = [] } = node;
     for (let at = children.length - 1; at >= 0; at--) {
       const child = children[at];
@@ -42,9 +45,10 @@ const noteworthy = (root: PageNode): PageNode[] => {
   return found;
 };
 
-const metaOf = ({ attribs = {} }: PageNode): (readonly [string, string])[] => {
+const metaOf = (node: PageNode): (readonly [string, string])[] => {
+  const { attribs = {} } = node;
   const name = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'];
-  const content = attribs['content'];
+  const content = attribs['content'] ?? attribs['datetime'] ?? (node.name === 'meta' ? undefined : textOf(node));
   return name === undefined || content === undefined ? [] : [[name.toLowerCase(), content]];
 };
 
@@ -56,13 +60,12 @@ export const parsePage = (html: string): Page => {
   const title = named('title')[0];
   return {
     root,
-    metas: named('meta').flatMap(metaOf),
+    metas: nodes.filter(({ name, attribs }) => name === 'meta' || attribs?.['itemprop'] !== undefined).flatMap(metaOf),
     jsonLd: named('script')
       .filter(({ attribs }) => attribs?.['type']?.toLowerCase() === 'application/ld+json')
       .map(textOf),
     canonical: named('link').find(({ attribs }) => attribs?.['rel'] === 'canonical')?.attribs?.['href'] ?? null,
     title: title === undefined ? null : textOf(title),
-    times: named('time').flatMap(({ attribs }) => attribs?.['datetime'] ?? []),
   };
 };
 

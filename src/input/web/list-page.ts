@@ -1,6 +1,7 @@
-import { isLinkPiece, type MainContent } from './main-content.ts';
+import type { MainContent } from './main-content.ts';
 import type { PageData } from './page-data.ts';
 import type { Piece } from './pieces.ts';
+import { isLinkPiece } from './prose.ts';
 import type { Selected } from './select.ts';
 
 /** `https://vnexpress.net/kinh-doanh`, `https://nld.com.vn/`: at most one short step below the host. */

@@ -1,5 +1,7 @@
 import type { PageNode } from './dom.ts';
 import type { CutPage, Piece } from './pieces.ts';
+import { isParagraph, linkShare } from './prose.ts';
+import { findTeasers } from './teasers.ts';
 
 /** The pieces of a page that are its article: from the first to the last of the element that holds most of its text. */
 export interface MainContent {
@@ -12,24 +14,18 @@ export interface MainContent {
   readonly linkedHeadings: number;
 }
 
-const SHORTEST_PARAGRAPH = 50;
 /** What a paragraph gives to its parent, grandparent, …: a body is two or three boxes deep. */
 const SHARES = [0.4, 1, 0.6, 0.35, 0.2] as const;
 const BODY_HINT =
   /(?:^|[^a-z])(?:article|detail|content|body|entry|post|story|news|noi-?dung|chi-?tiet|fck|maincontent)(?:[^a-z]|$)/iu;
 
-const linkShare = ({ text, linked }: Piece): number => (text.length === 0 ? 0 : Math.min(1, linked / text.length));
+const countCommas = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count++;
+  return count;
+};
 
-/** Running text: long enough, not a link, with the signs of sentences. */
-export const isParagraph = (piece: Piece): boolean =>
-  !piece.isAside &&
-  piece.kind !== 'caption' &&
-  piece.text.length >= SHORTEST_PARAGRAPH &&
-  linkShare(piece) < 0.4 &&
-  /[.,;:?!…]/u.test(piece.text);
-
-const worthOf = ({ text }: Piece): number =>
-  1 + Math.min(6, text.length / 80) + Math.min(4, (text.match(/,/gu)?.length ?? 0) / 2);
+const worthOf = ({ text }: Piece): number => 1 + Math.min(6, text.length / 80) + Math.min(4, countCommas(text) / 2);
 
 const hintWorth = ({ attribs, name }: PageNode): number =>
   name === 'article' ||
@@ -38,12 +34,24 @@ const hintWorth = ({ attribs, name }: PageNode): number =>
     ? 1.15
     : 1;
 
-const scoreElements = (pieces: readonly Piece[]): Map<PageNode, number> => {
+/** A body begins soon below its headline. */
+const NEAR_HEADLINE = 16;
+
+/** An article stands below its headline: what ends above it is something else. */
+const placeWorth = (titleAt: number, first: number, end: number): number => {
+  if (titleAt < 0) return 1;
+  if (end <= titleAt) return 0.2;
+  return first - titleAt <= NEAR_HEADLINE ? 1.3 : 1;
+};
+
+const scoreElements = (pieces: readonly Piece[], teasers: ReadonlySet<Piece>): Map<PageNode, number> => {
   const scores = new Map<PageNode, number>();
   for (const piece of pieces) {
-    if (piece.kind === 'table' || !isParagraph(piece)) continue;
-    for (const [depth, node] of piece.around.slice(0, SHARES.length).entries()) {
-      scores.set(node, (scores.get(node) ?? 0) + worthOf(piece) * (SHARES[depth] ?? 0));
+    if (piece.kind === 'table' || !isParagraph(piece) || teasers.has(piece)) continue;
+    const worth = worthOf(piece);
+    for (const [depth, share] of SHARES.entries()) {
+      const node = piece.around[depth];
+      if (node !== undefined) scores.set(node, (scores.get(node) ?? 0) + worth * share);
     }
   }
   return scores;
@@ -64,13 +72,17 @@ const sumLengths = (pieces: readonly Piece[]): ((first: number, end: number) => 
 
 const NOTHING: MainContent = { top: null, first: 0, end: 0, prose: 0, linkedHeadings: 0 };
 
-/** Finds the element that holds the article, by how much running text stands in it and how few links. */
-export const findMainContent = ({ pieces, ranges }: CutPage): MainContent => {
+/** Finds the element that holds the article, by how much running text stands in it, how few links, and where its headline is. */
+export const findMainContent = (page: CutPage, titleAt: number): MainContent => {
+  const { pieces, ranges } = page;
   const linkedShare = sumLengths(pieces);
+  const teasers = findTeasers(page);
+  const articles = scoreElements(pieces, teasers);
   let best: { node: PageNode; score: number } | null = null;
-  for (const [node, score] of scoreElements(pieces)) {
+  // Where nothing but teasers stands, they are what there is.
+  for (const [node, score] of articles.size > 0 ? articles : scoreElements(pieces, new Set())) {
     const [first, end] = ranges.get(node) ?? [0, 0];
-    const worth = score * hintWorth(node) * (1 - linkedShare(first, end));
+    const worth = score * hintWorth(node) * (1 - linkedShare(first, end)) * placeWorth(titleAt, first, end);
     if (best === null || worth > best.score) best = { node, score: worth };
   }
   const range = best === null ? undefined : ranges.get(best.node);
@@ -80,10 +92,7 @@ export const findMainContent = ({ pieces, ranges }: CutPage): MainContent => {
     top: best.node,
     first: range[0],
     end: range[1],
-    prose: inside.filter(isParagraph).reduce((sum, { text }) => sum + text.length, 0),
+    prose: inside.reduce((sum, piece) => sum + (isParagraph(piece) && !teasers.has(piece) ? piece.text.length : 0), 0),
     linkedHeadings: inside.filter((piece) => piece.kind === 'heading' && linkShare(piece) > 0.8).length,
   };
 };
-
-/** A piece that is nothing but links: related articles, tags, a way back. */
-export const isLinkPiece = (piece: Piece): boolean => linkShare(piece) > 0.75;

@@ -19,6 +19,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /^(?:[a-z]+:)?\p{L}*(?:Article|Posting|Report)$/u;
 const DEEPEST = 6;
+const LONGEST_SALVAGE = 200_000;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,7 +30,7 @@ const clean = (text: string): string => decodeEntities(text).normalize('NFC').re
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && clean(value) !== '' ? clean(value) : null;
 
-/** JSON as pages write it: in comments or CDATA, with line breaks inside strings, with a comma too many. */
+/** JSON as pages write it: in comments or CDATA, with line breaks inside strings, with a comma too many, escaped like HTML. */
 const parseJson = (script: string): unknown => {
   const bare = script.replace(
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/gu,
@@ -39,6 +40,7 @@ const parseJson = (script: string): unknown => {
     bare,
     bare.replace(/[\u0000-\u001F]+/gu, ' '),
     bare.replace(/[\u0000-\u001F]+/gu, ' ').replace(/,\s*(?=[}\]])/gu, ''),
+    bare.includes('&quot;') ? decodeEntities(bare) : '',
   ]) {
     try {
       return JSON.parse(text);
@@ -46,7 +48,27 @@ const parseJson = (script: string): unknown => {
       // The next, more lenient reading is tried.
     }
   }
-  return null;
+  return salvage(bare);
+};
+
+const PROPERTY = /"(?<key>@type|headline|datePublished|dateModified)"\s*:\s*"(?<value>(?:[^"\\]|\\.){0,600})"/gu;
+
+const unescapeString = (value: string): string => {
+  try {
+    return String(JSON.parse(`"${value.replace(/[\u0000-\u001F]+/gu, ' ')}"`));
+  } catch {
+    return value;
+  }
+};
+
+/** What can be read of JSON that nothing repairs: cut off, a quotation mark inside a string. The first of each property. */
+const salvage = (script: string): Json | null => {
+  const found = new Map<string, string>();
+  for (const { groups } of script.slice(0, LONGEST_SALVAGE).matchAll(PROPERTY)) {
+    const { key = '', value = '' } = groups ?? {};
+    if (!found.has(key) || (key === '@type' && ARTICLE_TYPE.test(value))) found.set(key, unescapeString(value));
+  }
+  return found.has('headline') || found.has('datePublished') ? Object.fromEntries(found) : null;
 };
 
 /** Every object of a JSON-LD script, those of `@graph` and `mainEntity` included. */
@@ -96,7 +118,9 @@ const publisherOf = (page: Page, article: Json | undefined, objects: readonly Js
 /** Reads JSON-LD, OpenGraph and other meta elements. */
 export const readPageData = (page: Page): PageData => {
   const objects = page.jsonLd.flatMap((script) => objectsIn(parseJson(script)));
-  const article = objects.find((object) => isOfType(object, ARTICLE_TYPE));
+  const article =
+    objects.find((object) => isOfType(object, ARTICLE_TYPE)) ??
+    objects.find((object) => isOfType(object, /^VideoObject$/u));
   const authors = namesOf(article?.['author'], objects);
   const metaAuthors = [
     'dable:author',
@@ -109,13 +133,14 @@ export const readPageData = (page: Page): PageData => {
   return {
     isArticle: article !== undefined,
     headlines: [
-      textOf(article?.['headline']),
+      textOf(article?.['headline']) ?? textOf(article?.['name']),
       metaOf(page, 'og:title'),
       metaOf(page, 'twitter:title', 'dc.title', 'title'),
       page.title === null ? null : textOf(page.title),
     ].filter((headline) => headline !== null),
     published:
       textOf(article?.['datePublished']) ??
+      textOf(article?.['uploadDate']) ??
       metaOf(
         page,
         'article:published_time',

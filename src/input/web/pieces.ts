@@ -1,3 +1,4 @@
+import { isAsideElement, isCaptionElement, isCreditElement, type Judged } from './asides.ts';
 import type { PageNode } from './dom.ts';
 import { readTable, type WebTable } from './web-table.ts';
 
@@ -17,9 +18,17 @@ export interface Piece {
   readonly table: WebTable | null;
 }
 
+/** What an element says that it is: who wrote the article, or its `<time datetime>`. */
+interface Mark {
+  readonly kind: 'author' | 'time';
+  readonly text: string;
+  /** Index of the piece that it stands in or before. */
+  readonly at: number;
+}
+
 /** Elements that are not read: no text, or text for machines and fingers. */
 const SKIPPED: ReadonlySet<string> = new Set(
-  'script style noscript template svg iframe object video audio canvas button select option textarea input nav footer dialog head map'.split(
+  'script style noscript template svg iframe object video audio canvas button select option textarea input nav footer dialog head map marquee amp-ad amp-sidebar amp-social-share amp-consent amp-user-notification amp-embed'.split(
     ' ',
   ),
 );
@@ -28,49 +37,33 @@ const BLOCKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words in class and id names of boxes around an article, in English and in unmarked Vietnamese. */
-const ASIDE =
-  /(?:^|[^a-z])(?:related|relate|comment|cmt|share|social|sidebar|breadcrumb|footer|menu|navbar|popup|modal|banner|advert|ads|promo|newsletter|subscribe|hidden|d-none|hide|sr-only|toolbar|rating|reaction|tags?|keyword|most|read-?more|recommend|suggest|tin-?(?:lien-?quan|khac|moi|cung|lienquan)|lienquan|lien-quan|binh-?luan|chia-?se|quang-?cao|cung-?chuyen-?muc)(?:[^a-z]|$)/iu;
-const ASIDE_INNER = /related|lienquan|comment(?:s|box|list)|readmore|thread/iu;
-
-const hintsOf = ({ attribs }: PageNode): string =>
-  `${attribs?.['class'] ?? ''} ${attribs?.['id'] ?? ''}`.replace(/([a-z])(?=[A-Z])/gu, '$1-');
 
 const isHidden = ({ attribs }: PageNode): boolean =>
   attribs !== undefined &&
   (attribs['hidden'] !== undefined ||
     attribs['aria-hidden'] === 'true' ||
-    /display\s*:\s*none/iu.test(attribs['style'] ?? ''));
-
-const isAsideElement = (node: PageNode): boolean => {
-  if (node.name === 'aside') return true;
-  const hints = hintsOf(node);
-  return (
-    hints.length > 1 &&
-    hints.length < 400 &&
-    (ASIDE.test(hints) || ASIDE_INNER.test(hints)) &&
-    node.name !== 'body' &&
-    node.name !== 'html'
-  );
-};
+    (attribs['style'] !== undefined && /display\s*:\s*none/iu.test(attribs['style'])));
 
 const KIND_REACH = 4;
+const CAPTION_REACH = 2;
 
 const kindOf = (around: readonly PageNode[]): { kind: PieceKind; level: number } => {
-  for (const { name = '' } of around.slice(0, KIND_REACH)) {
+  for (const [at, node] of around.slice(0, KIND_REACH).entries()) {
+    const { name = '' } = node;
     if (/^h[1-6]$/u.test(name)) return { kind: 'heading', level: Number(name[1]) };
-    if (name === 'figcaption') return { kind: 'caption', level: 0 };
+    if (name === 'figcaption' || (at < CAPTION_REACH && isCaptionElement(node))) return { kind: 'caption', level: 0 };
     if (name === 'li' || name === 'dd') return { kind: 'item', level: 0 };
   }
   return { kind: 'text', level: 0 };
 };
 
-type Range = readonly [first: number, end: number];
+export type Range = readonly [first: number, end: number];
 
 /** The pieces of a page, and for each block element the first and (exclusive) last of those in it. */
 export interface CutPage {
   readonly pieces: readonly Piece[];
   readonly ranges: ReadonlyMap<PageNode, Range>;
+  readonly marks: readonly Mark[];
 }
 
 /** One element that is open during the walk. */
@@ -79,6 +72,8 @@ interface Frame {
   readonly isBlock: boolean;
   readonly isLink: boolean;
   readonly firstPiece: number;
+  /** Where its text begins in the run that is being collected. */
+  readonly runAt: number;
   next: number;
 }
 
@@ -125,42 +120,79 @@ const markAsides = (pieces: readonly Piece[], asides: readonly Range[]): Piece[]
   });
 };
 
-/** Walks a page without recursion (pages nest 100,000 deep) and cuts it into pieces. */
-export const cutPieces = (root: PageNode): CutPage => {
+/** One white space for many, none at the ends. */
+const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+const LONGEST_MARK = 200;
+
+/** Collects pieces during the walk over a page. */
+const createCutter = (root: PageNode) => {
   const pieces: Piece[] = [];
   const ranges = new Map<PageNode, Range>();
   const asides: Range[] = [];
-  const frames: Frame[] = [{ node: root, isBlock: true, isLink: false, firstPiece: 0, next: 0 }];
-  let run = { text: '', linked: 0 };
+  const marks: Mark[] = [];
+  const judged: Judged = new Map();
+  const frames: Frame[] = [{ node: root, isBlock: true, isLink: false, firstPiece: 0, runAt: 0, next: 0 }];
+  let run = '';
+  let linked = 0;
   const flush = (): void => {
-    const text = run.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-    const around = text === '' ? [] : blocksAround(frames);
-    if (text !== '') pieces.push({ ...kindOf(around), text, linked: run.linked, around, isAside: false, table: null });
-    run = { text: '', linked: 0 };
+    if (run === '') return;
+    const text = tidy(run);
+    if (text !== '') {
+      const around = blocksAround(frames);
+      pieces.push({ ...kindOf(around), text, linked, around, isAside: false, table: null });
+    }
+    run = '';
+    linked = 0;
+  };
+  const mark = ({ firstPiece, runAt }: Frame): void => {
+    const before = pieces.slice(firstPiece, firstPiece + 4).map(({ text }) => text);
+    const text = tidy([...before, run.slice(before.length === 0 ? runAt : 0)].join(' '));
+    if (text !== '' && text.length <= LONGEST_MARK) marks.push({ kind: 'author', text, at: firstPiece });
+  };
+  const markTime = ({ node, firstPiece }: Frame): void => {
+    const text = node.attribs?.['datetime'];
+    if (text !== undefined && text !== '') marks.push({ kind: 'time', text, at: firstPiece });
   };
   const open = (node: PageNode, parent: Frame): void => {
     const isBlock = BLOCKS.has(node.name ?? '');
     if (isBlock) flush();
     const table = node.name === 'table' ? readTable(node) : null;
     if (table !== null) pieces.push(tablePiece(table, [node, ...blocksAround(frames)]));
-    else frames.push({ node, isBlock, isLink: parent.isLink || node.name === 'a', firstPiece: pieces.length, next: 0 });
+    else {
+      const isLink = parent.isLink || node.name === 'a';
+      frames.push({ node, isBlock, isLink, firstPiece: pieces.length, runAt: run.length, next: 0 });
+    }
   };
   const close = (frame: Frame): void => {
-    if (frame.isBlock) {
+    const { node, isBlock, firstPiece, runAt } = frame;
+    if (isCreditElement(node) && (pieces.length > firstPiece || run.length > runAt)) mark(frame);
+    if (node.name === 'time') markTime(frame);
+    if (isBlock) {
       flush();
-      ranges.set(frame.node, [frame.firstPiece, pieces.length]);
+      ranges.set(node, [firstPiece, pieces.length]);
     }
-    if (pieces.length > frame.firstPiece && isAsideElement(frame.node)) asides.push([frame.firstPiece, pieces.length]);
+    if (pieces.length > firstPiece && isAsideElement(node, judged)) asides.push([firstPiece, pieces.length]);
     frames.pop();
   };
+  const take = (node: PageNode, { isLink }: Frame): void => {
+    if (node.type === 'text') {
+      const text = node.data ?? '';
+      run += text;
+      if (isLink) linked += text.trim().length;
+    } else if (node.name === 'br' || node.name === 'hr') flush();
+  };
+  return { frames, open, close, take, result: () => ({ pieces: markAsides(pieces, asides), ranges, marks }) };
+};
+
+/** Walks a page without recursion (pages nest 100,000 deep) and cuts it into pieces. */
+export const cutPieces = (root: PageNode): CutPage => {
+  const { frames, open, close, take, result } = createCutter(root);
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.node.children?.[frame.next++];
     if (node === undefined) close(frame);
-    else if (node.type === 'text') {
-      const text = node.data ?? '';
-      run = { text: run.text + text, linked: run.linked + (frame.isLink ? text.trim().length : 0) };
-    } else if (node.name === 'br' || node.name === 'hr') flush();
+    else if (node.children === undefined || node.name === 'br' || node.name === 'hr') take(node, frame);
     else if (isRead(node)) open(node, frame);
   }
-  return { pieces: markAsides(pieces, asides), ranges };
+  return result();
 };

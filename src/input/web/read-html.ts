@@ -1,6 +1,7 @@
 import type { Document } from '../readers/reader.ts';
 import { assemble } from './assemble.ts';
 import { parsePage } from './dom.ts';
+import { findHeadline, headlinesOf } from './headline.ts';
 import { isListPage } from './list-page.ts';
 import { findMainContent } from './main-content.ts';
 import { readMetadata } from './metadata.ts';
@@ -13,9 +14,11 @@ export const readHtml = (html: string): Document => {
   const page = parsePage(html);
   const data = readPageData(page);
   const cut = cutPieces(page.root);
-  const main = findMainContent(cut);
-  const selected = selectPieces(cut.pieces, main, data);
+  const headlines = headlinesOf(data);
+  const told = findHeadline(cut.pieces, headlines);
+  const main = findMainContent(cut, told);
+  const selected = selectPieces(cut, main, { told, headlines });
   const { text, blocks, layout } = assemble(selected);
-  const metadata = readMetadata({ page, data, pieces: cut.pieces, main, selected, layout });
+  const metadata = readMetadata({ data, cut, main, selected, layout });
   return { text, blocks, ...metadata, isList: isListPage(data, main, selected, cut.pieces) };
 };

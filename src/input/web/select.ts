@@ -1,9 +1,12 @@
 import { fold } from '../../text/fold.ts';
-import { layOut } from '../plain/lay-out.ts';
-import { readStamps } from '../stamps.ts';
-import { isLinkPiece, isParagraph, type MainContent } from './main-content.ts';
-import type { PageData } from './page-data.ts';
-import type { Piece } from './pieces.ts';
+import { LONGEST_STAMP, readStamps } from '../stamps.ts';
+import { hintsOf } from './asides.ts';
+import { findBoxed } from './boxes.ts';
+import { guessHeadline } from './headline.ts';
+import type { MainContent } from './main-content.ts';
+import type { CutPage, Piece } from './pieces.ts';
+import { isLinkPiece, isParagraph, linkShare } from './prose.ts';
+import { withoutCounters } from './visible-dates.ts';
 
 /** The headline of a page and the pieces of its article in reading order. */
 export interface Selected {
@@ -15,77 +18,57 @@ export interface Selected {
   readonly body: readonly Piece[];
 }
 
-const plain = (text: string): string =>
-  fold(text.normalize('NFC'))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const SAPO =
+  /(?:^|[^a-z])\p{L}{0,14}(?:sapo|lead|summary|brief|chappeau|hometext|standfirst|intro|description|desc|tom-?tat|trich-?yeu)(?:[^a-z]|$)/iu;
+const SHORTEST_SAPO = 20;
 
-/** `Giá vàng giảm | Báo Dân trí`, `… - VnExpress`: the headline without the name of the site after the last bar or dash. */
-const withoutSite = (headline: string, publisher: string | null): string => {
-  const found = /^(?<head>.{12,}?)\s+[|–—-]\s+(?<site>[^|]{2,60})$/u.exec(headline)?.groups;
-  if (found === undefined) return headline;
-  const site = plain(found['site'] ?? '');
-  const known = publisher !== null && (site.includes(plain(publisher)) || plain(publisher).includes(site));
-  return known ||
-    /\||(?:^|\s)(?:báo|online|vnexpress|tạp chí|cổng|trang|\p{L}+\.vn)(?:\s|$)/u.test(
-      `${headline.includes(' | ') ? '|' : ''}${site}`,
-    )
-    ? (found['head'] ?? headline)
-    : headline;
-};
+const hasStamp = ({ text }: Piece): boolean =>
+  text.length <= LONGEST_STAMP && readStamps(fold(withoutCounters(text))).length > 0;
 
-const isSame = (a: string, b: string): boolean =>
-  a !== '' && (a === b || (Math.min(a.length, b.length) > 20 && (a.startsWith(b) || b.startsWith(a))));
-
-/** The visible headline: a heading that says what the page's data say, a level-one heading before others. */
-const findTitle = (pieces: readonly Piece[], headlines: readonly string[]): number => {
-  const wanted = headlines.map(plain);
-  const says = ({ text }: Piece): boolean => {
-    const said = plain(text);
-    return wanted.some((one) => isSame(said, one));
-  };
-  const heads = pieces.flatMap((piece, at) => (piece.kind === 'heading' && !isLinkPiece(piece) ? [{ piece, at }] : []));
-  const same = heads.filter(({ piece }) => says(piece));
-  const best =
-    same.find(({ piece }) => piece.level === 1) ??
-    same[0] ??
-    heads.find(({ piece }) => piece.level === 1 && piece.text.length >= 25);
-  return (
-    best?.at ??
-    pieces.slice(0, TITLE_WINDOW).findIndex((piece) => piece.text.length <= 300 && !isLinkPiece(piece) && says(piece))
-  );
-};
-
-const GUESS_ABOVE = 6;
-const GUESS_BELOW = 12;
-
-/** The headline of a page whose data are silent, as in a plain text: by its shape and the date beside it. */
-const guessTitle = (pieces: readonly Piece[], { first, end }: MainContent): number => {
-  const from = Math.max(0, first - GUESS_ABOVE);
-  const near = pieces.slice(from, Math.min(end, first + GUESS_BELOW));
-  const found = layOut(near.map(({ text }) => text.replace(/\n/gu, ' ')).join('\n')).title;
-  return found < 0 ? -1 : from + found;
-};
-
-/** A sapo between the headline and the body. */
+/** A sapo between the headline and the body: running text, or what calls itself so. */
 const isSapo = (piece: Piece): boolean =>
-  isParagraph(piece) && readStamps(fold(piece.text.normalize('NFC'))).length === 0;
+  (isParagraph(piece) ||
+    (!piece.isAside &&
+      piece.text.length >= SHORTEST_SAPO &&
+      linkShare(piece) < 0.5 &&
+      piece.around.slice(0, 2).some((node) => SAPO.test(hintsOf(node))))) &&
+  !hasStamp(piece);
+
+/** The caption of the picture above a text. */
+const isTopCaption = (piece: Piece): boolean =>
+  piece.kind === 'caption' && !piece.isAside && !isLinkPiece(piece) && piece.text.length >= SHORTEST_SAPO;
 
 const SAPO_WINDOW = 30;
-const TITLE_WINDOW = 400;
+
+/** The line of a date without the counters and buttons that stand on it. */
+const tidyStamp = (piece: Piece): Piece => {
+  if (piece.kind === 'table' || piece.text.length > LONGEST_STAMP) return piece;
+  const text = withoutCounters(piece.text);
+  return text !== piece.text && readStamps(fold(text)).length > 0 ? { ...piece, text } : piece;
+};
 
 /** Picks the pieces of the article: what stands between headline and body as running text, then the body without its asides. */
-export const selectPieces = (pieces: readonly Piece[], main: MainContent, data: PageData): Selected => {
-  const headlines = data.headlines.map((headline) => withoutSite(headline, data.publisher));
-  const told = findTitle(pieces, headlines);
-  const titleAt = told >= 0 ? told : guessTitle(pieces, main);
+export const selectPieces = (
+  page: CutPage,
+  main: MainContent,
+  { told, headlines }: { readonly told: number; readonly headlines: readonly string[] },
+): Selected => {
+  const { pieces } = page;
+  const titleAt = told >= 0 ? told : guessHeadline(pieces, main);
   const title = pieces[titleAt]?.text ?? headlines[0] ?? null;
-  const from = titleAt >= 0 && titleAt < main.first ? Math.max(titleAt + 1, main.first - SAPO_WINDOW) : main.first;
-  const sapo = pieces.slice(from, main.first).filter(isSapo);
+  const isAbove = titleAt >= 0 && titleAt < main.first;
+  const from = isAbove ? Math.max(titleAt + 1, main.first - SAPO_WINDOW) : main.first;
+  const boxed = findBoxed(page, [from, main.end]);
+  const isFree = (at: number): boolean => !boxed.has(at);
+  const sapo = pieces
+    .slice(from, main.first)
+    .filter((piece, at) => isFree(from + at) && (isSapo(piece) || isTopCaption(piece)));
   const body = pieces
     .slice(main.first, main.end)
     .filter(
-      (piece, at) => (titleAt < main.first || main.first + at > titleAt) && !piece.isAside && !isLinkPiece(piece),
-    );
+      (piece, at) =>
+        (isAbove || main.first + at > titleAt) && isFree(main.first + at) && !piece.isAside && !isLinkPiece(piece),
+    )
+    .map(tidyStamp);
   return { title, titleAt, above: [], body: [...sapo, ...body] };
 };

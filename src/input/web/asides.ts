@@ -1,0 +1,83 @@
+import type { PageNode } from './dom.ts';
+
+/** Words in class and id names of boxes around an article, in English and in unmarked Vietnamese. */
+const ASIDE = new RegExp(
+  `(?:^|[^a-z])(?:${[
+    'related|relate|recommend|recommended|recommendation|suggest|suggestion|most|popular|trending|read-?more|outbrain|taboola|dable|mgid',
+    'other-?(?:news|posts?|articles?)|(?:news|posts?)-?other|next-?(?:prev|post)|prev(?:ious)?-?post|pager|pagination|pagenav|playlist',
+    'tin-?(?:lien-?quan|khac|moi|cung|doc)|lien-?quan|bai-?(?:khac|lien-?quan)|cung-?chuyen-?muc|tinlienquan\\p{L}*|tin-?anh',
+    'comment|comments|cmt|respond|binh-?luan|poll|vote|voting|survey|binh-?chon|tham-?do|rating|ratings|reaction|danh-?gia',
+    'share|sharing|social|sharedaddy|addthis|chia-?se|newsletter|subscribe|subscription|signup|login',
+    'paywall-?(?:box|msg|message|notice|prompt|overlay)|cookie|cookies|gdpr|consent',
+    'sidebar|breadcrumb|breadcrumbs|footer|menu|navbar|toolbar|tools|banner|advert|advertisement|ads|adv|promo|quang-?cao|code-block-\\d',
+    'popup|modal|hidden|d-none|hide|sr-only|print-only|tags?|keyword|keywords|widget',
+    'author-?(?:box|bio|description)|video-?player|audio|vjs|luot-?xem|post-?views?|hits|counter|file-?attach',
+  ].join('|')})(?:[^a-z]|$)`,
+  'iu',
+);
+const ASIDE_INNER =
+  /related|lienquan|tinkhac|binhluan|comment(?:s|box|list)|readmore|thread|newsletter|adsby|quangcao|bookwidget/iu;
+/** Page builders name every box after themselves: `elementor-widget-text-editor` holds a paragraph. */
+const BUILDER = /(?:elementor|et_pb|wp-block|vc)[-_]\S*/gu;
+const NO_CONTENT_ROLE: ReadonlySet<string> = new Set([
+  'navigation',
+  'complementary',
+  'banner',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+]);
+
+const LONGEST_HINTS = 400;
+
+/** What an element calls itself: class, id and the type of an editor's box, `box-relatedNews` as `box-related-News`. */
+export const hintsOf = ({ attribs }: PageNode): string => {
+  if (attribs === undefined) return '';
+  const { class: classes, id, type } = attribs;
+  if (classes === undefined && id === undefined && type === undefined) return '';
+  return `${classes ?? ''} ${id ?? ''} ${type ?? ''}`.replace(/([a-z])(?=[A-Z])/gu, '$1-');
+};
+
+const askHints = (hints: string): boolean => {
+  if (hints.length > LONGEST_HINTS) return false;
+  const own = hints.replace(BUILDER, '');
+  return ASIDE.test(own) || ASIDE_INNER.test(own);
+};
+
+/** Pages say the same of many boxes: each saying is judged once. */
+export type Judged = Map<string, boolean>;
+
+/** Whether an element calls itself something other than the article: `related-news`, `<aside>`, `role="navigation"`. */
+export const isAsideElement = (node: PageNode, judged: Judged): boolean => {
+  if (node.name === 'aside') return true;
+  if (node.name === 'body' || node.name === 'html') return false;
+  if (NO_CONTENT_ROLE.has(node.attribs?.['role'] ?? '')) return true;
+  const hints = hintsOf(node);
+  if (hints.length <= 1) return false;
+  const known = judged.get(hints);
+  if (known !== undefined) return known;
+  const found = askHints(hints);
+  judged.set(hints, found);
+  return found;
+};
+
+const CREDIT = /(?:^|[^a-z])(?:author|authors|byline|tac-?gia|nguoi-?viet|writer|reporter|created-?by)/iu;
+/** `author-time` holds the date too, `author-email` an address, `comment-author` who commented. */
+const NO_CREDIT = /e-?mail|comment|avatar/iu;
+
+/** Whether an element says that it names who wrote the article. */
+export const isCreditElement = ({ attribs }: PageNode): boolean => {
+  if (attribs === undefined) return false;
+  if (attribs['rel'] === 'author' || attribs['itemprop'] === 'author') return true;
+  const hints = `${attribs['class'] ?? ''} ${attribs['data-role'] ?? ''}`;
+  return hints.length > 1 && hints.length < LONGEST_HINTS && CREDIT.test(hints) && !NO_CREDIT.test(hints);
+};
+
+const CAPTION = /(?:^|[^a-z])\p{L}{0,12}(?:caption|chu-?thich)/iu;
+
+/** Whether an element says that it is the caption of a picture: `td.pCaption`, `div.PhotoCMS_Caption`. */
+export const isCaptionElement = ({ name, attribs }: PageNode): boolean =>
+  name === 'figcaption' || CAPTION.test(attribs?.['class'] ?? '');

@@ -1,0 +1,103 @@
+import { fold } from '../../text/fold.ts';
+import { isCollective, readByline, readExpectedByline } from '../plain/bylines.ts';
+import { isLikelyName, isNameShaped } from '../plain/names.ts';
+import { findCredits } from '../plain/publisher.ts';
+import { readStamps } from '../stamps.ts';
+import { isAddress } from './page-data.ts';
+import type { Piece } from './pieces.ts';
+import { isLinkPiece } from './prose.ts';
+import type { Sources } from './published.ts';
+import { isOutletName, plain } from './site-name.ts';
+
+const NOBODY =
+  /^(?:admin|administrator|super user|editor|root|guest|bien ?tap|ban ?bien ?tap|ban biên tập|webmaster|unknown|null|undefined|nguoi ?dung|user)\s?\p{N}*$/u;
+const LONGEST_NAME = 90;
+
+/** `Dân Trí`, `VCCorp.vn`, `admin`, an address: not a person. */
+const isNobody = (name: string, publisher: string | null): boolean => {
+  const bare = plain(name);
+  const site = publisher === null ? '' : plain(publisher);
+  return (
+    bare === '' ||
+    isAddress(name) ||
+    NOBODY.test(bare) ||
+    /^(?:báo|tạp chí|cổng|trang)\s/u.test(bare) ||
+    (site !== '' && (site.includes(bare) || bare.includes(site))) ||
+    name.length > LONGEST_NAME
+  );
+};
+
+const MOST_AUTHORS = 6;
+const withoutTheo = (name: string): string => name.replace(/^theo\s+/iu, '').trim();
+
+/** The author on a line where one is expected: a byline, or a name beside a date (`KHÁNH AN | 02/10/2024 14:05`). */
+const authorIn = (line: string): string | null => {
+  const text = line.replace(/\S+@\S+/gu, ' ').trim();
+  const folded = fold(text);
+  for (const { rest } of readStamps(folded)) {
+    for (const part of rest) {
+      const at = folded.indexOf(part);
+      const author = readExpectedByline(text.slice(at, at + part.length))?.author ?? null;
+      if (author !== null) return author;
+    }
+  }
+  return readExpectedByline(text)?.author ?? null;
+};
+
+const ABOVE_TITLE = 8;
+const BELOW_BODY = 8;
+
+/** Names in elements that call themselves an author's, between the headline and a little below the body. */
+const byMark = ({ cut, main, selected: { titleAt } }: Sources): string[] => {
+  const from = (titleAt >= 0 ? Math.min(titleAt, main.first) : main.first) - ABOVE_TITLE;
+  return cut.marks
+    .filter(({ kind, at }) => kind === 'author' && at >= from && at <= main.end + BELOW_BODY)
+    .flatMap(({ text }) => authorIn(text) ?? (isNameShaped(text) ? text : []));
+};
+
+/** Bylines between the headline and the text. */
+const byHead = ({ cut, main, selected: { titleAt } }: Sources): string[] => {
+  const from = titleAt >= 0 ? titleAt + 1 : Math.max(0, main.first - ABOVE_TITLE);
+  return cut.pieces
+    .slice(from, Math.max(main.first, from + 3))
+    .flatMap(({ text, kind }) => (kind === 'table' ? [] : (readByline(text)?.author ?? stampAuthor(text) ?? [])));
+};
+
+const stampAuthor = (text: string): string | null =>
+  text.length <= LONGEST_NAME && readStamps(fold(text)).length > 0 ? authorIn(text) : null;
+
+const LAST_LINES = 3;
+const isRightAligned = ({ around }: Piece): boolean =>
+  /text-align\s*:\s*right/iu.test(around[0]?.attribs?.['style'] ?? '') || around[0]?.attribs?.['align'] === 'right';
+
+/** Bylines under the text: its last lines, and what follows it outside the boxes. A name need not be known there. */
+const byTail = ({ cut, main, selected }: Sources): string[] => {
+  const last = selected.body.slice(-LAST_LINES).reverse();
+  const below = cut.pieces
+    .slice(main.end, main.end + LAST_LINES)
+    .filter((piece) => !piece.isAside && !isLinkPiece(piece));
+  return [...last, ...below].flatMap((piece, at) => {
+    if (piece.kind === 'table' || piece.kind === 'heading') return [];
+    const isExpected = at === 0 || isRightAligned(piece);
+    return authorIn(piece.text) ?? (isExpected && isNameShaped(piece.text) ? piece.text : []);
+  });
+};
+
+/** Who wrote a page: its data where they name a person, else its bylines, else a newsroom (`Nhóm phóng viên`). */
+export const authorOf = (sources: Sources, publisher: string | null): string | null => {
+  const { authors, metaAuthors } = sources.data;
+  const people = (names: readonly string[]): string[] => [
+    ...new Set(names.map(withoutTheo).filter((name) => !isNobody(name, publisher))),
+  ];
+  const named = people(authors);
+  if (named.length > 0) return named.slice(0, MOST_AUTHORS).join(', ');
+  const credit = findCredits(sources.layout).author;
+  const printed = people([
+    ...byMark(sources),
+    ...byHead(sources),
+    ...byTail(sources),
+    ...(credit === null ? [] : [credit]),
+    ...metaAuthors,
+  ]).filter((name) => isLikelyName(name) || !isOutletName(name));
+  return printed.find((name) => !isCollective(name)) ?? printed[0] ?? null;
+};

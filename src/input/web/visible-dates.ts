@@ -1,0 +1,53 @@
+import { fold } from '../../text/fold.ts';
+import { LONGEST_STAMP, readStamps, type Stamp } from '../stamps.ts';
+import { hintsOf } from './asides.ts';
+import type { MainContent } from './main-content.ts';
+import type { CutPage, Piece } from './pieces.ts';
+import type { Selected } from './select.ts';
+
+const ABOVE_TITLE = 12;
+const BELOW_TITLE = 14;
+const BELOW_BODY = 3;
+/** `date-now`, `clock`, `td_data_time`, `header__date`: the date of the day on which the page was saved. */
+const TODAY = /(?:^|[^a-z])(?:now|today|current|clock|hom-?nay|data_time|header|top|topbar)(?:[^a-z]|$)/iu;
+
+/** Counters and buttons on the line of a date: `15:20 | 06/06/2023 Số lượt xem: 1.245 Cỡ chữ A- A A+`. */
+const COUNTERS =
+  /(?:[-|·•,]\s*)?(?:(?:số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập)\s?:?\s?[\p{N}.,]*|[\p{N}.,]+\s(?:lượt\s(?:xem|đọc)|views?)|(?:xem với )?cỡ chữ|a[-+]|\sa(?=\s|$)|(?:nghe )?đọc bài viết|in (?:trang|bài viết|bài|tin)|gửi (?:email|mail|bài))(?!\p{L})/giu;
+
+/** A line with a year in it without the counters and buttons that stand on it. */
+export const withoutCounters = (text: string): string =>
+  /\p{N}{4}/u.test(text) ? text.replace(COUNTERS, ' ').replace(/\s+/gu, ' ').trim() : text;
+
+const isTodayBox = ({ around }: Piece): boolean =>
+  around.slice(0, 3).some((node) => node.name === 'header' || TODAY.test(hintsOf(node)));
+
+/** A date on a page with the place of its piece. */
+export interface VisibleStamp extends Stamp {
+  readonly at: number;
+}
+
+const stampsOf = (piece: Piece, at: number): VisibleStamp[] =>
+  piece.text.length > LONGEST_STAMP || piece.kind === 'table'
+    ? []
+    : readStamps(fold(withoutCounters(piece.text))).map((stamp) => ({ ...stamp, at }));
+
+/**
+ * Dates near the headline, the likeliest first: those below it, then those above it from the nearest up, then those under the body.
+ * The header of a page carries the day on which it was saved.
+ */
+export const visibleStamps = ({ pieces }: CutPage, main: MainContent, { titleAt }: Selected): VisibleStamp[] => {
+  const title = titleAt >= 0 ? titleAt : main.first;
+  const isInHeadline = titleAt >= 0 && pieces[titleAt]?.around.some(({ name }) => name === 'header') === true;
+  const read = (from: number, to: number): VisibleStamp[] =>
+    pieces.slice(Math.max(0, from), to).flatMap((piece, at) => stampsOf(piece, Math.max(0, from) + at));
+  const isOfArticle = ({ at, label }: VisibleStamp): boolean => {
+    const piece = pieces[at];
+    return label !== 'today' && piece !== undefined && (at > title || isInHeadline || !isTodayBox(piece));
+  };
+  return [
+    ...read(title + 1, Math.max(main.first + 3, title + BELOW_TITLE)),
+    ...read(title - ABOVE_TITLE, title).reverse(),
+    ...read(main.end, main.end + BELOW_BODY),
+  ].filter(isOfArticle);
+};
