@@ -7,7 +7,7 @@ import { remembering } from './text/remembering.ts';
 import { sentenceOf, sentencesOf } from './text/sentences.ts';
 
 export interface ExtractOptions {
-  /** What the input is called in rows and issues: a path or URL; `text` when not given. */
+  /** What the input is called in rows and issues: a path or URL; `text` when neither this nor the input says it. */
   readonly source?: string;
   /** The date of publication as ISO 8601; it wins over what the article says. */
   readonly published?: string;
@@ -25,10 +25,11 @@ export interface Unread {
   readonly traces: readonly [];
 }
 
-const asInput = (input: string | Uint8Array, source: string): Input => ({
-  source,
-  bytes: typeof input === 'string' ? new TextEncoder().encode(input) : input,
-});
+const asInput = (input: string | Uint8Array | Input, source: string | undefined): Input => {
+  if (typeof input === 'string') return { source: source ?? 'text', bytes: new TextEncoder().encode(input) };
+  if (input instanceof Uint8Array) return { source: source ?? 'text', bytes: input };
+  return source === undefined ? input : { ...input, source };
+};
 
 /** How the sentences of an article are read: its own date as reference, its own way to write numbers. */
 const contextOf = (article: Article, sentences: readonly Sentence[]): MentionContext => ({
@@ -97,15 +98,18 @@ const checkIssues = (source: string, rows: readonly Row[]): Issue[] =>
 /**
  * Extracts the statistics of one article.
  *
- * @param input the article's text, or the bytes of a text or HTML file in any encoding that Vietnamese is written in
+ * @param input the article's text, or the bytes of a file in any format and encoding that is read, or these with what
+ *   is known of them
  * @returns the article, its rows in reading order, and what was remarkable; `article` is null when nothing could be read
  */
 export const extract = async (
-  input: string | Uint8Array,
+  input: string | Uint8Array | Input,
   options: ExtractOptions = {},
 ): Promise<Extraction | Unread> => {
-  const { source = 'text', published = null, force = false, catalogue = builtInCatalogue() } = options;
-  const { article, issues } = await readArticle(asInput(input, source), { published, force });
+  const { published = null, force = false, catalogue = builtInCatalogue() } = options;
+  const given = asInput(input, options.source);
+  const { source } = given;
+  const { article, issues } = await readArticle(given, { published, force });
   if (article === null) return { article, rows: [], issues, traces: [] };
   const { rows, traces } = readRows(article, catalogue);
   const silent: Issue[] = rows.length === 0 ? [{ code: 'no-statistics', severity: 'warning', source }] : [];

@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
+/** What the operands of most commands are. */
+export const ARTICLES =
+  'articles: files, directories, globs, archives, JSON and CSV, feeds, crawls, - for standard input';
+
 /** The part of a help text that shows the command at work. */
 export const examples = (...lines: readonly string[]): string =>
   `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;

@@ -42,6 +42,37 @@ const parseFailOn = (text: string, before: readonly FailOn[] = []): readonly Fai
   ...text.split(',').map(failOnKind),
 ];
 
+/** What the fields of records are asked for by, with what stands in them. */
+const RECORD_FIELDS = {
+  textField: 'the text of a record',
+  titleField: 'its title',
+  dateField: 'its date of publication',
+  urlField: 'its address',
+  authorField: 'its author',
+  publisherField: 'its publisher',
+} as const;
+
+/** The names of record fields as they were given, by option. */
+export type RecordFieldOptions = { readonly [Field in keyof typeof RECORD_FIELDS]?: readonly string[] };
+
+const parseFieldNames =
+  (flag: string) =>
+  (text: string): readonly string[] => {
+    const names = text.split(',').map((name) => name.trim());
+    if (names.every((name) => name !== '')) return names;
+    throw new UsageError(`${flag} ${text}: a name is missing; write it like ${flag} noi_dung or ${flag} body,content`);
+  };
+
+/** One option a field: `--text-field noi_dung,body`. */
+export const recordFieldOptions = (): Option[] =>
+  Object.entries(RECORD_FIELDS).map(([name, what]) => {
+    const flag = `--${name.replace('Field', '-field')}`;
+    return new Option(
+      `${flag} <names>`,
+      `where JSON and CSV have ${what}: a field, a path like a.b, several with commas`,
+    ).argParser(parseFieldNames(flag));
+  });
+
 /** The options that several commands share; each call makes a new one. */
 export const formatOption = (allowed: readonly FormatName[] = formatNames): Option =>
   new Option('-f, --format <format>', allowed.join(', ')).argParser(parseFormat(allowed));

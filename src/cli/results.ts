@@ -1,12 +1,28 @@
+import type { Loaded } from '../input/loaded.ts';
 import type { Article, Issue } from '../model.ts';
 import type { Result } from '../output/format.ts';
+import type { RecordFieldOptions } from './options.ts';
+import { startRepeats } from './repeats.ts';
 import { complain } from './stderr.ts';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends RecordFieldOptions {
   readonly filesFrom?: string;
   readonly published?: string;
   readonly force?: boolean;
 }
+
+/** The names of record fields as the loader takes them. */
+const fieldsOf = (options: RecordFieldOptions) => {
+  const { textField, titleField, dateField, urlField, authorField, publisherField } = options;
+  return {
+    ...(textField === undefined ? {} : { text: textField }),
+    ...(titleField === undefined ? {} : { title: titleField }),
+    ...(dateField === undefined ? {} : { date: dateField }),
+    ...(urlField === undefined ? {} : { url: urlField }),
+    ...(authorField === undefined ? {} : { author: authorField }),
+    ...(publisherField === undefined ? {} : { publisher: publisherField }),
+  };
+};
 
 const onlyIssue = (issue: Issue): Result => ({ article: null, rows: [], issues: [issue] });
 
@@ -17,19 +33,34 @@ const internalError = (source: string, error: unknown): Result => {
   return onlyIssue({ code: 'unreadable', severity: 'error', source, reason: `internal error: ${message}` });
 };
 
+/** What the operands hold, one input at a time. */
+export async function* loadAll(files: readonly string[], options: RecordFieldOptions): AsyncGenerator<Loaded> {
+  const { loadInputs } = await import('../input/load.ts');
+  yield* loadInputs(files, { stdin: process.stdin, fields: fieldsOf(options) });
+}
+
 /** One result an input, in the order of the inputs, one at a time. */
 export async function* extractAll(
   files: readonly string[],
   options: ExtractOptions,
-): AsyncGenerator<Result & { bytes: number }> {
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Result> {
   const [{ loadInputs }, { extract }] = await Promise.all([import('../input/load.ts'), import('../extract.ts')]);
-  const { filesFrom, ...rest } = options;
-  for await (const loaded of loadInputs(files, { filesFrom: filesFrom ?? null, stdin: process.stdin })) {
-    if (loaded.kind === 'issue') yield { ...onlyIssue(loaded.issue), bytes: 0 };
+  const { filesFrom = null, published, force = false } = options;
+  const given = { force, ...(published === undefined ? {} : { published }) };
+  const repeatOf = startRepeats();
+  for await (const loaded of loadInputs(files, {
+    filesFrom,
+    stdin: process.stdin,
+    fields: fieldsOf(options),
+    onBytes,
+  })) {
+    if (loaded.kind === 'issue') yield onlyIssue(loaded.issue);
     else {
-      const { source, bytes } = loaded.input;
-      const result = await extract(bytes, { ...rest, source }).catch((error: unknown) => internalError(source, error));
-      yield { article: result.article, rows: result.rows, issues: result.issues, bytes: bytes.byteLength };
+      const { source } = loaded.input;
+      const result = await extract(loaded.input, given).catch((error: unknown) => internalError(source, error));
+      const { article, rows, issues } = result;
+      yield { article, rows, issues: [...issues, ...(article === null ? [] : repeatOf(article))] };
     }
   }
 }
@@ -41,12 +72,13 @@ export interface Reading {
 }
 
 /** The articles themselves, whatever language they are in: for commands that show how a text is read. */
-export async function* readAll(files: readonly string[], published: string | null = null): AsyncGenerator<Reading> {
-  const [{ loadInputs }, { readArticle }] = await Promise.all([
-    import('../input/load.ts'),
-    import('../input/read-article.ts'),
-  ]);
-  for await (const loaded of loadInputs(files, { stdin: process.stdin })) {
+export async function* readAll(
+  files: readonly string[],
+  options: RecordFieldOptions,
+  published: string | null = null,
+): AsyncGenerator<Reading> {
+  const { readArticle } = await import('../input/read-article.ts');
+  for await (const loaded of loadAll(files, options)) {
     if (loaded.kind === 'issue') yield onlyIssue(loaded.issue);
     else yield await readArticle(loaded.input, { force: true, published });
   }

@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, isAbsolute, join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Issue } from '../model.ts';
-import { ARTICLE_ENDINGS } from './readers/index.ts';
+import { isArticleName } from './names.ts';
 import { isMissing, reasonOf } from './reason.ts';
 
 /** A path to read, or why there is none. */
@@ -19,7 +19,6 @@ const URL_SCHEME = /^[a-z][a-z0-9+.-]+:\/\//iu;
 const GLOB_SIGN = /[*?[\]{}]/u;
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const isArticleName = (name: string): boolean => ARTICLE_ENDINGS.has(extname(name).toLowerCase());
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** What a directory entry is, symbolic links followed; null when it is gone. */

@@ -56,7 +56,7 @@ const readText = async (
   { text, encoding, issues }: Extract<Decoded, { kind: 'text' }>,
   source: string,
 ): Promise<ReadDocument> => {
-  const ending = extname(source).toLowerCase();
+  const ending = extname(source.replace(/\.gz$/iu, '')).toLowerCase();
   const reader = READERS.find(({ accepts }) => accepts(text, ending));
   if (reader === undefined) throw new Error(`no reader accepts ${source}: plain text must accept everything`);
   return { document: await reader.read(text), encoding, issues };

@@ -9,6 +9,10 @@ const CHECKS = {
   out_of_range: 'its value is outside the plausible range of its metric',
 } as const satisfies Record<Check, string>;
 
+const MOST_LISTED = 6;
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, MOST_LISTED).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
+
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
 
 /** What happened and what to do about it. */
@@ -19,7 +23,7 @@ const sentence = (issue: Issue): string => {
     case 'not-found':
       return 'no such file or directory; check the path';
     case 'no-articles':
-      return 'holds no articles; name a directory or pattern with .txt or .html files';
+      return 'holds no articles; name a file, directory or archive that has some';
     case 'empty':
       return 'nothing in it to read; save the article again';
     case 'no-text':
@@ -27,13 +31,13 @@ const sentence = (issue: Issue): string => {
     case 'encrypted':
       return `is encrypted (${issue.format}); save it without a password`;
     case 'damaged':
-      return `is damaged (${issue.format}: ${issue.reason}); what could be read before that was read, fetch it again`;
+      return `is damaged (${issue.format}: ${issue.reason}); what could be read was read; fetch it again for the rest`;
     case 'bomb':
       return `unpacks to more than ${issue.limit}, so the rest is left out; unpack it yourself if it is honest`;
     case 'unsafe-path':
       return 'its path leads out of the archive, so it is left out; rename it there';
     case 'no-text-field':
-      return `none of the fields ${issue.fields.join(', ')} has a text; name the one that has with --text-field`;
+      return `none of the fields ${listed(issue.fields)} has a text; name the one that has with --text-field`;
     case 'binary':
       return `is not text (${issue.format}); convert it to text or HTML first`;
     case 'too-large':
@@ -63,6 +67,6 @@ const sentence = (issue: Issue): string => {
 
 /** One line for people: `bao-cao.html: no publication date; pass --published <date>`. */
 export const formatIssue = (issue: Issue): string => {
-  const where = issue.source === '-' ? 'standard input' : issue.source;
+  const where = issue.source.replace(/^-(?=$|[:#])/u, 'standard input');
   return printable(`${where}: ${sentence(issue)}`);
 };

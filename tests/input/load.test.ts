@@ -15,7 +15,7 @@ beforeAll(() => {
     'news/c.txt',
     'news/a.txt',
     'news/b/x.html',
-    'news/notes.pdf',
+    'news/notes.png',
     'news/.hidden.txt',
     'we[i]rd.txt',
     'list.txt',

@@ -6,12 +6,12 @@ import { formatIssue } from '../../output/format-issue.ts';
 import { UsageError } from '../../usage-error.ts';
 import { EXIT, type ExitCode, type Finish } from '../exit-code.ts';
 import { examples } from '../help.ts';
-import { publishedOption } from '../options.ts';
+import { publishedOption, type RecordFieldOptions, recordFieldOptions } from '../options.ts';
 import { drain, openSink } from '../sink.ts';
 import { complain } from '../stderr.ts';
 import { viewOf } from '../view.ts';
 
-interface Options {
+interface Options extends RecordFieldOptions {
   readonly row?: string;
   readonly published?: string;
 }
@@ -19,14 +19,27 @@ interface Options {
 /** What one operand asks for. */
 type Target =
   | { readonly kind: 'sentence'; readonly text: string }
-  | { readonly kind: 'file'; readonly path: string; readonly line: number | null };
+  | { readonly kind: 'file'; readonly path: string; readonly line: number | null; readonly member: string | null };
 
-/** `report.txt`, `report.txt:12`; what has a blank in it and is no file is a sentence. */
+/** The archive or record file of a source as rows name it: `crawl.zip#a.html`, `crawl.warc.gz#17`. */
+const fileOf = (source: string): string | null => {
+  for (let at = source.indexOf('#'); at >= 0; at = source.indexOf('#', at + 1)) {
+    const file = source.slice(0, at);
+    if (existsSync(file)) return file;
+  }
+  return null;
+};
+
+/** `report.txt`, `report.txt:12`, `crawl.zip#a.html`; what has a blank in it and is no file is a sentence. */
 const targetOf = (operand: string): Target => {
   const { path, line } = /^(?<path>.+):(?<line>\d+)$/u.exec(operand)?.groups ?? {};
-  if (existsSync(operand)) return { kind: 'file', path: operand, line: null };
-  if (path !== undefined && existsSync(path)) return { kind: 'file', path, line: Number(line) };
-  return /\s/u.test(operand) ? { kind: 'sentence', text: operand } : { kind: 'file', path: operand, line: null };
+  if (existsSync(operand)) return { kind: 'file', path: operand, line: null, member: null };
+  if (path !== undefined && existsSync(path)) return { kind: 'file', path, line: Number(line), member: operand };
+  const file = fileOf(operand);
+  if (file !== null) return { kind: 'file', path: file, line: null, member: operand };
+  return /\s/u.test(operand)
+    ? { kind: 'sentence', text: operand }
+    : { kind: 'file', path: operand, line: null, member: null };
 };
 
 /** 1-based number of the line that a UTF-16 offset stands in; asked from front to back. */
@@ -70,20 +83,27 @@ const explainArticle = async (extraction: Extraction): Promise<Explained[]> => {
   }));
 };
 
-/** The operand as an input: the sentence itself, or what the file holds. */
-const inputsOf = async (target: Target): Promise<(Input | Issue)[]> => {
-  if (target.kind === 'sentence') return [{ source: 'sentence', bytes: new TextEncoder().encode(target.text) }];
-  const { loadInputs } = await import('../../input/load.ts');
-  const inputs: (Input | Issue)[] = [];
-  for await (const loaded of loadInputs([target.path], { stdin: process.stdin })) {
-    inputs.push(loaded.kind === 'input' ? loaded.input : loaded.issue);
-  }
-  return inputs;
-};
+/** Whether the operand means this input: the file itself, all of its members, or the one that it names. */
+const isMeant = (source: string, { path, member }: Extract<Target, { kind: 'file' }>): boolean =>
+  member === null || source === member || source === path;
 
-const isWanted = ({ line, lastLine, mentions, rows }: Explained, target: Target, { row }: Options): boolean => {
+/** The operand as inputs: the sentence itself, or what the file holds. */
+async function* inputsOf(target: Target, options: Options): AsyncGenerator<Input | Issue> {
+  if (target.kind === 'sentence') {
+    yield { source: 'sentence', bytes: new TextEncoder().encode(target.text) };
+    return;
+  }
+  const { loadAll } = await import('../results.ts');
+  for await (const loaded of loadAll([target.path], options)) {
+    const found = loaded.kind === 'input' ? loaded.input : loaded.issue;
+    if (isMeant(found.source, target)) yield found;
+  }
+}
+
+const isWanted = ({ source, line, lastLine, mentions, rows }: Explained, target: Target, { row }: Options): boolean => {
   if (row !== undefined) return rows.some((found) => found.row.id === row);
-  if (target.kind === 'file' && target.line !== null) return line <= target.line && target.line <= lastLine;
+  if (target.kind === 'file' && target.line !== null && source === target.path)
+    return line <= target.line && target.line <= lastLine;
   return target.kind === 'sentence' || mentions.length > 0;
 };
 
@@ -99,13 +119,12 @@ const missing = (target: Target, { row }: Options): string | null => {
 async function* explainTarget(target: Target, options: Options): AsyncGenerator<Explained | Issue> {
   const { extract } = await import('../../extract.ts');
   const { published } = options;
-  for (const input of await inputsOf(target)) {
+  for await (const input of inputsOf(target, options)) {
     if ('code' in input) {
       yield input;
       continue;
     }
-    const { source, bytes } = input;
-    const extraction = await extract(bytes, { source, force: true, ...(published === undefined ? {} : { published }) });
+    const extraction = await extract(input, { force: true, ...(published === undefined ? {} : { published }) });
     yield* extraction.issues;
     if (extraction.article === null) continue;
     for (const explained of await explainArticle(extraction)) if (isWanted(explained, target, options)) yield explained;
@@ -133,10 +152,15 @@ const explainOperand = async (operand: string, options: Options): Promise<ExitCo
 };
 
 /** `explain`: how a sentence became rows, with the names of the rules. */
-export const explainCommand = (finish: Finish): Command =>
-  new Command('explain')
+export const explainCommand = (finish: Finish): Command => {
+  const command = new Command('explain');
+  for (const option of recordFieldOptions()) command.addOption(option);
+  return command
     .description('Prints sentence → mentions → rows with the names of the rules that read them.')
-    .argument('<input>', 'a file, FILE:LINE, - for standard input, or a sentence')
+    .argument(
+      '<input>',
+      'a file, FILE:LINE, the source of a row (crawl.zip#a.html), - for standard input, or a sentence',
+    )
     .option('--row <id>', 'only the sentence of this row')
     .addOption(publishedOption())
     .addHelpText(
@@ -144,7 +168,9 @@ export const explainCommand = (finish: Finish): Command =>
       examples(
         "dts-extract explain 'Cả nước có 16,4 triệu tài khoản thanh toán điện tử.'",
         'dts-extract explain seeds/000_acd610c97a4da39d.txt:5',
+        'dts-extract explain articles.ndjson:42',
         'dts-extract explain report.html --row 713e5f0a2b9c4d18',
       ),
     )
     .action(async (operand: string, options: Options) => finish(await explainOperand(operand, options)));
+};

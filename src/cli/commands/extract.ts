@@ -4,7 +4,7 @@ import { formatIssue } from '../../output/format-issue.ts';
 import { type FormatName, formats } from '../../output/formats.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ExitCode, Finish } from '../exit-code.ts';
-import { examples, helpInsteadOfWaiting, operandsOrStdin } from '../help.ts';
+import { ARTICLES, examples, helpInsteadOfWaiting, operandsOrStdin } from '../help.ts';
 import * as option from '../options.ts';
 import { startProgress } from '../progress.ts';
 import { type ExtractOptions, extractAll } from '../results.ts';
@@ -23,6 +23,7 @@ interface Options extends ExtractOptions {
 const EXAMPLES = examples(
   'dts-extract seeds/*.txt',
   'dts-extract articles/ -o statistics.csv',
+  'dts-extract crawl.warc.gz articles.ndjson --text-field noi_dung -f ndjson',
   'cat report.txt | dts-extract - --published 2024-07-10 -f ndjson',
 );
 
@@ -30,11 +31,13 @@ const EXIT_CODES = `
 Exit codes: 0 done; 1 --fail-on found its kind; 2 nothing could be read or the call was wrong.
 `;
 
-/** The number of inputs, where the operands are files; a directory or standard input may hold any number. */
+/** The bytes of all inputs, where the operands are files; a directory or standard input may hold any number. */
 const totalOf = (files: readonly string[], { filesFrom }: Options): number | null => {
-  const allFiles =
-    filesFrom === undefined && files.every((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
-  return allFiles ? files.length : null;
+  if (filesFrom !== undefined) return null;
+  const sizes = files
+    .map((file) => statSync(file, { throwIfNoEntry: false }))
+    .map((found) => (found?.isFile() ? found.size : null));
+  return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
 };
 
 const extractFiles = async (files: readonly string[], options: Options): Promise<ExitCode> => {
@@ -48,10 +51,10 @@ const extractFiles = async (files: readonly string[], options: Options): Promise
   const seen = { tally: NOTHING };
 
   async function* watched() {
-    for await (const result of extractAll(files, options)) {
+    for await (const result of extractAll(files, options, progress.read)) {
       seen.tally = count(seen.tally, result);
       for (const issue of result.issues) if (isError(issue) || !quiet) complain(formatIssue(issue));
-      progress.advance(result.bytes, result.rows.length);
+      progress.advance(result.rows.length);
       yield result;
     }
     progress.end();
@@ -63,9 +66,10 @@ const extractFiles = async (files: readonly string[], options: Options): Promise
 
 /** Makes the program itself the default command: articles in, statistics out. */
 export const describeExtract = (program: Command, finish: Finish): void => {
+  for (const field of option.recordFieldOptions()) program.addOption(field);
   program
     .description('Extracts the statistics of Vietnamese press articles on digital transformation into rows.')
-    .argument('[files...]', 'articles: files, directories, globs, - for standard input')
+    .argument('[files...]', ARTICLES)
     .addOption(option.formatOption())
     .addOption(option.outputOption())
     .addOption(option.filesFromOption())

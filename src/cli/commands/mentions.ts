@@ -6,14 +6,14 @@ import { type MentionRecord, mentionRecord } from '../../output/mention-record.t
 import { UsageError } from '../../usage-error.ts';
 import { codePointsOf } from '../code-points.ts';
 import { EXIT, type ExitCode, type Finish } from '../exit-code.ts';
-import { examples, helpInsteadOfWaiting, operandsOrStdin } from '../help.ts';
-import { referenceDateOption } from '../options.ts';
-import { readAll } from '../results.ts';
+import { ARTICLES, examples, helpInsteadOfWaiting, operandsOrStdin } from '../help.ts';
+import { type RecordFieldOptions, recordFieldOptions, referenceDateOption } from '../options.ts';
+import { loadAll, readAll } from '../results.ts';
 import { drain, openSink } from '../sink.ts';
 import { complain } from '../stderr.ts';
 import { viewOf } from '../view.ts';
 
-interface Options {
+interface Options extends RecordFieldOptions {
   readonly lines?: boolean;
   readonly referenceDate?: string | null;
   readonly format?: string;
@@ -47,9 +47,9 @@ const recordsOf = ({ source, line, text, sentences }: Piece): MentionRecord[] =>
 };
 
 /** A document sentence by sentence, counted from the date given, else from its own. */
-async function* documentPieces(files: readonly string[], { referenceDate }: Options): AsyncGenerator<Piece | Issue> {
+async function* documentPieces(files: readonly string[], options: Options): AsyncGenerator<Piece | Issue> {
   const { readSentences } = await import('../../extract.ts');
-  for await (const { article, issues } of readAll(files, referenceDate)) {
+  for await (const { article, issues } of readAll(files, options, options.referenceDate)) {
     yield* issues;
     if (article === null) continue;
     yield { source: article.source, line: null, text: article.text, sentences: readSentences(article) };
@@ -57,19 +57,19 @@ async function* documentPieces(files: readonly string[], { referenceDate }: Opti
 }
 
 /** Each line of the inputs as one sentence. */
-async function* linePieces(files: readonly string[], { referenceDate = null }: Options): AsyncGenerator<Piece | Issue> {
-  const [{ loadInputs }, { decode }, { recogniseMentions, readStyle }, { sentenceOf }] = await Promise.all([
-    import('../../input/load.ts'),
+async function* linePieces(files: readonly string[], options: Options): AsyncGenerator<Piece | Issue> {
+  const [{ decode }, { recogniseMentions, readStyle }, { sentenceOf }] = await Promise.all([
     import('../../input/decode.ts'),
     import('../../mentions/index.ts'),
     import('../../text/sentences.ts'),
   ]);
+  const { referenceDate = null } = options;
   const readLine = (text: string) => {
     const sentence = sentenceOf(text);
     const context = { reference: referenceDate, style: readStyle([text]), whole: true };
     return { sentence, mentions: recogniseMentions(sentence, context) };
   };
-  for await (const loaded of loadInputs(files, { stdin: process.stdin })) {
+  for await (const loaded of loadAll(files, options)) {
     if (loaded.kind === 'issue') {
       yield loaded.issue;
       continue;
@@ -117,7 +117,7 @@ const describe = (command: Command): Command =>
     .description(
       'Prints every recognised expression: numbers, money, quantities, times, places, and what only looks like one.',
     )
-    .argument('[files...]', 'articles: files, directories, globs, - for standard input')
+    .argument('[files...]', ARTICLES)
     .option('--lines', 'read each line as a text of its own; a line that is only a number or a time is read as one')
     .addOption(referenceDateOption())
     .option('-f, --format <format>', Object.keys(mentionFormats).join(', '))
@@ -132,6 +132,7 @@ const describe = (command: Command): Command =>
 /** `mentions`: what the recognisers read, before anything is made of it. */
 export const mentionsCommand = (finish: Finish): Command => {
   const command = new Command('mentions');
+  for (const option of recordFieldOptions()) command.addOption(option);
   return describe(command).action(async (files: string[], options: Options) => {
     finish(helpInsteadOfWaiting(command, files) ?? (await printMentions(operandsOrStdin(files), options)));
   });
