@@ -26,8 +26,8 @@ const verdict = (bytes: Uint8Array, charset?: string) => {
 
 describe('every letter comes back', () => {
   test.each(LEGACY)('%s', (name) => {
-    // One word a letter, which is no syllable, behind an article that settles the encoding.
-    const text = ARTICLE + LETTERS.join(' ');
+    // Letters alone say nothing; they stand behind an article that settles the encoding.
+    const text = ARTICLE.repeat(5) + LETTERS.join(' ');
     expect(verdict(encode(text, name))).toEqual({ encoding: name, wrong: [], text });
   });
 
@@ -74,9 +74,60 @@ describe('signs beside the letters', () => {
     expect(verdict(latin1(bytes))).toMatchObject({ encoding, text });
   });
 
-  test('capitals of TCVN 5712 stand where the quotes are', () => {
-    const text = 'SỞ XÂY DỰNG TỈNH QUẢNG NGÃI: BÁO CÁO VỀ CHUYỂN ĐỔI SỐ';
+  test.each([
+    'SỞ XÂY DỰNG TỈNH QUẢNG NGÃI: BÁO CÁO VỀ CHUYỂN ĐỔI SỐ',
+    // Nothing but the last words tells the two layouts apart.
+    `${ARTICLE.toLowerCase().repeat(50)}đứng thứ ba ở Đông Nam Á. ở cấp huyện, Ủy ban`,
+    'đông nam Á',
+    'đạt 5%. Ở xã, đông đảo người dân đã dùng',
+  ])('capitals of TCVN 5712 stand where the quotes are: %#', (text) => {
     expect(verdict(encode(text, 'tcvn3'))).toMatchObject({ encoding: 'tcvn3', text });
+  });
+
+  test('dashes and dots that stand alone are no capitals', () => {
+    const text = 'Hà Nội \x96 Huế \x97 Đà Lạt \x95 30 \x96 40 \x85';
+    const bytes = text
+      .split(/(?=[\x80-\x9F])|(?<=[\x80-\x9F])/u)
+      .map((part) => (/[\x80-\x9F]/u.test(part) ? latin1(part) : encode(part, 'tcvn3')));
+    expect(verdict(join(...bytes)).text).toBe('Hà Nội – Huế — Đà Lạt • 30 – 40 …');
+  });
+});
+
+describe('TCVN3 as it was typed has no capitals with tones; those that their neighbours prove come back', () => {
+  const QUOTES = ['“', '”', '…'];
+  const typed = (text: string): Uint8Array =>
+    Uint8Array.from(
+      [...text].flatMap((sign) => {
+        if (QUOTES.includes(sign)) return [[0x93, 0x94, 0x85][QUOTES.indexOf(sign)] ?? 0];
+        const capital = LETTERS.indexOf(sign) >= LETTERS.length / 2 && !'ĂÂÊÔƠƯĐ'.includes(sign);
+        return [...encode(capital ? sign.toLowerCase() : sign, 'tcvn3')];
+      }),
+    );
+
+  test.each([
+    ['a line of capitals', 'SỞ XÂY DỰNG TỈNH QUẢNG NGÃI\nSố liệu quý II'],
+    ['a line of capitals in a page', '<td class="ten">BÁO CÁO VỀ CHUYỂN ĐỔI SỐ</td><p>Hết quý II</p>'],
+    ['words of capitals', 'Báo điện tử AN NINH SỐ: chỉ số THU NHẬP của Bộ TT&TT, Bà Rịa, GRDP Hà Nội'],
+    ['sentences', 'Ở cấp tỉnh, 12 địa phương đạt. Ứng dụng có 44 tiện ích! “Ấn tượng.” Ước cả năm tăng'],
+    ['paragraphs', 'Tiêu đề không có dấu chấm\n\nẢnh hưởng của dịch\r\n\r\nỦng hộ\na) Ít nhất 50%'],
+    ['headings of a page', '<title>Ổn định kinh tế</title><h1 class="x">Ổn định</h1><p>Đạt <b>ở mức</b> cao'],
+    ['names', 'Đông Nam Á, châu Á, á quân, Úc, Ấn Độ, ấn phẩm, Ủy ban nhân dân, Ủy ban Quốc gia, các ủy ban'],
+    ['what stays small', 'v.v. và 1.250 ở xã; gồm: ứng dụng\nứng cử… ủng hộ: đã ổn'],
+  ])('%s', (_, text) => {
+    expect(verdict(typed(`Đã biết việc này.\n${text}`))).toEqual({
+      encoding: 'tcvn3',
+      wrong: [],
+      text: `Đã biết việc này.\n${text}`,
+    });
+  });
+
+  test('in little time', () => {
+    for (const text of ['Ở cấp tỉnh. ', '<p ', 'SỞ ', ' \n', 'ỞỞỞỞ', 'ABC ']) {
+      const bytes = typed(ARTICLE + text.repeat(20_000));
+      const begun = performance.now();
+      read(bytes);
+      expect(performance.now() - begun).toBeLessThan(2000);
+    }
   });
 });
 

@@ -12,6 +12,6 @@ export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
     'hình nền bảo sáng hạ thương truyền xử viên ngân hà văn giấy trăm hết xuống năng đại thể đặt vượt vận tốc tạo cách tư nhóm tuổi thì ' +
     'khối nhưng vốn biểu đẩy cuộc bài sử kiện phó vực thấp lưu giới bị giờ viện thuế thế nhập cập phẩm ít ký suất vừa tảng cộng cổng ' +
     'chuyên đấu thái đường cố quyền hướng đưa xây lập thường kiến phản tập dưới rất nếu sẽ nói biết ông bà đây đều nên nhằm nữa rồi mình ' +
-    'sau trở đầy đủ cần họ chúng gì nào hai bốn sáu bảy tám chín mười lớn nhỏ nghĩa môi tế giáo dục hỗ trợ đảng tuyên gia đình sống'
+    'sau trở đầy đủ cần họ chúng gì nào hai bốn sáu bảy tám chín mười lớn nhỏ nghĩa môi tế giáo dục hỗ trợ đảng tuyên gia đình sống á ý'
   ).split(' '),
 );

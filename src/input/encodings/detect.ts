@@ -1,6 +1,6 @@
 import { declaredIn } from './declared.ts';
 import type { Encoding } from './encoding.ts';
-import { encodingsNamed, VIETNAMESE } from './index.ts';
+import { encodingNamed, VIETNAMESE } from './index.ts';
 import { plausibility } from './plausibility.ts';
 import { type Sample, sampleOf } from './sample.ts';
 import { encodingByMark, hasNul, isMostlyUtf8, UTF_8, utf16WithoutMark } from './unicode.ts';
@@ -53,9 +53,9 @@ const EITHER_ORDER = /^(?:utf-?16|ucs-?2|unicode|iso-10646-ucs-2)$/iu;
 /** Whether `used` is what was declared; ASCII is all encodings of bytes. */
 const agrees = (declared: string, used: Encoding, bytes: Uint8Array): boolean => {
   if (EITHER_ORDER.test(declared.trim())) return used.name.startsWith('utf-16');
-  const named = encodingsNamed(declared);
-  if (named.some(({ name }) => name === used.name)) return true;
-  return used === UTF_8 && !named.some(isWide) && isAscii(bytes);
+  const named = encodingNamed(declared);
+  if (named?.name === used.name) return true;
+  return used === UTF_8 && !(named !== null && isWide(named)) && isAscii(bytes);
 };
 
 /**
@@ -67,7 +67,10 @@ export const detect = (bytes: Uint8Array, charset: string | null): Detected | nu
   if (proved === 'data') return null;
   const inDocument = declaredIn(bytes, proved?.name ?? 'latin1');
   const declared = [charset, inDocument].filter((label) => label !== null);
-  const candidates = declared.flatMap(encodingsNamed).filter((encoding) => !isWide(encoding));
+  const candidates = declared
+    .map(encodingNamed)
+    .filter((encoding) => encoding !== null)
+    .filter((encoding) => !isWide(encoding));
   const encoding = proved ?? byPlausibility(bytes, candidates);
   const [first] = declared;
   return { encoding, wrong: first === undefined || agrees(first, encoding, bytes) ? null : first };

@@ -1,5 +1,5 @@
 import type { Encoding } from './encoding.ts';
-import { tcvn3, tcvn5712 } from './tcvn3.ts';
+import { tcvn3 } from './tcvn3.ts';
 import { standard, UTF_8 } from './unicode.ts';
 import { viscii } from './viscii.ts';
 import { vni } from './vni.ts';
@@ -7,7 +7,7 @@ import { vps } from './vps.ts';
 import { windows1252 } from './windows-1252.ts';
 
 /** The encodings that Vietnamese is written in with a byte or two a letter; of equal readings the first is taken. */
-export const VIETNAMESE: readonly Encoding[] = [UTF_8, standard('windows-1258'), tcvn3, tcvn5712, viscii, vni, vps];
+export const VIETNAMESE: readonly Encoding[] = [UTF_8, standard('windows-1258'), tcvn3, viscii, vni, vps];
 
 /** The name that the platform has for a charset: `ISO-8859-1` is windows-1252. */
 const standardName = (label: string): string | null => {
@@ -18,13 +18,12 @@ const standardName = (label: string): string | null => {
   }
 };
 
-/** What a declared charset may mean: one encoding, two for TCVN3, none for a name that nobody knows. */
-export const encodingsNamed = (declared: string): readonly Encoding[] => {
+/** What a declared charset means; null for a name that nobody knows. */
+export const encodingNamed = (declared: string): Encoding | null => {
   const label = declared.trim().toLowerCase();
-  const own = VIETNAMESE.filter(({ labels }) => labels.includes(label));
-  if (own.length > 0) return own;
+  const own = VIETNAMESE.find(({ labels }) => labels.includes(label));
+  if (own !== undefined) return own;
   const name = standardName(label);
-  if (name === null) return [];
-  const known = [...VIETNAMESE, windows1252].filter((encoding) => encoding.name === name);
-  return known.length > 0 ? known : [standard(name)];
+  if (name === null) return null;
+  return [...VIETNAMESE, windows1252].find((encoding) => encoding.name === name) ?? standard(name);
 };

@@ -8,13 +8,14 @@ const ASCII_WORD = /^[a-z]+$/iu;
 /** `QĐ`, `NĐ`, `HĐND`: letters that stand for words. */
 const ABBREVIATION = /^[B-DĐF-HK-NP-TVX]+$/u;
 
-/** A text has a few hundred different words, each is judged once. */
-const REMEMBERED = 4096;
+/** The words of a text in all its readings; the next text has most of them again. */
+const REMEMBERED = 32_768;
 
 const worthOf = remembering(REMEMBERED, (token: string): number => {
   if (ASCII_WORD.test(token) || ABBREVIATION.test(token)) return 0;
   if (!isSyllable(token)) return -1;
-  return COMMON_SYLLABLES.has(token.toLowerCase()) ? 1 : 0.5;
+  if (COMMON_SYLLABLES.has(token.toLowerCase())) return 1;
+  return token.length > 1 ? 0.5 : 0;
 });
 
 /**

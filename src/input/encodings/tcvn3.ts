@@ -1,4 +1,7 @@
 import type { Encoding } from './encoding.ts';
+import { restoreCapitals } from './lost-capitals.ts';
+import { plausibility } from './plausibility.ts';
+import { sampleOfCapitals } from './sample.ts';
 import { singleByte } from './single-byte.ts';
 
 /** Capitals that TCVN 5712 adds below; the fonts of TCVN3 have none of them. */
@@ -15,24 +18,22 @@ const UPPER = [
   'ỖủũúụừửữứựỳỷỹýỵỐ', // f0
 ];
 
-const NAME = 'tcvn3';
-const LABELS = [
-  'tcvn3',
-  'tcvn',
-  'tcvn-5712',
-  'tcvn5712',
-  'tcvn5712-1',
-  'x-viet-tcvn',
-  'x-viet-tcvn5712',
-  'vscii',
-  'abc',
-];
-
 const asInFonts = singleByte({ from: 0xa0, signs: UPPER });
 const asInStandard = singleByte({ from: 0x00, signs: CONTROLS }, { from: 0x80, signs: [...CAPITALS, ...UPPER] });
 
-/** TCVN3 (ABC) as word processors and web pages write it: 0x80 to 0x9F are the quotes and dashes of windows-1252. */
-export const tcvn3: Encoding = { name: NAME, labels: LABELS, decode: asInFonts, probe: asInFonts };
+/** Whether 0x80 to 0x9F are the capitals of TCVN 5712-1: their words are syllables then, and none with quotes and dashes instead. */
+const followsStandard = (bytes: Uint8Array): boolean => {
+  const sample = sampleOfCapitals(bytes);
+  return sample.words > 0 && plausibility(asInStandard(sample.bytes)) > plausibility(asInFonts(sample.bytes));
+};
 
-/** The standard behind it, TCVN 5712-1: the same letters, and there the capitals that the fonts lack. */
-export const tcvn5712: Encoding = { name: NAME, labels: LABELS, decode: asInStandard, probe: asInStandard };
+/**
+ * TCVN3 (ABC), and the standard behind it. In the fonts of word processors and web pages 0x80 to 0x9F are the quotes and dashes of
+ * windows-1252, and a letter with a tone has one byte for both its cases.
+ */
+export const tcvn3: Encoding = {
+  name: 'tcvn3',
+  labels: ['tcvn3', 'tcvn', 'tcvn-5712', 'tcvn5712', 'tcvn5712-1', 'x-viet-tcvn', 'x-viet-tcvn5712', 'vscii', 'abc'],
+  decode: (bytes) => (followsStandard(bytes) ? asInStandard(bytes) : restoreCapitals(asInFonts(bytes))),
+  probe: (bytes) => (followsStandard(bytes) ? asInStandard(bytes) : asInFonts(bytes)),
+};
