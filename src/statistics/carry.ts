@@ -8,6 +8,7 @@ import { settingTime, statedYear } from './period/frame.ts';
 import { type Clock, isAhead, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
+import { phraseTable } from './words/phrase-table.ts';
 import { keysOf } from './words/sectors.ts';
 
 /** What is carried from sentence to sentence. Replaced, never changed. */
@@ -33,6 +34,10 @@ interface Carry {
   readonly place: PlaceMention | null;
   readonly heading: string;
   readonly previous: string;
+  /** The sentences of the paragraph before `previous`, nearest first. */
+  readonly earlier: readonly string[];
+  /** The sentence that a list stands under. */
+  readonly introduction: string;
 }
 
 export const START: Carry = {
@@ -51,11 +56,14 @@ export const START: Carry = {
   place: null,
   heading: '',
   previous: '',
+  earlier: [],
+  introduction: '',
 };
 
-/** A heading in force: what it says of status, and the frame that held before it. */
+/** A heading in force: what it says, of status too, and the frame that held before it. */
 interface Section {
   readonly level: number;
+  readonly text: string;
   readonly status: Status | null;
   readonly frameBefore: PeriodReading | null;
   readonly setsFrame: boolean;
@@ -79,7 +87,8 @@ const openSection = (carry: Carry, sentence: Sentence, level: number, frame: Per
   const outer = closeSections(carry, level);
   const section: Section = {
     level,
-    status: setsTarget(sentence.text) ? 'target' : null,
+    text: sentence.text,
+    status: setsTarget(sentence.text) || namesTasks(sentence.text) ? 'target' : null,
     frameBefore: outer.frame,
     setsFrame: frame !== null,
   };
@@ -92,12 +101,23 @@ const openSection = (carry: Carry, sentence: Sentence, level: number, frame: Per
   };
 };
 
-export const enterBlock = (carry: Carry, index: number): Carry =>
+/** Sentences of a paragraph that may still say what its later ones are about. */
+const EARLIER = 2;
+
+/** What may say what a number is about: the sentences before it, what its list stands under, the headings over it. */
+export const contextOf = ({ previous, earlier, introduction, heading, sections }: Carry): readonly string[] => {
+  const headings = sections.map(({ text }) => text).reverse();
+  return [...new Set([previous, ...earlier, introduction, heading, ...headings])].filter((text) => text !== '');
+};
+
+export const enterBlock = (carry: Carry, index: number, block: Block | undefined): Carry =>
   carry.block === index
     ? carry
     : {
         ...carry,
         block: index,
+        earlier: [],
+        introduction: block?.kind !== 'list-item' ? '' : carry.introduction || carry.previous,
         local: null,
         asOfInParagraph: false,
         yearInParagraph: null,
@@ -106,6 +126,22 @@ export const enterBlock = (carry: Carry, index: number): Carry =>
         place: null,
         previous: '',
       };
+
+const TASKS = phraseTable([
+  'nhiệm vụ trọng tâm',
+  'nhiệm vụ chủ yếu',
+  'phương hướng',
+  'nhiệm vụ quý',
+  'nhiệm vụ năm',
+  'nhiệm vụ tháng',
+]);
+const DONE_TASKS = phraseTable(['kết quả', 'tình hình', 'thực hiện', 'hoàn thành']);
+
+/** `6. Nhiệm vụ trọng tâm quý II/2021`: what is to be done; `Kết quả thực hiện nhiệm vụ` tells what was. */
+const namesTasks = (text: string): boolean => {
+  const keys = keysOf(text);
+  return keys.some((_, at) => TASKS.from(keys, at) > 0) && !keys.some((_, at) => DONE_TASKS.from(keys, at) > 0);
+};
 
 export const setsTarget = (text: string): boolean => {
   const keys = keysOf(text);
@@ -198,6 +234,7 @@ export const nextCarry = (
     place: namesSeveral(group) ? carry.place : (leadingPlace(group) ?? carry.place),
     heading: sentence.kind === 'title' ? sentence.text : carry.heading,
     previous: sentence.text,
+    earlier: [carry.previous, ...carry.earlier].filter((text) => text !== '').slice(0, EARLIER),
   };
 };
 

@@ -6,6 +6,7 @@ import { attachTable, type ReadText } from './attach/tables.ts';
 import { attributionOf } from './attribution.ts';
 import { refuserOf } from './candidates.ts';
 import {
+  contextOf,
   enterBlock,
   leadingPlace,
   metricOfLevel,
@@ -106,7 +107,7 @@ export const readStatistics = (
   const abbreviations = definedAbbreviations(article.text);
   let carry = START;
   for (const { sentence, mentions } of sentences) {
-    carry = enterBlock(carry, sentence.block);
+    carry = enterBlock(carry, sentence.block, article.blocks[sentence.block]);
     const keys = sentence.tokens.map((token) => token.key);
     const refusalOf = refuserOf(sentence, keys, mentions);
     const block = article.blocks[sentence.block];
@@ -139,7 +140,7 @@ export const readStatistics = (
     const read = readDrafts(drafts, led ? { ...clock, inForce: led } : clock, carry.lastBase);
     const attribution = attributionOf(sentence, group);
     const organisations = mentions.filter((mention) => mention.kind === 'organisation');
-    const context = [lead, carry.previous, carry.heading, article.title ?? ''];
+    const context = [lead, ...contextOf(carry), article.title ?? ''];
     const place = leadingPlace(group) ?? carry.place;
     const built: Checked[] = [];
     for (const each of read)

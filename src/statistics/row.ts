@@ -30,7 +30,7 @@ export interface RowParts {
   readonly organisations: readonly OrganisationMention[];
   /** The place that the paragraph speaks of. */
   readonly place: PlaceMention | null;
-  /** Lead-in, sentence before, heading, title. */
+  /** Lead-in, sentences before, headings, title. */
   readonly context: readonly string[];
   readonly nameMetric: NameMetric;
   /** The metric of the row that this one speaks of or continues, null when there is none. */

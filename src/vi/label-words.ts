@@ -323,6 +323,7 @@ export const CLASSIFIERS = [
 
 export const PROTECTED = [
   'chỉ tiêu',
+  'địa chỉ',
   'chỉ số',
   'chỉ đạo',
   'chỉ thị',

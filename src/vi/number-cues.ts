@@ -142,6 +142,9 @@ export const RANK_FIELDS = [
   'trong cả nước',
   'trong nước',
   'toàn tỉnh',
+  'trong vùng',
+  'trong tỉnh',
+  'trong toàn',
   'trên bảng',
   'trong các',
 ] as const;

@@ -86,7 +86,9 @@ export const TARGETS = [
   'chỉ tiêu giao',
   'sẽ có',
   'sẽ',
-  'được giao',
+  'được giao dự toán',
+  'được giao chỉ tiêu',
+  'được giao thu',
   'đề nghị các',
   'phải sớm',
   'sớm đề xuất',
@@ -99,6 +101,7 @@ export const TARGETS = [
 ] as const;
 
 export const ACTUALS = [
+  'vẫn còn',
   'đã',
   'đã đạt',
   'đạt được',
@@ -202,4 +205,7 @@ export const SETTING_WORDS = [
   'quốc',
   'hội',
   'cao',
+  'hơn',
+  'hẳn',
+  'thấp',
 ] as const;

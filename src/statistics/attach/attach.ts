@@ -78,7 +78,8 @@ const measureOf = (own: Measure, sides: Sided, listed: Draft | null, alike: Draf
     return 'rank';
   if (sides.cue.kind === 'list' && listed.measure === 'level' && listed.mention.kind === 'percent' && own === 'share')
     return 'level';
-  return sides.right === '' && own === 'level' ? listed.measure : own;
+  const goesOn = sides.right === '' || (sides.cue.kind === 'list' && listed.rules.includes('level-of-base'));
+  return goesOn && own === 'level' ? listed.measure : own;
 };
 
 /** Where the part of the sentence behind the last semicolon begins. */

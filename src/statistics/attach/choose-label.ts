@@ -24,6 +24,12 @@ const isBareAmount = (label: string): boolean => {
   return keys.length > 0 && BARE_AMOUNT.from(keys, 0) === keys.length;
 };
 
+/** `số lượng giao dịch qua ATM` → `giao dịch qua ATM`: what `về giá trị` is said of next. */
+const withoutAmount = (label: string): string => {
+  const length = BARE_AMOUNT.from(keysOf(label), 0);
+  return label.split(' ').slice(length).join(' ');
+};
+
 /** `đạt mật độ 73,3 thuê bao`, `chi 18 tỷ đồng cho …`: a bare head noun takes what follows the number. */
 const headedLabel = ({ group, scene }: Reading, at: number, { left, right, noun, cue, mention }: Sided): string => {
   const head = LABEL_HEAD.upTo(group.keys, at);
@@ -81,8 +87,11 @@ export const chooseLabel = (
   if (isChange(measure)) {
     const about = reading.group.keys[at + 1] === ABOUT && right !== '' ? right : '';
     if (about !== '' && !isBareAmount(about)) return { text: about, rule: 'change-about' };
-    if (about !== '')
-      return { text: join(about, left.text !== '' ? left.text : (anchor?.label ?? '')), rule: 'change-about' };
+    if (about !== '') {
+      const before = reading.scene.drafts.at(-1)?.label ?? '';
+      const named = left.text !== '' ? left.text : (anchor?.label ?? withoutAmount(before));
+      return { text: join(about, named), rule: 'change-about' };
+    }
     const unitNoun = STEP_NOUNS.has(fold(sides.noun));
     const counts = sides.mention.kind === 'number' && right !== '' && !rightIsThin && !unitNoun && measure === 'change';
     if (counts && !left.hasHead && !(anchor && fold(anchor.label).includes(fold(sides.noun))))

@@ -85,6 +85,14 @@ const OF_WHOLE: ReadonlySet<string> = new Set(
   ['tổng', 'số', 'trong', 'trên', 'so', 'và', 'của', 'kim', 'toàn'].map(fold),
 );
 
+/** `310.000 thuê bao dùng máy 5G, chưa đến 0,3% tổng số thuê bao`: the count before as a part of its whole. */
+const restatesWhole = ({ group, at, cue }: MeasureContext): boolean =>
+  cue.kind === 'none' &&
+  group.keys[at - 1] === ',' &&
+  WHOLES.has(`${group.keys[at + 1] ?? ''} ${group.keys[at + 2] ?? ''}`);
+
+const WHOLES: ReadonlySet<string> = new Set(['tổng số', 'số lượng', 'tổng lượng'].map(fold));
+
 const isPart = (context: MeasureContext): boolean => {
   const { group, at, cue, anchorUnit, hasOwnLabel, inParenthesis } = context;
   if (context.isTarget && !inParenthesis) return false;
@@ -92,6 +100,7 @@ const isPart = (context: MeasureContext): boolean => {
     cue.kind === 'copula' && group.items[at + 1]?.kind === 'word' && !OF_WHOLE.has(group.keys[at + 1] ?? '');
   if (countsSomething && !inParenthesis) return false;
   if (anchorUnit === null || anchorUnit === 'percent' || anchorUnit === 'index' || anchorUnit === 'rank') return false;
+  if (restatesWhole(context)) return true;
   if (hasOwnLabel) return inParenthesis && context.group.keys[cue.start] === OCCUPIES;
   return cue.kind === 'share' || cue.kind === 'copula' || (inParenthesis && cue.kind === 'none');
 };
@@ -104,7 +113,7 @@ const SPEED: ReadonlySet<string> = new Set(['tốc', 'mức', 'đà'].map(fold))
 const TRUONG = fold('trưởng');
 
 /** `446.248 hồ sơ, đạt 87,1%, cao hơn cùng kỳ 6,4%`: compared is the percentage. */
-const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém'].map(fold));
+const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém', 'vượt'].map(fold));
 
 const change = (context: MeasureContext, percent: boolean): Reading => {
   const { group, at, cue } = context;

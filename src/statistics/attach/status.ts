@@ -94,10 +94,14 @@ const allCues = (group: Group): readonly (StatusCue | null)[] => {
 const directlyBefore = (group: Group, end: number, at: number): boolean => {
   for (let each = end; each < at; each++) {
     if (group.items[each]?.kind === 'sign' && group.keys[each] !== ':') return false;
-    if (group.keys[each] === AND || RISE.from(group.keys, each) > 0 || FALL.from(group.keys, each) > 0) return false;
+    const changes = RISE.from(group.keys, each) > 0 || FALL.from(group.keys, each) > 0;
+    if (group.keys[each] === AND || (changes && group.keys[each + 1] !== GROWTH)) return false;
   }
   return at - end <= 4;
 };
+
+/** `đạt mục tiêu tăng trưởng 6,7%`: the noun, no verb. */
+const GROWTH = fold('trưởng');
 
 const FURTHEST = 120;
 
@@ -124,6 +128,8 @@ export const statusBefore = (sentence: Sentence, group: Group, from: number, at:
     const item = group.items[each];
     if (item?.kind === 'number') crossed = true;
     if (item?.kind === 'sign' && item.key === ';') crossed = true;
+    if (item?.kind === 'time' && item.mention.now && !crossed && group.keys[each - 1] === ';')
+      return { status: 'actual', rule: 'actual-verb' };
     const cue = cues.get(each);
     if (cue === undefined || (item !== undefined && each > 0 && isName(sentence, group, each))) continue;
     if (cue.status === 'target' && isNounUse(group, each)) {

@@ -8,6 +8,9 @@ const COUNTED_INDEX = /(?:số chỉ số|chỉ số (?:thành phần|chính))/u
 
 const SCORE_NOUN = /^điểm(?:\s|$)/u;
 
+/** `số điểm kinh doanh là 7.840 điểm`: places. */
+const PLACES = /(?:^|\s)(?:số điểm|điểm (?:kinh doanh|giao dịch|bán|chấp nhận|phục vụ|cầu|nạp))(?:\s|$)/u;
+
 const RANK_NOUN = /^(?:bậc|hạng|thứ bậc)(?:\s|$)/u;
 
 const MONEY_LABEL =
@@ -38,7 +41,7 @@ export const unitOf = (context: UnitContext): string => {
     return 'percentage_point';
   if (mention.unit !== null && mention.unit !== 'count') return mention.unit;
   if (measure === 'change' && RANK_NOUN.test(noun)) return 'rank';
-  if (SCORE_NOUN.test(noun) && !/^điểm \p{L}/u.test(noun)) return 'index';
+  if (SCORE_NOUN.test(noun) && !/^điểm \p{L}/u.test(noun) && !PLACES.test(label)) return 'index';
   if (noun === '' && MAGNITUDE.test(context.mentionFolded)) {
     if (previousUnit !== null && CURRENCY.test(previousUnit)) return previousUnit;
     if (MONEY_LABEL.test(label)) return 'VND';

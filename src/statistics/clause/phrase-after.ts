@@ -35,10 +35,23 @@ const numberAhead = (group: Group, from: number): boolean => {
   return false;
 };
 
+const LONGEST_LABEL = 14;
+
+/** `…, giá trị mua sắm bình quân của một người đạt 260 USD`: a label of its own up to its verb. */
+const statisticAhead = (group: Group, from: number): boolean => {
+  for (let at = from + 1; at < from + LONGEST_LABEL; at++) {
+    const item = group.items[at];
+    if (item === undefined || item.kind === 'sign') return false;
+    if (item.kind === 'number') return cueBefore(group, at).kind !== 'none';
+  }
+  return false;
+};
+
 /** `, thành phố đã …` goes on with the phrase; `, tăng 5%`, `, góp phần nâng cao …` does not. */
 const commaContinues = (group: Group, comma: number, taken: number): boolean => {
   if (CLAUSE_OPENER.from(group.keys, comma + 1) > 0 && PROTECTED.from(group.keys, comma + 1) === 0) return false;
   if (group.items[comma + 1]?.kind === 'place' && numberAhead(group, comma)) return false;
+  if (LABEL_HEAD.from(group.keys, comma + 1) > 0 && statisticAhead(group, comma + 1)) return false;
   for (let at = comma + 1; at <= comma + 1 + LIST_PIECE; at++) {
     const item = group.items[at];
     if (item === undefined || (item.kind === 'sign' && /[,;.]/u.test(item.key)) || item.kind === 'group')
@@ -95,6 +108,9 @@ const SUBORDINATE = phraseTable([
   'kể từ khi',
   'ngay sau khi',
 ]);
+
+/** `giảm 8,1% do sản lượng dầu thô thấp`: why, not what. */
+const CAUSES: ReadonlySet<string> = new Set(['do', 'nhờ', 'vì', 'bởi'].map(fold));
 
 const COMPARED = fold('so');
 
@@ -163,6 +179,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
       (item.key === '-' && CLAUSE_OPENER.from(group.keys, at + 1) > 0)
     );
   }
+  if (taken === 0 && CAUSES.has(item.key)) return true;
   if (taken > 0 && SUBORDINATE.from(group.keys, at) > 0) return true;
   if (item.key === COMPARED && group.keys[at + 1] === fold('với')) return true;
   if (changeAhead(group, at)) return true;

@@ -107,7 +107,8 @@ const listStart = (group: Group, from: number, to: number): number => {
     const piece = group.items.slice(previous, start - 1);
     const opens =
       DISCOURSE.from(group.keys, start) > 0 ||
-      VIEWPOINTS.has(group.keys[previous] ?? '') ||
+      SAY.upTo(group.keys, start - 1) > 0 ||
+      VIEWPOINTS.has(group.keys[previous + DISCOURSE.from(group.keys, previous)] ?? '') ||
       TARGET.from(group.keys, start) > 0 ||
       CLAUSE_OPENER.from(group.keys, start) > 0;
     const isList =

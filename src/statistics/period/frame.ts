@@ -109,6 +109,7 @@ export const statedYear = (group: Group): number | null => {
       item.kind !== 'time' ||
       item.mention.open !== null ||
       item.mention.basis !== 'stated' ||
+      item.mention.samePeriod ||
       useOf(group, at) !== 'period'
     )
       continue;
