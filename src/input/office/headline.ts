@@ -46,8 +46,16 @@ const isHeadline = ({ kind, level, text }: Piece): boolean =>
   readMarker(text) === null &&
   !(isUpperCase(text) && isOrganisation(text));
 
+/** A long report is not laid out twice. */
+const GUESS_REACH = 300;
+
 const guess = (pieces: readonly Piece[]): number =>
-  layOut(pieces.map(({ text }) => text.replace(/\n/gu, ' ; ')).join('\n')).title;
+  layOut(
+    pieces
+      .slice(0, GUESS_REACH)
+      .map(({ text }) => text.replace(/\n/gu, ' ; '))
+      .join('\n'),
+  ).title;
 
 /** Index of the piece that is the title: by its style, by the file's properties, as a heading, else by its looks; -1 without one. */
 export const findHeadline = (pieces: readonly Piece[], stated: string | null): number => {

@@ -39,9 +39,20 @@ const derivedFrom = (root: PageNode, wanted: RegExp): ReadonlySet<string> =>
     ),
   );
 
+/** Names of the styles that set letters in bold. */
+const boldStyles = (root: PageNode): ReadonlySet<string> =>
+  new Set(
+    elementsIn(root, 'style:style').flatMap((style) =>
+      elementsIn(style, 'style:text-properties').some(({ attribs }) => attribs?.['fo:font-weight'] === 'bold')
+        ? (style.attribs?.['style:name'] ?? [])
+        : [],
+    ),
+  );
+
 interface Styles {
   readonly titles: ReadonlySet<string>;
   readonly captions: ReadonlySet<string>;
+  readonly bold: ReadonlySet<string>;
 }
 
 const TITLE = /^Title$/u;
@@ -50,6 +61,7 @@ const CAPTION = /^(?:Caption|Table|Illustration|Figure|Drawing)$/u;
 const readStyles = (root: PageNode): Styles => ({
   titles: derivedFrom(root, TITLE),
   captions: derivedFrom(root, CAPTION),
+  bold: boldStyles(root),
 });
 
 const countOf = (node: PageNode, name: string): number => {
@@ -69,7 +81,7 @@ const paragraphOf = (node: PageNode, children: readonly PageNode[], styles: Styl
   const style = node.attribs?.['text:style-name'] ?? '';
   if (TITLE.test(style) || styles.titles.has(style)) return element('h1', children, { class: 'title' });
   if (CAPTION.test(style) || styles.captions.has(style)) return element('figcaption', children);
-  return element('p', children);
+  return element('p', styles.bold.has(style) ? [element('strong', children)] : children);
 };
 
 const headingOf = (node: PageNode, children: readonly PageNode[]): PageNode =>
@@ -100,6 +112,8 @@ const convert = (node: PageNode, place: Place): PageNode[] => {
   if (name === 'table:table-cell') return cellOf(node, children, place.isHead);
   if (name === 'text:p') return [paragraphOf(node, children, place.styles)];
   if (name === 'text:h') return [headingOf(node, children)];
+  if (name === 'text:span' && place.styles.bold.has(node.attribs?.['text:style-name'] ?? ''))
+    return [element('strong', children)];
   const renamed = RENAMED[name];
   return renamed === undefined ? children : [element(renamed, children)];
 };
