@@ -12,10 +12,18 @@ const authors: readonly (readonly [author: string, lines: readonly string[]])[] 
       'Bài, ảnh: Thanh Trúc',
       'Thanh Trúc (tổng hợp)',
       'Thanh Trúc (Theo Reuters)',
+      'Thanh Trúc – Ảnh: Minh Khôi',
+      'Thực hiện: Thanh Trúc - Đồ họa: Tấn Lực',
+      'Nội dung: Thanh Trúc',
+      'Bài và bảng: Thanh Trúc',
+      'Thanh Trúc thực hiện',
+      'Thanh Trúc (Văn phòng UBND huyện)',
     ],
   ],
   ['PV', ['PV', 'PV (tổng hợp)', 'Theo PV']],
   ['P.V', ['Nguồn P.V', 'Nguồn: P.V']],
+  ['BS. Nguyễn Thu Cúc', ['BS. Nguyễn Thu Cúc']],
+  ['Ban Biên tập', ['Ban Biên tập tổng hợp']],
   ['TH', ['(TH)']],
   ['M. Sơn', ['M. Sơn']],
   ['M.Dung', ['M.Dung']],
@@ -57,7 +65,13 @@ describe('no bylines', () => {
   ])('%s', (line) => expect(readByline(line)).toBeNull());
 });
 
+test('an office is nobody who writes', () => {
+  expect(readByline('Tin, ảnh: Trung tâm Văn hóa, Thể thao huyện')?.author).toBeNull();
+  expect(readExpectedByline('Phòng CNTT - Lý Thành')?.author).toBe('Lý Thành');
+});
+
 test('initials count only where a name is expected', () => {
   expect(readByline('H.N')).toBeNull();
   expect(readExpectedByline('H.N')?.author).toBe('H.N');
+  expect(readExpectedByline('Vàng Thị Mỷ - Đức Anh')?.author).toBe('Vàng Thị Mỷ - Đức Anh');
 });

@@ -18,9 +18,9 @@ const INITIALS = /^(?:\p{Lu}\.?){2,5}$/u;
 const LABEL =
   /^(?:tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|bài và ảnh|ảnh và bài|bài, ảnh|tin, ảnh|ảnh, tin|tin và ảnh|tin, bài|tin bài|tin - ảnh|bài - ảnh|tin-ảnh|bài viết|thực hiện|biên soạn|phóng viên|nhóm pv|cộng tác viên|ctv|pv|tin|bài|tác giả \/ nguồn|nội dung|bài và bảng|bài, bảng|ghi chép|tổng hợp|author|by)\s*:\s*(?<who>\S.*)$/u;
 const LABEL_WITHOUT_COLON =
-  /^(?:tác giả|bài và ảnh|bài, ảnh|tin, ảnh|(?:đăng |viết |thực hiện )?bởi|by|nguồn|theo)\s+(?<who>\S.*)$/u;
+  /^(?:tác giả|bài và ảnh|bài, ảnh|tin, ảnh|(?:đăng |viết |thực hiện )?bởi|by|nguồn|theo(?!\sdõi\s))\s+(?<who>\S.*)$/u;
 const SOURCE = /^(?:nguồn|nguồn tin|nguồn bài viết|theo nguồn|source)\s*:\s*(?<who>\S.*)$/u;
-const CREDIT_TO = /^\(?theo\s*:?\s+(?<who>[^()]+?)\)?\.?$/u;
+const CREDIT_TO = /^\(?theo\s*:?\s+(?!dõi\s|đó\s)(?<who>[^()]+?)\)?\.?$/u;
 /** Who else had a hand in it, behind the writer: `Thu Thảo – Ảnh: Minh Khôi`, `Kim Ngân - Đồ họa: Tấn Lực`. */
 const OTHER_HANDS =
   /\s*[-–—,;|/]\s*(?:ảnh|đồ họa|thiết kế|trình bày|video|clip|kỹ thuật|kĩ thuật|hình ảnh|minh họa|biên tập)(?:\s(?:và|&)\s\p{L}+)?\s*:.*$/iu;
@@ -37,6 +37,7 @@ const OUTLET =
 
 const by = (author: string): Byline => ({ author, publisher: null });
 const from = (publisher: string): Byline => ({ author: null, publisher });
+const NOBODY: Byline = { author: null, publisher: null };
 
 /** `Lan Hương - Trường Thịnh`, `Hà Văn, Minh Anh`, `Nguyễn An và Lê Bình` */
 const NAME_JOINER = /\s+[-–—]\s+|\s*[,;&]\s*|\s+và\s+|\s*\/\s*/u;
@@ -77,7 +78,9 @@ const labelled = (text: string): Byline | null => {
       .slice(text.length - label.length)
       .replace(OTHER_HANDS, '')
       .trim();
-    return who.split(/\s+/u).length <= 12 && !/[.;]$/u.test(who.replace(/\p{Lu}\.$/u, '')) ? by(writerOf(who)) : null;
+    if (who.split(/\s+/u).length > 12 || /[.;]$/u.test(who.replace(/\p{Lu}\.$/u, ''))) return null;
+    // Tin, ảnh: Trung tâm Văn hóa, Thể thao huyện: an office, nobody who writes.
+    return isOfficeLine(who) ? NOBODY : by(writerOf(who));
   }
   const source = (SOURCE.exec(folded) ?? CREDIT_TO.exec(folded))?.groups?.['who'];
   if (source !== undefined) {

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { type Byline, isOfficeLine, readByline, readExpectedByline } from './bylines.ts';
-import { crumbParts } from './chrome.ts';
 import type { Layout } from './classify.ts';
+import { crumbParts } from './crumbs.ts';
+import { expandInitials, footerName, mastheadOf, portalName } from './masthead.ts';
 import { isPersonName } from './names.ts';
 import { countWords, isUpperCase } from './shapes.ts';
 import { isOrganisation } from './titles.ts';
@@ -105,13 +106,26 @@ const byCrumb = ({ looks, zones }: Layout): string | null => {
   return isOrganisation(first) && countWords(first) >= 2 ? first : null;
 };
 
+/** The first that answers: the abbreviation before the text, written out where the page does; header, credits, section path, office. */
+const publisherOf = (layout: Layout, credits: readonly Byline[]): string | null => {
+  const prefix = byPrefix(layout);
+  if (prefix !== null) return expandInitials(layout, prefix) ?? prefix;
+  return (
+    portalName(layout) ??
+    byHeader(layout) ??
+    mastheadOf(layout) ??
+    byCredit(credits) ??
+    footerName(layout) ??
+    byCrumb(layout) ??
+    byOffice(layout)
+  );
+};
+
 /** Who published and who wrote a text, as far as its lines say. */
 export const findCredits = (layout: Layout): Byline => {
   if (layout.zones.first < 0) return { author: null, publisher: null };
   const head = headCredits(layout);
   const tail = tailCredits(layout);
   const author = [...head, ...tail].find((one) => one.author !== null)?.author ?? null;
-  const publisher =
-    byPrefix(layout) ?? byHeader(layout) ?? byCredit([...tail, ...head]) ?? byCrumb(layout) ?? byOffice(layout);
-  return { author, publisher };
+  return { author, publisher: publisherOf(layout, [...tail, ...head]) };
 };

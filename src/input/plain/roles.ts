@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model.ts';
 import { LONGEST_STAMP, readStamps, type Stamp } from '../stamps.ts';
-import { isCrumb, readChrome } from './chrome.ts';
+import { readChrome } from './chrome.ts';
+import { isCrumb } from './crumbs.ts';
 import type { Line } from './lines.ts';
 import { type Marker, readMarker } from './markers.ts';
 import { isCaption, isProse } from './shapes.ts';

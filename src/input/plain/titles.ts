@@ -13,8 +13,9 @@ const LONGEST = 230;
 /** A headline stands no more lines above its text. */
 const WINDOW = 80;
 
-/** `Thời sự | Viễn thông | Bưu chính`: a headline has no two bars. */
+/** `Thời sự | Viễn thông | Bưu chính`, `Chính trị[tab]Kinh tế[tab]Bạn đọc`: a headline has no two bars and no two gaps. */
 const MENU = /\s\|\s.*\s\|\s/u;
+const GAPS = /\S(?:\t+| {3,})\S[^\t]*?(?:\t+| {3,})\S/u;
 
 /** A title without the hashes of Markdown and without the paper's name after a bar: `… | Báo Dân tộc`. */
 const bare = (text: string): string =>
@@ -35,6 +36,7 @@ const canBeTitle = ({ line, chrome, outside, stamps, isCrumb, isCaption, marker,
     countWords(text) >= 4 &&
     !/[:;,]$/u.test(text) &&
     !MENU.test(text) &&
+    !GAPS.test(line.text) &&
     !DOCUMENT_HEAD.test(fold(text)) &&
     readByline(text) === null
   );

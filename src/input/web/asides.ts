@@ -68,9 +68,13 @@ const CREDIT = /(?:^|[^a-z])(?:author|authors|byline|tac-?gia|nguoi-?viet|writer
 /** `author-time` holds the date too, `author-email` an address, `comment-author` who commented. */
 const NO_CREDIT = /e-?mail|comment|avatar/iu;
 
+/** `/tac-gia/tri-tuc-3617.htm`, `/author/an`: what a writer has published. */
+const WRITER_PAGE = /\/(?:tac-?gia|authors?|phong-vien|but-danh|nha-bao)\//iu;
+
 /** Whether an element says that it names who wrote the article. */
-export const isCreditElement = ({ attribs }: PageNode): boolean => {
+export const isCreditElement = ({ name, attribs }: PageNode): boolean => {
   if (attribs === undefined) return false;
+  if (name === 'a' && attribs['href'] !== undefined && WRITER_PAGE.test(attribs['href'])) return true;
   if (attribs['rel'] === 'author' || attribs['itemprop'] === 'author') return true;
   const hints = `${attribs['class'] ?? ''} ${attribs['data-role'] ?? ''}`;
   return hints.length > 1 && hints.length < LONGEST_HINTS && CREDIT.test(hints) && !NO_CREDIT.test(hints);

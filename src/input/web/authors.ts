@@ -47,13 +47,29 @@ const authorIn = (line: string): string | null => {
 const ABOVE_TITLE = 8;
 const BELOW_BODY = 8;
 
-/** Names in elements that call themselves an author's, between the headline and a little below the body. */
+/** Marks this close together name the writers of one article. */
+const SAME_LINE = 2;
+
+/** Names in elements that call themselves an author's, between the headline and a little below the body; neighbours belong together. */
 const byMark = ({ cut, main, selected: { titleAt } }: Sources): string[] => {
   const from = (titleAt >= 0 ? Math.min(titleAt, main.first) : main.first) - ABOVE_TITLE;
-  return cut.marks
-    .filter(({ kind, at }) => kind === 'author' && at >= from && at <= main.end + BELOW_BODY)
-    .flatMap(({ text }) => authorIn(text) ?? (isNameShaped(text) ? text : []));
+  const groups: { at: number; names: string[] }[] = [];
+  for (const { kind, at, text } of cut.marks) {
+    if (kind !== 'author' || at < from || at > main.end + BELOW_BODY) continue;
+    const name = authorIn(text) ?? (isNameShaped(text) ? text : null);
+    if (name === null) continue;
+    const group = groups.at(-1);
+    if (group === undefined || at - group.at > SAME_LINE) groups.push({ at, names: [name] });
+    else groups[groups.length - 1] = { at, names: mergeNames(group.names, name) };
+  }
+  return groups.map(({ names }) => names.join(', '));
 };
+
+/** A link inside a byline repeats a part of it: the longer one stays. */
+const mergeNames = (names: readonly string[], name: string): string[] =>
+  names.some((known) => plain(known).includes(plain(name)))
+    ? [...names]
+    : [...names.filter((known) => !plain(name).includes(plain(known))), name];
 
 /** Bylines between the headline and the text. */
 const byHead = ({ cut, main, selected: { titleAt } }: Sources): string[] => {
@@ -97,7 +113,9 @@ export const authorOf = (sources: Sources, publisher: string | null): string | n
     ...byHead(sources),
     ...byTail(sources),
     ...(credit === null ? [] : [credit]),
-    ...metaAuthors,
   ]).filter((name) => isLikelyName(name) || !isOutletName(name));
-  return printed.find((name) => !isCollective(name)) ?? printed[0] ?? null;
+  const told = people(metaAuthors);
+  const first = printed.find((name) => !isCollective(name)) ?? told[0] ?? printed[0] ?? null;
+  // `NHẬT XUÂN và 1 tác giả khác`: the data name both.
+  return first !== null && told.length > 1 && told.includes(first) ? told.join(', ') : first;
 };

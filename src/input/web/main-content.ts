@@ -1,7 +1,6 @@
 import type { PageNode } from './dom.ts';
 import type { CutPage, Piece } from './pieces.ts';
 import { isParagraph, linkShare } from './prose.ts';
-import { findTeasers } from './teasers.ts';
 
 /** The pieces of a page that are its article: from the first to the last of the element that holds most of its text. */
 export interface MainContent {
@@ -73,10 +72,9 @@ const sumLengths = (pieces: readonly Piece[]): ((first: number, end: number) => 
 const NOTHING: MainContent = { top: null, first: 0, end: 0, prose: 0, linkedHeadings: 0 };
 
 /** Finds the element that holds the article, by how much running text stands in it, how few links, and where its headline is. */
-export const findMainContent = (page: CutPage, titleAt: number): MainContent => {
+export const findMainContent = (page: CutPage, titleAt: number, teasers: ReadonlySet<Piece>): MainContent => {
   const { pieces, ranges } = page;
   const linkedShare = sumLengths(pieces);
-  const teasers = findTeasers(page);
   const articles = scoreElements(pieces, teasers);
   let best: { node: PageNode; score: number } | null = null;
   // Where nothing but teasers stands, they are what there is.

@@ -104,6 +104,10 @@ const metaOf = (page: Page, ...names: readonly string[]): string | null => {
 export const isAddress = (name: string): boolean =>
   /^(?:https?:\/\/|www\.)|^\S+\.(?:vn|com|net|org)\/?$|@/iu.test(name);
 
+/** `Báo Tuổi Trẻ - Tin tức mới nhất, tin nhanh, tin nóng 24h`: a slogan behind the name. */
+const SLOGAN =
+  /\s+[-–|:]\s+(?:tin (?:tức|nhanh|mới|nóng|hot)|tin tức|đọc báo|cập nhật|kênh |trang tin|báo mới|thông tin|news)[^|]*$/iu;
+
 const publisherOf = (page: Page, article: Json | undefined, objects: readonly Json[]): string | null => {
   const organisation = objects.find((object) => isOfType(object, /Organization$/u));
   const names = [
@@ -112,7 +116,8 @@ const publisherOf = (page: Page, article: Json | undefined, objects: readonly Js
     textOf(organisation?.['name']),
     metaOf(page, 'source', 'copyright'),
   ].filter((name) => name !== null);
-  return names.find((name) => !isAddress(name)) ?? names[0] ?? null;
+  const name = names.find((one) => !isAddress(one)) ?? names[0] ?? null;
+  return name === null ? null : name.replace(SLOGAN, '');
 };
 
 /** Reads JSON-LD, OpenGraph and other meta elements. */

@@ -147,7 +147,8 @@ const createCutter = (root: PageNode) => {
   };
   const mark = ({ firstPiece, runAt }: Frame): void => {
     const before = pieces.slice(firstPiece, firstPiece + 4).map(({ text }) => text);
-    const text = tidy([...before, run.slice(before.length === 0 ? runAt : 0)].join(' '));
+    const open = run.slice(before.length === 0 ? runAt : 0);
+    const text = tidy([...before, open].filter((part) => part.trim() !== '').join(' | '));
     if (text !== '' && text.length <= LONGEST_MARK) marks.push({ kind: 'author', text, at: firstPiece });
   };
   const markTime = ({ node, firstPiece }: Frame): void => {

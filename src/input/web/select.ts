@@ -47,12 +47,22 @@ const tidyStamp = (piece: Piece): Piece => {
   return text !== piece.text && readStamps(fold(text)).length > 0 ? { ...piece, text } : piece;
 };
 
+/** What is known before pieces are picked. */
+interface Evidence {
+  /** Index of the headline that the page's data tell of, -1 without one. */
+  readonly told: number;
+  readonly headlines: readonly string[];
+  readonly teasers: ReadonlySet<Piece>;
+}
+
+/** A page of teasers alone keeps them: it is a list, and only read by force. */
+const withoutTeasers = (body: readonly Piece[], teasers: ReadonlySet<Piece>): readonly Piece[] => {
+  const own = body.filter((piece) => !teasers.has(piece));
+  return own.some(isParagraph) ? own : body;
+};
+
 /** Picks the pieces of the article: what stands between headline and body as running text, then the body without its asides. */
-export const selectPieces = (
-  page: CutPage,
-  main: MainContent,
-  { told, headlines }: { readonly told: number; readonly headlines: readonly string[] },
-): Selected => {
+export const selectPieces = (page: CutPage, main: MainContent, { told, headlines, teasers }: Evidence): Selected => {
   const { pieces } = page;
   const titleAt = told >= 0 ? told : guessHeadline(pieces, main);
   const title = pieces[titleAt]?.text ?? headlines[0] ?? null;
@@ -70,5 +80,5 @@ export const selectPieces = (
         (isAbove || main.first + at > titleAt) && isFree(main.first + at) && !piece.isAside && !isLinkPiece(piece),
     )
     .map(tidyStamp);
-  return { title, titleAt, above: [], body: [...sapo, ...body] };
+  return { title, titleAt, above: [], body: withoutTeasers([...sapo, ...body], teasers) };
 };

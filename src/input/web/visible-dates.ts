@@ -8,8 +8,13 @@ import type { Selected } from './select.ts';
 const ABOVE_TITLE = 12;
 const BELOW_TITLE = 14;
 const BELOW_BODY = 3;
-/** `date-now`, `clock`, `td_data_time`, `header__date`: the date of the day on which the page was saved. */
-const TODAY = /(?:^|[^a-z])(?:now|today|current|clock|hom-?nay|data_time|header|top|topbar)(?:[^a-z]|$)/iu;
+/** `date-now`, `clock`, `td_data_time`: the day on which the page was saved. */
+const TODAY = /(?:^|[^a-z])(?:now|today|current|clock|hom-?nay|data_time)(?:[^a-z]|$)/iu;
+/** The head of a page, or that of its article. */
+const HEAD = /(?:^|[^a-z])(?:header|top|topbar)(?:[^a-z]|$)/iu;
+
+const saysOf = (piece: Piece | undefined, words: RegExp): boolean =>
+  piece?.around.slice(0, 3).some((node) => words.test(hintsOf(node))) === true;
 
 /** Counters and buttons on the line of a date: `15:20 | 06/06/2023 Số lượt xem: 1.245 Cỡ chữ A- A A+`. */
 const COUNTERS =
@@ -18,9 +23,6 @@ const COUNTERS =
 /** A line with a year in it without the counters and buttons that stand on it. */
 export const withoutCounters = (text: string): string =>
   /\p{N}{4}/u.test(text) ? text.replace(COUNTERS, ' ').replace(/\s+/gu, ' ').trim() : text;
-
-const isTodayBox = ({ around }: Piece): boolean =>
-  around.slice(0, 3).some((node) => node.name === 'header' || TODAY.test(hintsOf(node)));
 
 /** A date on a page with the place of its piece. */
 export interface VisibleStamp extends Stamp {
@@ -33,21 +35,18 @@ const stampsOf = (piece: Piece, at: number): VisibleStamp[] =>
     : readStamps(fold(withoutCounters(piece.text))).map((stamp) => ({ ...stamp, at }));
 
 /**
- * Dates near the headline, the likeliest first: those below it, then those above it from the nearest up, then those under the body.
- * The header of a page carries the day on which it was saved.
+ * Dates near the headline, the likeliest first: those below it, then those above it from the nearest up, then those under the body, and last
+ * those of a header: it may be the article's, or the page's with the day on which it was saved.
  */
 export const visibleStamps = ({ pieces }: CutPage, main: MainContent, { titleAt }: Selected): VisibleStamp[] => {
   const title = titleAt >= 0 ? titleAt : main.first;
-  const isInHeadline = titleAt >= 0 && pieces[titleAt]?.around.some(({ name }) => name === 'header') === true;
   const read = (from: number, to: number): VisibleStamp[] =>
     pieces.slice(Math.max(0, from), to).flatMap((piece, at) => stampsOf(piece, Math.max(0, from) + at));
-  const isOfArticle = ({ at, label }: VisibleStamp): boolean => {
-    const piece = pieces[at];
-    return label !== 'today' && piece !== undefined && (at > title || isInHeadline || !isTodayBox(piece));
-  };
-  return [
+  const found = [
     ...read(title + 1, Math.max(main.first + 3, title + BELOW_TITLE)),
     ...read(title - ABOVE_TITLE, title).reverse(),
     ...read(main.end, main.end + BELOW_BODY),
-  ].filter(isOfArticle);
+  ].filter(({ at, label }) => label !== 'today' && !saysOf(pieces[at], TODAY));
+  const isHead = ({ at }: VisibleStamp): boolean => at < title && saysOf(pieces[at], HEAD);
+  return [...found.filter((stamp) => !isHead(stamp)), ...found.filter(isHead)];
 };

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { layOut } from '../../src/input/plain/lay-out.ts';
+import { findCredits } from '../../src/input/plain/publisher.ts';
+
+const BODY = [
+  'Trạm y tế xã mở cửa thêm hai buổi tối',
+  '',
+  'Từ đầu tháng, trạm y tế xã khám thêm tối thứ ba và thứ năm, mỗi buổi tiếp chừng 40 người bệnh từ các thôn xa.',
+  'Người dân đặt lịch bằng điện thoại, nhờ vậy thời gian chờ còn 15 phút, bằng một phần ba so với trước đây.',
+];
+
+const publisherOf = (...above: readonly string[]) => ({
+  over: (...body: readonly string[]) => findCredits(layOut([...above, '', ...body].join('\n'))).publisher,
+});
+
+describe('the name of a paper', () => {
+  test.each([
+    ['NHỊP CẦU LÀNG', ['NHỊP CẦU LÀNG', 'Thời sự | Y tế | Bạn đọc', 'Thứ Ba, 28/12/2021, 10:05 (GMT+7)']],
+    ['VietLàng 24', ['VietLàng 24 | Y tế & Đời sống', 'Cập nhật lúc: 14:05, Chủ nhật, 08/06/2025']],
+    ['Tuần san LÀNG & PHỐ', ['Tuần san LÀNG & PHỐ', 'SỐ 11 | ĐIỂM TUẦN | Đặt báo dài hạn']],
+    ['Sóng Quê Mới', ['Sóng Quê Mới', '29/06/2021, 11:20 SA']],
+    ['Trang thông tin điện tử HUYỆN NẬM XÉ', ['UBND HUYỆN NẬM XÉ - TỈNH ĐỒNG KHÊ', 'Trang thông tin điện tử']],
+  ])('%s stands above the headline', (name, above) => expect(publisherOf(...above).over(...BODY)).toBe(name));
+
+  test('is what an abbreviation before the text stands for', () => {
+    const body = BODY.with(2, `(SQM) - ${BODY[2]}`);
+    expect(publisherOf('SÓNG QUÊ MỚI > Y tế', '9-12-2022, 08:15').over(...body)).toBe('SÓNG QUÊ MỚI');
+    expect(publisherOf('Y tế > Cơ sở', '9-12-2022, 08:15').over(...body, '', '© Sóng Quê Mới. Giấy phép số 2')).toBe(
+      'Sóng Quê Mới',
+    );
+    expect(publisherOf('Y tế > Cơ sở').over(...body)).toBe('SQM');
+  });
+
+  test.each([
+    ['Tạp chí Y tế làng', 'Theo dõi Tạp chí Y tế làng trên | Facebook | Zalo'],
+    ['Sóng Quê Mới', '© 2026 Sóng Quê Mới. Phiên bản 4.2'],
+  ])('%s stands in the lines under the text', (name, line) => expect(publisherOf().over(...BODY, '', line)).toBe(name));
+
+  test.each([
+    ['a section', ['Y tế', '29/06/2021, 11:20']],
+    ['a sentence', ['Cả xã có một trạm y tế.', '29/06/2021, 11:20']],
+    ['a writer', ['Nguyễn Thu Cúc', '29/06/2021, 11:20']],
+  ])('is not %s', (_, above) => expect(publisherOf(...above).over(...BODY)).toBeNull());
+});
+
+test('a menu cut by tabs is no headline', () => {
+  const layout = layOut(
+    ['Chính trị\tKinh tế\tXã hội\tKhu công nghiệp\tBạn đọc', '29/06/2021, 11:20', '', ...BODY].join('\n'),
+  );
+  expect(layout.looks[layout.title]?.line.text).toBe(BODY[0]);
+});
