@@ -5,7 +5,8 @@ import { readArticle } from '../../src/input/read-article.ts';
 import type { Issue } from '../../src/model.ts';
 import { type Made, makeZip, wordMembers, wordParagraph } from './office-zip.ts';
 
-const fixture = (path: string): Uint8Array => new Uint8Array(readFileSync(`fixtures/${path}`));
+/** As the command line reads them: a Buffer. */
+const fixture = (path: string): Uint8Array => readFileSync(`fixtures/${path}`);
 
 const issuesOf = async (bytes: Uint8Array): Promise<readonly Issue[]> =>
   (await readArticle({ source: 'x', bytes })).issues;

@@ -12,7 +12,10 @@ const FEWEST_ROWS = 2;
 const CELL_PITCH = 1.6;
 const ROW_PITCH = 4.5;
 
-const isNumeric = ({ text }: Segment): boolean => NUMERIC.test(text);
+/** The heads of columns are years as often as not. */
+const YEAR = /^(?:năm\s)?(?:19|20)\p{N}{2}$/iu;
+
+const isNumeric = ({ text }: Segment): boolean => NUMERIC.test(text) && !YEAR.test(text);
 
 /** Lines of a column of the page, each with its segments. */
 const rowsOf = (segments: readonly Segment[]): PageRow[] => {
@@ -58,6 +61,17 @@ const columnsOf = ({ x, right }: Segment, bands: readonly Band[]): number[] => {
   return [distances.indexOf(Math.min(...distances))];
 };
 
+/** A figure whose label is wrapped above and below it stands on a line of its own. */
+const isLoneFigure = ({ segments }: PageRow, bands: readonly Band[]): boolean => {
+  const [only] = segments;
+  return (
+    segments.length === 1 &&
+    only !== undefined &&
+    isNumeric(only) &&
+    columnsOf(only, bands).every((column) => column > 0)
+  );
+};
+
 const fill = (rows: readonly PageRow[], bands: readonly Band[]): string[] => {
   const cells = bands.map((): string[] => []);
   for (const segment of rows.flatMap(({ segments }) => segments))
@@ -79,8 +93,9 @@ const nearest = (row: PageRow, anchors: readonly PageRow[]): PageRow | undefined
     undefined,
   );
 
-const buildTable = (rows: readonly PageRow[], anchors: readonly PageRow[]): PagePart => {
-  const bands = readBands(anchors);
+const buildTable = (rows: readonly PageRow[], full: readonly PageRow[]): PagePart => {
+  const bands = readBands(full);
+  const anchors = rows.filter((row) => full.includes(row) || isLoneFigure(row, bands));
   const [first] = anchors;
   const top = rows[0];
   const heads: PageRow[] = [];

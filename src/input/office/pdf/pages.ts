@@ -83,8 +83,11 @@ const said = (info: object, name: string): string | null => {
 const open = async (bytes: Uint8Array) => {
   const { getDocumentProxy } = await import('unpdf');
   try {
-    // The reader keeps what it is given: a copy.
-    return { kind: 'open', pdf: await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false }) } as const;
+    // The reader keeps what it is given, and takes no Buffer: a copy.
+    return {
+      kind: 'open',
+      pdf: await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false }),
+    } as const;
   } catch (error) {
     return failureOf(error);
   }
