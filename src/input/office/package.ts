@@ -6,8 +6,8 @@ export interface OfficePackage {
   readonly part: (name: string) => string | null;
 }
 
-/** The XML of a report of a thousand pages is smaller than this. */
-const LARGEST_XML = 32 * 1024 * 1024;
+/** The XML of a report of a thousand pages is smaller than this; a tree of it takes a hundred times as much memory. */
+const LARGEST_XML = 16 * 1024 * 1024;
 /** XML packs to a tenth or a twentieth; what packs much better and is large repeats itself on purpose. */
 const HIGHEST_RATIO = 250;
 const HONEST_SIZE = 4 * 1024 * 1024;
@@ -25,7 +25,7 @@ export const openPackage = (bytes: Uint8Array, source: string, format: string): 
     if (member.isEncrypted) return { code: 'encrypted', severity: 'error', source, format };
     const unpacked = unpackMember(bytes, member, left);
     if (unpacked.kind === 'damaged') return damaged(`${member.name} cannot be unpacked`);
-    if (unpacked.kind === 'too-large') return { code: 'bomb', severity: 'error', source, limit: '32 MiB of XML' };
+    if (unpacked.kind === 'too-large') return { code: 'bomb', severity: 'error', source, limit: '16 MiB of XML' };
     const size = unpacked.bytes.length;
     if (size > HONEST_SIZE && size > member.packed * HIGHEST_RATIO)
       return { code: 'bomb', severity: 'error', source, limit: `${HIGHEST_RATIO} times its size` };
