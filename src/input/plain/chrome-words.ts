@@ -105,5 +105,5 @@ export const LINK_STARTS = words(`
   xem thêm: | xem thêm > | đọc thêm: | đọc thêm > | xem tiếp: | >> | » | tin liên quan: | bài liên quan: |
   xem bài: | từ khóa: | từ khóa : | từ khóa | tags: | tags : | tag: | tag : | thẻ: | # | trang: | chuyên mục: |
   chủ đề: | danh mục: | đọc tiếp: | xem nhiều: | đọc nhiều: | related: | tin khác: | văn bản liên quan: | đánh giá: |
-  tài liệu liên quan: | tệp đính kèm: | file đính kèm:
+  tài liệu liên quan: | tệp đính kèm: | file đính kèm: | tài liệu kèm theo: | tài liệu đính kèm: | đang phát:
 `);

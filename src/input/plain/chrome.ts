@@ -138,6 +138,17 @@ const footer: ChromeRule = {
   test: ({ text, start }) => STARTS.some((known) => start.startsWith(known)) || MARKS.test(text),
 };
 
+/** `* Mời quý vị theo dõi các chương trình của Đài trên …!`, `Kính mời bạn đọc xem thêm …` */
+const invitation: ChromeRule = {
+  name: 'invitation',
+  anywhere: true,
+  test: ({ text, start }) =>
+    text.length <= 240 &&
+    /^[*\s]*(?:kính )?mời (?:quý )?(?:vị|độc giả|bạn đọc|khán giả|thính giả)\s(?:\p{L}+\s){0,2}(?:theo dõi|xem|đón|đọc|tải|truy cập)/u.test(
+      start.replace(/quí/gu, 'quý'),
+    ),
+};
+
 const links: ChromeRule = {
   name: 'links',
   anywhere: true,
@@ -149,7 +160,7 @@ const links: ChromeRule = {
 
 /** Rules that look at the separators of a line; a sentence has none that count. */
 const SEGMENT_RULES: readonly ChromeRule[] = [wordless, buttons, relativeTime, pagination, menu, menuWords, counters];
-const START_RULES: readonly ChromeRule[] = [links, footer];
+const START_RULES: readonly ChromeRule[] = [links, invitation, footer];
 const ALL_RULES: readonly ChromeRule[] = [...SEGMENT_RULES, ...START_RULES];
 
 /** What a line shows of being furniture. */

@@ -2,11 +2,14 @@ import { fold } from '../../text/fold.ts';
 import { isBoxHeading } from '../plain/chrome.ts';
 import type { PageNode } from './dom.ts';
 import type { CutPage, Piece, Range } from './pieces.ts';
-import { isLinkPiece, isRunningText } from './prose.ts';
+import { isRunningText, linkShare } from './prose.ts';
 
 const LONGEST_HEADING = 60;
 /** A box beside the text is smaller than the text. */
 const LARGEST_SHARE = 0.4;
+
+/** `Mưa lớn gây ngập phố núi (12/11)` in a list of other articles: mostly a link. */
+const MOSTLY = 0.5;
 
 const opensBox = ({ text, kind }: Piece): boolean =>
   kind !== 'table' && text.length <= LONGEST_HEADING && isBoxHeading(fold(text));
@@ -37,7 +40,7 @@ export const findBoxed = (page: CutPage, [first, end]: Range): ReadonlySet<numbe
     for (let index = at; index < to; index++) boxed.add(index);
     for (let next = to; next < end; next++) {
       const follower = page.pieces[next];
-      if (follower === undefined || !isLinkPiece(follower)) break;
+      if (follower === undefined || linkShare(follower) <= MOSTLY) break;
       boxed.add(next);
     }
   }

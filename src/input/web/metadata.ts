@@ -1,5 +1,6 @@
 import { publisherOfHost } from '../../catalogue/publishers.ts';
 import type { Found } from '../../model.ts';
+import { isLikelyName } from '../plain/names.ts';
 import { findPlace } from '../plain/place.ts';
 import { findCredits } from '../plain/publisher.ts';
 import { authorOf } from './authors.ts';
@@ -26,13 +27,14 @@ const siteInTitle = ({ data }: Sources): string | null => {
   return sites.find(isOutletName) ?? sites[0] ?? null;
 };
 
-/** Who publishes a page: its data, the known name of its host, its title, its lines, the bare host. */
+/** Who publishes a page: its data, the known name of its host, its title, a paper in the author's place, its lines, the bare host. */
 const publisherOf = (sources: Sources): string | null => {
   const { data, layout } = sources;
   if (data.publisher !== null && !isAddress(data.publisher)) return data.publisher;
   const host = hostOf(data.url);
   const known = host === null ? null : publisherOfHost(host);
-  return known ?? siteInTitle(sources) ?? findCredits(layout).publisher ?? data.publisher ?? host;
+  const signed = [...data.authors, ...data.metaAuthors].find((name) => isOutletName(name) && !isLikelyName(name)) ?? null;
+  return known ?? siteInTitle(sources) ?? signed ?? findCredits(layout).publisher ?? data.publisher ?? host;
 };
 
 /** Reads title, publisher, author, date, address and place of a page: its data first, then what it shows. */

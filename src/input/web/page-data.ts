@@ -61,6 +61,9 @@ const unescapeString = (value: string): string => {
   }
 };
 
+/** `"author": {"@type": "Person", "name": "Dương Kha"`, also in a list. */
+const NAMED = /"(?<key>author|publisher)"\s*:\s*\[?\s*\{[^{}"]{0,40}(?:"@?(?:type|id|url)"\s*:\s*"[^"]{0,200}"\s*,\s*){0,3}"name"\s*:\s*"(?<value>[^"]{0,120})"/gu;
+
 /** What can be read of JSON that nothing repairs: cut off, a quotation mark inside a string. The first of each property. */
 const salvage = (script: string): Json | null => {
   const found = new Map<string, string>();
@@ -68,6 +71,8 @@ const salvage = (script: string): Json | null => {
     const { key = '', value = '' } = groups ?? {};
     if (!found.has(key) || (key === '@type' && ARTICLE_TYPE.test(value))) found.set(key, unescapeString(value));
   }
+  for (const { groups } of script.slice(0, LONGEST_SALVAGE).matchAll(NAMED))
+    found.set(groups?.['key'] ?? '', unescapeString(groups?.['value'] ?? ''));
   return found.has('headline') || found.has('datePublished') ? Object.fromEntries(found) : null;
 };
 
