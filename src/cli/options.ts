@@ -98,6 +98,17 @@ export const filesFromOption = (): Option =>
 export const forceOption = (): Option =>
   new Option('--force', 'read articles in other languages, without tone marks, and list pages too');
 
+const parseConfidence = (text: string): number => {
+  const least = text.trim() === '' ? Number.NaN : Number(text);
+  if (least >= 0 && least <= 1) return least;
+  throw new UsageError(`--min-confidence ${text}: not between 0 and 1; write it like 0.8`);
+};
+
+export const minConfidenceOption = (): Option =>
+  new Option('--min-confidence <number>', 'leave out rows that are less likely right than this, from 0 to 1').argParser(
+    parseConfidence,
+  );
+
 export const quietOption = (): Option => new Option('-q, --quiet', 'say nothing but errors');
 
 export const failOnOption = (): Option =>

@@ -18,6 +18,7 @@ interface Options extends ExtractOptions {
   readonly output?: string;
   readonly failOn?: readonly option.FailOn[];
   readonly quiet?: boolean;
+  readonly minConfidence?: number;
 }
 
 const EXAMPLES = examples(
@@ -48,16 +49,20 @@ const extractFiles = async (files: readonly string[], options: Options): Promise
   // Rows that scroll by on a terminal show that work goes on; a bar would stand in their way.
   const hasBar = !quiet && (output !== null || !process.stdout.isTTY);
   const progress = startProgress(hasBar ? totalOf(files, options) : null, hasBar);
-  const seen = { tally: NOTHING };
+  const seen = { tally: NOTHING, unsure: 0 };
+  const least = options.minConfidence ?? 0;
 
   async function* watched() {
     for await (const result of extractAll(files, options, progress.read)) {
       seen.tally = count(seen.tally, result);
       for (const issue of result.issues) if (isError(issue) || !quiet) complain(formatIssue(issue));
-      progress.advance(result.rows.length);
-      yield result;
+      const rows = result.rows.filter(({ confidence }) => Number(confidence) >= least);
+      seen.unsure += result.rows.length - rows.length;
+      progress.advance(rows.length);
+      yield { ...result, rows };
     }
     progress.end();
+    if (seen.unsure > 0 && !quiet) complain(`${seen.unsure} rows are below --min-confidence ${least} and left out`);
   }
 
   await drain(write(watched(), viewOf(output)), sink, () => seen.tally.read > 0);
@@ -75,6 +80,7 @@ export const describeExtract = (program: Command, finish: Finish): void => {
     .addOption(option.filesFromOption())
     .addOption(option.publishedOption())
     .addOption(option.forceOption())
+    .addOption(option.minConfidenceOption())
     .addOption(option.failOnOption())
     .addOption(option.quietOption())
     .addHelpText('after', EXAMPLES + EXIT_CODES)
