@@ -218,6 +218,7 @@ export const score = (gold, answers) => {
     ),
     subject: shareOf(pairs, ({ subject }) => subject),
     extent: shareOf(pairs, ({ gold: row, answer }) => row.start === answer.start && row.end === answer.end),
+    full: pairs.filter(({ full }) => full),
     wrong: pairs.filter(({ full }) => !full),
     missed,
     extra,

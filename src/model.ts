@@ -281,6 +281,8 @@ export interface Row {
   readonly published_at: string | null;
   readonly published_basis: Found['basis'] | null;
   readonly checks: readonly Check[];
+  /** How likely every column of the row is right: an exact decimal between 0 and 1. */
+  readonly confidence: string;
 }
 
 export type Check = 'share_mismatch' | 'change_mismatch' | 'total_mismatch' | 'attainment_mismatch' | 'out_of_range';

@@ -50,6 +50,7 @@ const KIND = {
   published_at: 'text',
   published_basis: 'text',
   checks: 'codes',
+  confidence: 'decimal',
 } as const satisfies Record<keyof Row, ColumnKind>;
 
 const isColumnName = (name: string): name is keyof Row => name in KIND;

@@ -23,6 +23,7 @@ const PREFERRED: readonly (keyof Row)[] = [
   'unit_text',
   'metric',
   'checks',
+  'confidence',
 ];
 
 /** In the heading of the article, or of no use to the eye. */

@@ -1,7 +1,8 @@
-import type { Block, PlaceMention, Row, Sentence, Status } from '../model.ts';
+import type { Block, PlaceMention, Sentence, Status } from '../model.ts';
 import { isDateline } from './attach/scope.ts';
 import type { Checked } from './checks.ts';
 import type { Group } from './clause/items.ts';
+import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
 import { settingTime, statedYear } from './period/frame.ts';
@@ -110,6 +111,15 @@ export const contextOf = ({ previous, earlier, introduction, heading, sections }
   return [...new Set([previous, ...earlier, introduction, heading, ...headings])].filter((text) => text !== '');
 };
 
+/** A paragraph of one line introduces what follows: `Về Cổng Dịch vụ công quốc gia.` */
+const LONGEST_LINE = 60;
+
+/** What the items of a list stand under, or the one line before a paragraph. */
+const introductionOf = ({ introduction, previous, earlier }: Carry, block: Block | undefined): string => {
+  if (block?.kind === 'list-item') return introduction === '' ? previous : introduction;
+  return earlier.length === 0 && previous.length <= LONGEST_LINE ? previous : '';
+};
+
 export const enterBlock = (carry: Carry, index: number, block: Block | undefined): Carry =>
   carry.block === index
     ? carry
@@ -117,7 +127,7 @@ export const enterBlock = (carry: Carry, index: number, block: Block | undefined
         ...carry,
         block: index,
         earlier: [],
-        introduction: block?.kind !== 'list-item' ? '' : carry.introduction || carry.previous,
+        introduction: introductionOf(carry, block),
         local: null,
         asOfInParagraph: false,
         yearInParagraph: null,
@@ -238,7 +248,7 @@ export const nextCarry = (
   };
 };
 
-const named = (row: Row | undefined): NamedMetric | null =>
+const named = (row: Unrated | undefined): NamedMetric | null =>
   row && row.metric !== null ? { code: row.metric, label: row.metric_label ?? '' } : null;
 
 /** The metric of the level, or of the number that the list began with. */

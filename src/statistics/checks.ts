@@ -1,10 +1,11 @@
-import type { Check, Row } from '../model.ts';
+import type { Check } from '../model.ts';
+import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 
 /** A row with the draft it was written from. */
 export interface Checked {
   readonly draft: Draft;
-  readonly row: Row;
+  readonly row: Unrated;
 }
 
 /** The number and half a unit of its last printed digit: what rounding may hide. */
@@ -16,27 +17,27 @@ const printed = (value: string | null): { readonly number: number; readonly slac
 };
 
 /** `hơn 81%` may be anything up to the next whole unit, `gần 105%` anything down to it. */
-const hedge = (row: Row): number => (row.qualifier === null ? 0 : row.qualifier === 'about' ? 2 : 1);
+const hedge = (row: Unrated): number => (row.qualifier === null ? 0 : row.qualifier === 'about' ? 2 : 1);
 
 /** True when a printed percentage cannot be the quotient, whichever way both were rounded. */
-const differs = (row: Row, expected: number, spread: number): boolean => {
+const differs = (row: Unrated, expected: number, spread: number): boolean => {
   const stated = printed(row.value);
   if (stated === null || !Number.isFinite(expected)) return false;
   return Math.abs(Math.abs(stated.number) - expected) > Math.max(stated.slack, 0.05) + hedge(row) + spread + 1e-9;
 };
 
 /** How far a quotient of two rounded numbers may be off, in percent points. */
-const spreadOf = (part: Row, whole: Row | null): number => {
+const spreadOf = (part: Unrated, whole: Unrated | null): number => {
   const a = printed(part.value);
   const b = whole ? printed(whole.value) : null;
   const relative = (x: typeof a): number => (x && x.number !== 0 ? x.slack / Math.abs(x.number) : 0);
   return 100 * (relative(a) + relative(b)) * (a && b && b.number !== 0 ? Math.abs(a.number / b.number) : 1);
 };
 
-const rowOf = (rows: readonly Checked[], draft: Draft | null): Row | null =>
+const rowOf = (rows: readonly Checked[], draft: Draft | null): Unrated | null =>
   rows.find((each) => each.draft === draft)?.row ?? null;
 
-const comparable = (row: Row): boolean => row.value !== null && row.value_to === null;
+const comparable = (row: Unrated): boolean => row.value !== null && row.value_to === null;
 
 /** `43/53 … (đạt hơn 81%)`: the percentage of the printed ratio; `cứ 10 người thì 8` is too round to check against. */
 const shareMismatch = ({ draft, row }: Checked, rows: readonly Checked[]): boolean => {
@@ -111,7 +112,7 @@ const CHECKS: readonly (readonly [Check, (each: Checked, rows: readonly Checked[
 ];
 
 /** What arithmetic says about the rows of one sentence, row by row; nothing is repaired. */
-export const checkRows = (rows: readonly Checked[]): Row[] =>
+export const checkRows = (rows: readonly Checked[]): Unrated[] =>
   rows.map((each) => {
     const checks = CHECKS.filter(([, fails]) => fails(each, rows)).map(([check]) => check);
     return checks.length === 0 ? each.row : { ...each.row, checks };

@@ -20,6 +20,7 @@ import {
 import { type Checked, checkRows } from './checks.ts';
 import { groupItems } from './clause/items.ts';
 import { codePointCounter } from './code-points.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { type BaseReading, baseOf } from './period/base.ts';
 import { leadPeriod, statedYear } from './period/frame.ts';
@@ -159,7 +160,9 @@ export const readStatistics = (
           nameMetric,
         }),
       });
-    rows.push(...checkRows(built));
+    rows.push(
+      ...checkRows(built).map((row, at) => ({ ...row, confidence: confidenceOf(row, built[at]?.draft.rules ?? []) })),
+    );
     traces.push(...built.map(({ draft, row }) => ({ rowId: row.id, sentence: sentence.index, rules: draft.rules })));
     carry = nextCarry(carry, sentence, block, group, read, clock);
     carry = { ...carry, lastMetric: metricOfLevel(built, carry) };

@@ -1,8 +1,10 @@
+import { ownAspect } from '../catalogue/aspect.ts';
 import type { MetricEvidence } from '../catalogue/match-metric.ts';
-import type { Article, OrganisationMention, PlaceMention, Row } from '../model.ts';
+import type { Article, OrganisationMention, PlaceMention } from '../model.ts';
 import { expand } from './abbreviations.ts';
 import { SECTION_STATUS } from './attach/attach.ts';
 import { entityOf } from './attach/entity.ts';
+import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading } from './period/base.ts';
@@ -66,8 +68,8 @@ const metricOf = (
   evidence: Omit<MetricEvidence, 'related'>,
 ): NamedMetric | null => {
   const sharesLabel = draft.anchor !== null && draft.anchor.label === draft.label;
-  if (related && sharesLabel && draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank')
-    return related;
+  const isChange = draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank';
+  if (related && sharesLabel && isChange && ownAspect(evidence.clause, evidence.sentence) === null) return related;
   return nameMetric({ ...evidence, related: sharesLabel || draft.chain !== null ? (related?.code ?? null) : null });
 };
 
@@ -88,7 +90,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 
 /** Writes one row: every column of the contract. */
-export const buildRow = (parts: RowParts): Row => {
+export const buildRow = (parts: RowParts): Unrated => {
   const { draft, period, base, article, count } = parts;
   const { sentence, mention } = draft;
   const from = sentence.home(mention.start);
@@ -107,6 +109,7 @@ export const buildRow = (parts: RowParts): Row => {
     measure: draft.measure,
     per: mention.per,
     value,
+    total: mention.total,
     area: scope.area,
   });
   return {

@@ -96,3 +96,18 @@ test('the version is that of the package', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(await cli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
+
+test('--min-confidence leaves out the rows that are less sure, and says how many', async () => {
+  const all = await cli([SEEDS[0], '-f', 'ndjson']);
+  const sure = await cli([SEEDS[0], '-f', 'ndjson', '--min-confidence', '0.95']);
+  const rows = all.stdout.trim().split('\n');
+  const kept = rows.filter((row) => JSON.parse(row).confidence >= 0.95);
+  expect(sure.stdout.trim().split('\n')).toEqual(kept);
+  expect(kept.length).toBeLessThan(rows.length);
+  expect(sure.stderr).toContain(`${rows.length - kept.length} rows are below --min-confidence 0.95`);
+});
+
+test('--min-confidence takes a number from 0 to 1', async () => {
+  const { code, stderr } = await cli([SEEDS[0], '--min-confidence', 'sure']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--min-confidence sure: not between 0 and 1')]);
+});

@@ -43,6 +43,7 @@ export const fullRow: Row = {
   published_at: '2024-01-10',
   published_basis: 'byline',
   checks: ['share_mismatch', 'out_of_range'],
+  confidence: '0.93',
 };
 
 export const article: Article = {
@@ -64,7 +65,7 @@ export const article: Article = {
 export const CONTRACT = (
   'id metric metric_label indicator measure value value_to total unit unit_text per qualifier status area area_name ' +
   'entity sector period period_start period_end period_text period_basis base base_period base_period_end base_text ' +
-  'attribution mention start end sentence source source_sha256 title publisher author url published_at published_basis checks'
+  'attribution mention start end sentence source source_sha256 title publisher author url published_at published_basis checks confidence'
 ).split(' ');
 
 async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {

@@ -191,3 +191,48 @@ rule('a verb of change before a level', [
   ],
   ['Xuất khẩu tăng bình quân 14%/năm.', { mention: '14%', measure: 'growth', per: 'year' }],
 ]);
+
+rule('a length of time is a statistic where it is what is measured', [
+  [
+    'Thời gian trả kết quả rút từ 10 ngày xuống 3,5 ngày làm việc.',
+    { mention: '10 ngày', measure: 'level', value: '10', unit: 'd', indicator: 'thời gian trả kết quả' },
+    { mention: '3,5 ngày', measure: 'level', value: '3.5', unit: 'd', indicator: 'thời gian trả kết quả' },
+  ],
+  [
+    'Thời gian chờ khám bình quân còn 45 phút.',
+    { mention: '45 phút', value: '45', unit: 'min', indicator: 'thời gian chờ khám' },
+  ],
+  ['Việc nộp trực tuyến giúp tiết kiệm 1.200 giờ làm việc.', { mention: '1.200 giờ', value: '1200', unit: 'h' }],
+  ['Sau 3 tháng thử nghiệm, tỉnh có 12 trạm.', { mention: '12' }],
+  ['Hội nghị kéo dài 2 ngày với 300 đại biểu.', { mention: '300' }],
+]);
+
+rule('what restates a change, or is compared with a share or a growth, is of its kind', [
+  [
+    'Cước bình quân giảm 1.100 đồng so với quý trước, tương đương 2,2%.',
+    { mention: '1.100 đồng', measure: 'change', value: '-1100' },
+    { mention: '2,2%', measure: 'growth', value: '-2.2' },
+  ],
+  [
+    'Các xã nhận 4.462 hồ sơ nộp trực tuyến, đạt 87,1%, cao hơn cùng kỳ 6,4%.',
+    { mention: '4.462', measure: 'level' },
+    { mention: '87,1%', measure: 'share' },
+    { mention: '6,4%', measure: 'change', unit: 'percentage_point' },
+  ],
+  [
+    'GDP quý II tăng 6,8% so với cùng kỳ, cao hơn mức 4,5% của quý I.',
+    { mention: '6,8%', measure: 'growth' },
+    { mention: '4,5%', measure: 'growth' },
+  ],
+  [
+    'Vốn đầu tư là 6.200 tỷ đồng, gấp đôi con số 3.100 tỷ đồng của năm ngoái.',
+    { mention: '6.200 tỷ đồng', measure: 'level' },
+    { mention: 'gấp đôi', measure: 'multiple', value: '2' },
+    { mention: '3.100 tỷ đồng', measure: 'level', unit: 'VND' },
+  ],
+  ['Cứ 10 hộ thì 8 hộ có Internet.', { mention: '8', value: '8', total: '10' }],
+  [
+    'Cứ 1.000 dân có 0,51 doanh nghiệp.',
+    { mention: '0,51', value: '0.51', per: '1000_persons', indicator: 'doanh nghiệp' },
+  ],
+]);

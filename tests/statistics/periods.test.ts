@@ -178,3 +178,16 @@ rule('names and documents with years lend no period', [
   ['Thực hiện Quyết định ngày 3/6/2020, tỉnh đã có 96 xã đạt chuẩn.', { mention: '96', period: '2024-07-10' }],
   ['Thành lập năm 2006, công ty hiện có 4.200 nhân viên.', { mention: '4.200', period: '2024-07-10' }],
 ]);
+
+rule('each clause has the time it names', [
+  [
+    'Nếu tháng 1 có 45.000 lượt tra cứu thì tháng 5 đã là 190.000 lượt.',
+    { mention: '45.000', period: '2024-M01' },
+    { mention: '190.000', period: '2024-M05' },
+  ],
+  [
+    'Tỷ lệ hồ sơ trực tuyến trong tháng 6/2024 là 39,5%; chỉ tiêu giao cho cả năm là 80%.',
+    { mention: '39,5%', period: '2024-M06' },
+    { mention: '80%', period: '2024', status: 'target' },
+  ],
+]);

@@ -1,13 +1,13 @@
 import type { Encoding } from './encoding.ts';
 import { tcvn3 } from './tcvn3.ts';
-import { standard, UTF_8 } from './unicode.ts';
+import { composed, standard, UTF_8 } from './unicode.ts';
 import { viscii } from './viscii.ts';
 import { vni } from './vni.ts';
 import { vps } from './vps.ts';
 import { windows1252 } from './windows-1252.ts';
 
 /** The encodings that Vietnamese is written in with a byte or two a letter; of equal readings the first is taken. */
-export const VIETNAMESE: readonly Encoding[] = [UTF_8, standard('windows-1258'), tcvn3, viscii, vni, vps];
+export const VIETNAMESE: readonly Encoding[] = [UTF_8, composed(standard('windows-1258')), tcvn3, viscii, vni, vps];
 
 /** The name that the platform has for a charset: `ISO-8859-1` is windows-1252. */
 const standardName = (label: string): string | null => {

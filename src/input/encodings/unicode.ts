@@ -10,6 +10,12 @@ export const standard = (name: string): Encoding => {
   return { name, labels: [name], decode, probe: decode };
 };
 
+/** `e` and its tone mark apart become one letter: the text counts as everyone else's does. */
+export const composed = (encoding: Encoding): Encoding => {
+  const decode = (bytes: Uint8Array): string => encoding.decode(bytes).normalize('NFC');
+  return { ...encoding, decode, probe: decode };
+};
+
 /** With its mark, which goes. */
 const utf32 = (name: string, littleEndian: boolean): Encoding => {
   const decode = (bytes: Uint8Array): string => {
