@@ -1,4 +1,5 @@
 import { remembering } from '../text/remembering.ts';
+import { buildCarriedIndex, type CarriedIndex } from './carried.ts';
 import type { Metric } from './metric.ts';
 import { buildPhraseIndex, type CompiledPhrases, compilePhrases, type PhraseIndex } from './phrase-index.ts';
 import { wordingOf } from './wording.ts';
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly byCode: ReadonlyMap<string, Metric>;
   /** What names and what forbids a metric. */
   readonly names: PhraseIndex<Owner>;
+  /** What a label names together with the heading or the sentence that it stands under. */
+  readonly carried: () => CarriedIndex<Owner>;
   /** The metrics that a text around a number speaks for. */
   readonly spokenForBy: (text: string) => ReadonlySet<Metric>;
 }
@@ -59,11 +62,16 @@ const TEXTS_REMEMBERED = 64;
 /** Makes the automata of a compiled catalogue. */
 export const openCatalogue = ({ metrics, names, contexts }: CompiledCatalogue): Catalogue => {
   const owners = metrics.flatMap((metric) => ROLES.map((role): Owner => ({ metric, role })));
+  let carried: CarriedIndex<Owner> | null = null;
   const around = buildPhraseIndex(contexts, metrics);
   return {
     entries: metrics,
     byCode: new Map(metrics.map((metric) => [metric.code, metric])),
     names: buildPhraseIndex(names, owners),
+    carried: () => {
+      carried ??= buildCarriedIndex(names, owners, ({ role }) => role === 'names');
+      return carried;
+    },
     spokenForBy: remembering(
       TEXTS_REMEMBERED,
       (text) => new Set(around.find(wordingOf(text)).map(({ owner }) => owner)),

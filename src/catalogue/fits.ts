@@ -7,13 +7,24 @@ const NUMBER_KINDS: ReadonlySet<string> = new Set(['percent', 'percentage_point'
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 const RELATIVE: ReadonlySet<Measure> = new Set(['growth', 'share', 'attainment', 'multiple']);
 
+/** `với điểm số 37,5 điểm`: a score, whatever its unit was read as. */
+const COUNTS_POINTS = /điểm số #|# điểm/u;
+
 /** Whether a row of this unit and measure can be about the metric: a count does not come in percent, unless as growth or share. */
-const unitFits = (metric: Metric, { unit, measure }: MetricEvidence): boolean => {
+const unitFits = (metric: Metric, { unit, measure, total, clause }: MetricEvidence): boolean => {
+  if (metric.also.includes(unit) && measure !== 'growth') return true;
+  if (unit === 'percentage_point' && metric.also.includes('percent')) return true;
   const relative = RELATIVE.has(measure) && (NUMBER_KINDS.has(unit) || unit === 'multiple' || unit === 'count');
   switch (metric.kind) {
     case 'percentage':
       // What grows by 8 % is no percentage itself: that changes by points.
-      return (NUMBER_KINDS.has(unit) && measure !== 'growth') || unit === 'multiple';
+      // `64/80 hệ thống` is a percentage not yet worked out.
+      return (
+        (NUMBER_KINDS.has(unit) && measure !== 'growth') ||
+        unit === 'multiple' ||
+        unit === 'rank' ||
+        (unit === 'count' && total !== null)
+      );
     case 'count':
     case 'ratio':
       return unit === 'count' || (relative && unit !== 'count') || unit === 'rank';
@@ -25,7 +36,7 @@ const unitFits = (metric: Metric, { unit, measure }: MetricEvidence): boolean =>
         unit === 'rank' ||
         unit === 'index' ||
         (measure === 'growth' && unit === 'percent') ||
-        (measure === 'change' && unit === 'count')
+        (unit === 'count' && (measure === 'change' || COUNTS_POINTS.test(clause)))
       );
     case 'multiple':
       return unit === 'multiple';
@@ -71,6 +82,8 @@ const BELOW: ReadonlySet<MetricScope> = new Set<MetricScope>([
 
 const SCOPE_PENALTY = 0.3;
 const SHARE_BONUS = 0.1;
+/** `80/83 bộ, ngành` is of what counts them before it is of their percentage. */
+const RATIO_PENALTY = 1.5;
 
 const scopeFits = ({ scopes }: Metric, area: string | null): boolean =>
   area === null || scopes.some((scope) => BELOW.has(scope) === area.startsWith('VN-'));
@@ -79,6 +92,7 @@ const scopeFits = ({ scopes }: Metric, area: string | null): boolean =>
  * What speaks for or against a metric beside its wording: one of the provinces is seldom meant where the whole country is,
  * and a share has the code of its own percentage where there is one, else of the count it restates.
  */
-export const inclination = (metric: Metric, { area, measure }: MetricEvidence): number =>
-  (scopeFits(metric, area) ? 0 : -SCOPE_PENALTY) +
+export const inclination = (metric: Metric, { area, measure, unit }: MetricEvidence): number =>
+  (scopeFits(metric, area) ? 0 : -SCOPE_PENALTY) -
+  (metric.kind === 'percentage' && unit === 'count' ? RATIO_PENALTY : 0) +
   (measure === 'share' && metric.kind === 'percentage' ? SHARE_BONUS : 0);

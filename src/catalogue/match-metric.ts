@@ -1,12 +1,13 @@
 import type { Measure } from '../model.ts';
 import { remembering } from '../text/remembering.ts';
+import { ownAspect } from './aspect.ts';
 import type { Catalogue, Owner, Role } from './catalogue.ts';
 import { fits, inclination } from './fits.ts';
 import { headOf } from './head.ts';
 import type { Metric } from './metric.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import { wordingOf } from './wording.ts';
-import { wideZoneOf, type Zone, zoneOf } from './zone.ts';
+import { wideZoneOf, type Zone, zoneOf, zoneOfWords } from './zone.ts';
 
 /** What is known of a number when its metric is looked for. */
 export interface MetricEvidence {
@@ -24,8 +25,12 @@ export interface MetricEvidence {
   readonly per: string | null;
   /** Exact decimal in base units. */
   readonly value: string | null;
+  /** Denominator of an n/m ratio, size of the field of a rank. */
+  readonly total: string | null;
   /** ISO code of the area, null when unknown. */
   readonly area: string | null;
+  /** Code of the number that this one speaks of or continues; it is taken where the words say nothing else. */
+  readonly related: string | null;
 }
 
 export interface MetricMatch {
@@ -143,23 +148,83 @@ const rank = (
   return [...best.values()].sort((a, b) => b.score - a.score || (a.metric.code < b.metric.code ? -1 : 1));
 };
 
-/**
- * The catalogue entry that a number belongs to; null when none fits, or when two fit equally well.
- * The label and the clause speak first; where they name nothing, the sentence around the number does.
- */
-export const matchMetric = (evidence: MetricEvidence, catalogue: Catalogue): MetricMatch | null => {
-  if (isForeign(evidence.area)) return null;
-  const { names } = catalogue;
-  const label = wordingOfLabel(evidence.label);
-  const head = headOf(label);
-  const near = [...findInLabel(names, label), ...findInZone(names, zoneOf(evidence.clause), CLAUSE)];
-  const contextOf = contextIn(catalogue, evidence);
-  const inclinationOf = (metric: Metric): number | null =>
-    fits(metric, evidence, head) ? inclination(metric, evidence) : null;
-  const named = rank(near, contextOf, inclinationOf);
-  const far = (): Finding[] => [...near, ...findInZone(names, wideZoneOf(evidence.sentence), SENTENCE)];
-  const [first, second] = named.length > 0 ? named : rank(far(), contextOf, inclinationOf);
+/** How much a wording counts that a label and the text before it give together, and one that the text before gives alone. */
+const CARRIED = 0.75;
+const BEFORE = 0.7;
+
+/** A heading or a sentence says with its first words what it is about; a long one says too much of its own. */
+const TOPIC = 12;
+
+/** `doanh nghiệp` under `Doanh nghiệp công nghệ số`: the label says no more than what it stands under. */
+const repeats = (label: readonly string[], words: readonly string[]): boolean =>
+  label.every((word) => words.some((other) => other === word || `_${other}_`.includes(`_${word}_`)));
+
+/** What the text before names, where the label adds nothing to it, and what both name together. */
+const findBefore = ({ names, carried }: Catalogue, label: readonly string[], text: string): Finding[] => {
+  const all = wordingOf(text);
+  const before = all.slice(0, TOPIC);
+  const hits = names.find(before).filter(({ owner }) => owner.role !== 'names-in-context');
+  const alone = hits.flatMap((hit) => {
+    if (hit.owner.role === 'forbids') return [foundAt(hit, before, 0)];
+    return repeats(label, before.slice(hit.start, hit.end)) ? [foundAt(hit, before, hit.weight * BEFORE)] : [];
+  });
+  const together = (all.length > TOPIC ? [] : carried().find(label, before)).map(({ owner, weight, words }) => {
+    const { metric, role } = owner;
+    return { metric, role, score: weight * CARRIED, words, start: 0, end: words.length };
+  });
+  return [...alone, ...together];
+};
+
+const matchOf = ([first, second]: readonly Finding[]): MetricMatch | null => {
   if (first === undefined || (second !== undefined && first.score - second.score < TIE)) return null;
   const { metric, score } = first;
   return { code: metric.code, label: metric.vi, score, phrase: phraseOf(first), runnerUp: second?.metric.code ?? null };
 };
+
+/**
+ * The catalogue entry that a number belongs to; null when none fits, or when two fit equally well.
+ * The label and the clause speak first; where they name nothing, the sentence around the number does, then the row
+ * that the number continues, then what the label gives together with the text before it.
+ */
+export const matchMetric = (evidence: MetricEvidence, catalogue: Catalogue): MetricMatch | null => {
+  if (isForeign(evidence.area)) return null;
+  const { names } = catalogue;
+  const aspect = ownAspect(evidence.clause, evidence.sentence);
+  const words = wordingOfLabel(evidence.label);
+  const label = aspect === null ? words : words.filter((word) => word !== aspect.other);
+  const head = headOf(label);
+  const zone = aspect === null ? zoneOf(evidence.clause) : zoneOfWords(aspect.words);
+  const near = [...findInLabel(names, label), ...findInZone(names, zone, CLAUSE)];
+  const contextOf = contextIn(catalogue, evidence);
+  const inclinationOf = (metric: Metric): number | null =>
+    fits(metric, evidence, head) ? inclination(metric, evidence) : null;
+  const ranked = (findings: readonly Finding[]): Finding[] => rank(findings, contextOf, inclinationOf);
+  const related = evidence.related === null ? undefined : catalogue.byCode.get(evidence.related);
+  const isOpen = related !== undefined && !isForbidden(near, related) && fits(related, evidence, head);
+  const restated = isOpen && evidence.measure === 'share' ? continued(related) : null;
+  const named = ranked(near);
+  if (named.length > 0 && restated === null) return matchOf(named);
+  const far = [...near, ...findInZone(names, wideZoneOf(evidence.sentence), SENTENCE)];
+  const around = ranked(far);
+  if (restated !== null) return matchOf(around.filter(({ metric }) => metric.kind === 'percentage')) ?? restated;
+  if (around.length > 0) return matchOf(around);
+  if (related !== undefined) return isOpen ? continued(related) : null;
+  const forbids = near.filter(({ role }) => role === 'forbids');
+  for (const text of evidence.context.slice(0, -1)) {
+    const found = ranked([...forbids, ...findBefore(catalogue, label, text)]);
+    if (found.length > 0) return matchOf(found);
+  }
+  return null;
+};
+
+/** A match with the metric of the row that a number continues. */
+const continued = ({ code, vi }: Metric): MetricMatch => ({
+  code,
+  label: vi,
+  score: LEAST,
+  phrase: '',
+  runnerUp: null,
+});
+
+const isForbidden = (findings: readonly Finding[], metric: Metric): boolean =>
+  findings.some((finding) => finding.role === 'forbids' && finding.metric === metric);

@@ -34,6 +34,8 @@ export interface Metric {
   readonly kind: MetricKind;
   /** Unit code of its level. */
   readonly unit: string;
+  /** Unit codes that its level comes in beside its own: the score behind a rank in percent, a count as a share of all. */
+  readonly also: readonly string[];
   /** Denominator of a rate, null for none. */
   readonly per: string | null;
   /** Plausible values of its level, in base units; an open end is null. */

@@ -58,7 +58,8 @@ const LIGHT: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A name of several words (`cơ_sở_dữ_liệu`) says more than one word, less than each of them would. */
-const wordWeight = (word: string): number => LIGHT.get(word) ?? Math.min(1 + 0.25 * (word.split('_').length - 1), 2);
+export const wordWeight = (word: string): number =>
+  LIGHT.get(word) ?? Math.min(1 + 0.25 * (word.split('_').length - 1), 2);
 
 const weightOf = (variant: Variant): number => {
   const weight = variant.flat().reduce((sum, word) => sum + wordWeight(word), 0) - 0.15 * (variant.length - 1);

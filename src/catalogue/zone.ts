@@ -83,8 +83,10 @@ const withoutSiblings = (words: readonly string[], own: number): Zone => {
 const isEdge = (word: string): boolean => word === OTHER_NUMBER || word === BREAK;
 
 /** The words of a clause around its own number, up to the next number or break on either side. */
-export const zoneOf = (text: string): Zone => {
-  const all = wordingOf(text);
+export const zoneOf = (text: string): Zone => zoneOfWords(wordingOf(text));
+
+/** The same for words that have been looked at before. */
+export const zoneOfWords = (all: readonly string[]): Zone => {
   const at = all.indexOf(OWN_NUMBER);
   if (at < 0) return { words: [], own: at };
   const { words, own } = withoutSiblings(all, at);

@@ -71,7 +71,6 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ['BAĐT', 'bệnh án điện tử'],
   ['PAR Index', 'chỉ số cải cách hành chính'],
   ['PAR INDEX', 'chỉ số cải cách hành chính'],
-  ['SIPAS', 'chỉ số hài lòng'],
   ['EGDI', 'chỉ số phát triển Chính phủ điện tử'],
   ['DTI', 'chỉ số chuyển đổi số'],
   ['GII', 'chỉ số đổi mới sáng tạo toàn cầu'],

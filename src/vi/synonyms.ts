@@ -157,6 +157,7 @@ export const SYNONYMS: readonly (readonly [head: string, ...others: string[]])[]
   ['chỉ số đổi mới sáng tạo toàn cầu', 'chỉ số đổi mới sáng tạo'],
   ['chỉ số cải cách hành chính'],
   ['chỉ số hài lòng', 'chỉ số hài lòng về sự phục vụ hành chính'],
+  ['SIPAS', 'chỉ số SIPAS'],
   ['tổng sản phẩm trên địa bàn', 'GRDP'],
   ['năng suất nhân tố tổng hợp'],
   ['năng suất lao động', 'năng suất lao động xã hội'],
@@ -269,4 +270,8 @@ export const FILLERS: readonly string[] = [
   'cả nước',
   'toàn quốc',
   'Việt Nam',
+  'toàn tỉnh',
+  'toàn huyện',
+  'toàn xã',
+  'toàn thành phố',
 ];

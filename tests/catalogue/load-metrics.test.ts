@@ -24,6 +24,7 @@ it('reads a metric, with what is left out filled in', async () => {
       en: 'Books scanned',
       kind: 'count',
       unit: 'count',
+      also: [],
       per: null,
       range: [0, null],
       scopes: ['national'],
@@ -73,7 +74,7 @@ describe('says what is wrong, where, and what is allowed', () => {
     [
       'an unknown key',
       plus('phrase: sách'),
-      'mine.yaml:6: phrase is unknown; allowed are code, vi, en, kind, unit, per, range, scopes, phrases, phrases_in_context, context, not, examples, counterexamples',
+      'mine.yaml:6: phrase is unknown; allowed are code, vi, en, kind, unit, also, per, range, scopes, phrases, phrases_in_context, context, not, examples, counterexamples',
     ],
     [
       'a scope that is none',

@@ -10,6 +10,10 @@ const YAML = `
 - { code: library.readers, vi: Bạn đọc, en: Readers, kind: count, phrases: [bạn đọc … thư viện] }
 - { code: library.loans, vi: Lượt mượn, en: Loans, kind: count, phrases_in_context: ['# lượt'], context: [mượn sách] }
 - { code: library.catalogues, vi: Mục lục, en: Catalogues, kind: count, phrases: [ban hành … mục lục] }
+- { code: library.lent, vi: Lượt cho mượn, en: Loans counted, kind: count, phrases: [cho mượn … số lượng] }
+- { code: library.lent_value, vi: Giá trị cho mượn, en: Value of loans, kind: money, unit: VND, phrases: [cho mượn … giá trị] }
+- { code: library.place, vi: Xếp hạng thư viện, en: Rank, kind: rank, also: [percent], phrases: [xếp hạng thư viện] }
+- { code: library.open_rate, vi: Tỷ lệ mở cửa, en: Share open, kind: percentage, phrases: [phòng mở cửa] }
 - { code: twin.first, vi: A, en: A, kind: count, phrases: [kho lưu trữ] }
 - { code: twin.second, vi: B, en: B, kind: count, phrases: [kho lưu trữ] }
 - { code: twin.province, vi: C, en: C, kind: count, scopes: [province], phrases: [phòng đọc] }
@@ -30,7 +34,9 @@ const codeOf = (evidence: Partial<MetricEvidence>): string | null =>
       measure: 'level',
       per: null,
       value: '50',
+      total: null,
       area: 'VN',
+      related: null,
       ...evidence,
     },
     catalogue,
@@ -114,4 +120,62 @@ it('takes the later of two metrics with one code', () => {
   if (first === undefined) throw new Error('no metric');
   const both = compileCatalogue([first, { ...first, vi: 'Sách' }]);
   expect(both.entries.map(({ vi }) => vi)).toEqual(['Sách']);
+});
+
+describe('takes the topic from what the number stands under', () => {
+  const stands = (label: string, ...context: string[]) =>
+    codeOf({ label, context: [...context, 'Bản tin tháng'], unit: 'VND' });
+
+  it('a heading that names the rest', () => expect(stands('doanh thu', 'Thư viện tỉnh')).toBe('library.income'));
+  it('a heading that names it all', () => expect(stands('doanh thu', 'Doanh thu thư viện')).toBe('library.income'));
+  it('a heading over rows of names only', () => expect(stands('', 'Doanh thu của thư viện')).toBe('library.income'));
+  it('the nearest that does', () => expect(stands('doanh thu', 'Mùa hè', 'Thư viện')).toBe('library.income'));
+
+  it('not the title', () => expect(codeOf({ label: 'doanh thu', context: ['Thư viện'], unit: 'VND' })).toBeNull());
+  it('not for a label that says more', () => expect(stands('doanh thu ngành du lịch', 'Thư viện')).toBeNull());
+  it('not from a long sentence', () =>
+    expect(
+      stands('doanh thu', 'Nhiều bạn trẻ tìm về làng nghề, nơi nghệ nhân già kể chuyện xưa bên cạnh một thư viện'),
+    ).toBeNull());
+});
+
+describe('of two aspects takes its own', () => {
+  const growth = { unit: 'percent', measure: 'growth' } as const;
+  it.each([
+    ['cho mượn tăng # và 0 về số lượng và giá trị', 'library.lent'],
+    ['cho mượn tăng 0 và # về số lượng và giá trị', 'library.lent_value'],
+    ['số lượng và giá trị cho mượn tăng lần lượt 0 và #', 'library.lent_value'],
+  ])('%s', (clause, code) => expect(codeOf({ ...growth, clause, sentence: clause })).toBe(code));
+  it('where its clause begins after the first number', () =>
+    expect(
+      codeOf({
+        ...growth,
+        clause: 'và # về số lượng và giá trị',
+        sentence: 'cho mượn tăng # và 0 về số lượng và giá trị',
+      }),
+    ).toBe('library.lent_value'));
+});
+
+describe('continues the row before', () => {
+  const related = 'library.books';
+  it('where its words say nothing', () => expect(codeOf({ label: 'cuốn', related })).toBe(related));
+  it('but not in another unit', () => expect(codeOf({ label: 'cuốn', related, unit: 'VND' })).toBeNull());
+  it('nor against a wording that forbids it', () => expect(codeOf({ label: 'sách cũ', related })).toBeNull());
+  it('with a share of it, unless that has a code of its own', () => {
+    const share = { unit: 'percent', measure: 'share', related } as const;
+    expect(codeOf({ ...share, label: 'cuốn' })).toBe(related);
+    expect(codeOf({ ...share, label: 'sách đã số hóa' })).toBe('library.share_scanned');
+  });
+});
+
+describe('fits units', () => {
+  it('a rank with the score behind it', () => {
+    expect(codeOf({ label: 'xếp hạng thư viện', unit: 'percent' })).toBe('library.place');
+    expect(codeOf({ label: 'xếp hạng thư viện', unit: 'VND' })).toBeNull();
+  });
+  it('a percentage printed as n/m', () => {
+    expect(codeOf({ label: 'phòng mở cửa', total: '60' })).toBe('library.open_rate');
+    expect(codeOf({ label: 'phòng mở cửa' })).toBeNull();
+    expect(codeOf({ label: 'sách đã số hóa', total: '60' })).toBe('library.scanned');
+  });
 });
