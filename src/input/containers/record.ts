@@ -1,6 +1,6 @@
 import type { About, Input, Issue } from '../../model.ts';
 import { type FieldNames, fieldKey } from './fields.ts';
-import { asPage, hasMarkup, plainText } from './markup.ts';
+import { fromMarkup, hasMarkup, plainText } from './markup.ts';
 
 /** What a record holds, by the names that its file gives to its fields. */
 export type FieldsOf = Readonly<Record<string, unknown>>;
@@ -67,6 +67,6 @@ export const readRecord = (source: string, record: unknown, fields: FieldNames):
   const lookup = isFields(record) ? lookIn(record) : () => undefined;
   const text = firstText(lookup, fields.text, PARAGRAPHS);
   if (text === null) return { code: 'no-text-field', severity: 'error', source, fields: fields.text };
-  const bytes = new TextEncoder().encode(hasMarkup(text) ? asPage(text) : text);
+  const bytes = new TextEncoder().encode(hasMarkup(text) ? fromMarkup(text) : text);
   return { source, bytes, charset: 'utf-8', about: aboutOf(lookup, fields) };
 };

@@ -31,7 +31,7 @@ describe('RSS', () => {
       author: 'Lan Anh',
       publisher: 'Báo Sông Hồng',
       published: { value: '2024-03-12T08:07:00+07:00', basis: 'metadata' },
-      text: `${LONG}\nTỷ lệ hồ sơ trực tuyến đạt 72,3%.\n`,
+      text: `${LONG}\nTỷ lệ hồ sơ trực tuyến đạt 72,3%.`,
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/input/read-article.ts';
 import { loadFile, loadStdin, said, shown, textOf } from './load.ts';
 
 const article = (text: string, more: object = {}): string => JSON.stringify({ title: 'Tin', text, ...more });
@@ -75,20 +76,15 @@ describe('NDJSON', () => {
   test('in UTF-16 and in windows-1258', async () => {
     const utf16 = Buffer.from(`\uFEFF${lines}`, 'utf16le');
     expect(shown(await loadFile('a.ndjson', utf16))).toEqual(['a.ndjson:1=Một', 'a.ndjson:3=Hai', 'a.ndjson:4=Ba']);
-    // `Ðà` and `ạ` as a letter with a mark behind it, as windows-1258 writes them.
-    const old = Buffer.concat([
-      Buffer.from('{"text":"Th'),
-      Buffer.from([0xe0]),
-      Buffer.from('nh ph'),
-      Buffer.from([0xf4, 0xcc]),
-      Buffer.from(' v'),
-      Buffer.from([0xe0]),
-      Buffer.from(' t'),
-      Buffer.from([0xec]),
-      Buffer.from('nh "}\n{"text":"b"}'),
+    // `Thành phố và tỉnh đã có 12 xã.`: letters with the mark of their tone behind them.
+    const old = Buffer.from(
+      '{"text":"Th\xe0nh ph\xf4\xec v\xe0 ti\xd2nh \xf0a\xde c\xf3 12 xa\xde."}\n{"text":"b"}',
+      'latin1',
+    );
+    expect(shown(await loadFile('old.ndjson', old)).map((text) => text.normalize('NFC'))).toEqual([
+      'old.ndjson:1=Thành phố và tỉnh đã có 12 xã.',
+      'old.ndjson:2=b',
     ]);
-    const { inputs } = await loadFile('old.ndjson', old);
-    expect(inputs).toHaveLength(2);
   });
 
   test('a file of something else is one issue, however long', async () => {
@@ -156,6 +152,19 @@ describe('the fields of a record', () => {
     });
     expect(await read(record, { text: ['nothing'] })).toEqual([
       { code: 'no-text-field', severity: 'error', source: 'a.json', fields: ['nothing'] },
+    ]);
+  });
+
+  test.each([
+    ['paragraphs', '<p>Tỉnh có 12 xã.</p><p>Huyện có 3 xã.</p>'],
+    ['line breaks', 'Tỉnh có 12 xã.<br><br/>Huyện có 3 xã.'],
+    ['escaped once too often', '&lt;p&gt;Tỉnh có 12 xã.&lt;/p&gt;&lt;p&gt;Huyện có 3 xã.&lt;/p&gt;'],
+    ['entities in plain lines', 'Tỉnh&nbsp;có 12 xã.\nHuyện có 3 xã.'],
+  ])('a text with markup is read as a page: %s', async (_, text) => {
+    const { inputs } = await loadFile('a.json', JSON.stringify({ text, title: 'Tin' }));
+    const read = await Promise.all(inputs.map((input) => readArticle(input, { force: true })));
+    expect(read.map(({ article }) => article?.text.replaceAll('\u00a0', ' ').trim())).toEqual([
+      'Tỉnh có 12 xã.\nHuyện có 3 xã.',
     ]);
   });
 
