@@ -1,7 +1,7 @@
 export { builtInCatalogue } from './built-in.ts';
 export { type Catalogue, compileCatalogue } from './catalogue.ts';
 export { lintMetrics } from './lint-metrics.ts';
-export { type LoadedMetrics, loadMetrics } from './load-metrics.ts';
-export { type MetricEvidence, type MetricMatch, matchMetric } from './match-metric.ts';
-export type { Metric, MetricProblem } from './metric.ts';
+export { loadMetrics } from './load-metrics.ts';
+export { type MetricEvidence, matchMetric } from './match-metric.ts';
+export type { Metric, MetricExample } from './metric.ts';
 export { suggestMetrics } from './suggest-metrics.ts';

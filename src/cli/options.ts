@@ -109,6 +109,9 @@ export const minConfidenceOption = (): Option =>
     parseConfidence,
   );
 
+export const metricsOption = (): Option =>
+  new Option('--metrics <file>', 'metrics of your own in YAML, beside the built-in ones');
+
 export const quietOption = (): Option => new Option('-q, --quiet', 'say nothing but errors');
 
 export const failOnOption = (): Option =>

@@ -2,6 +2,7 @@ import type { Loaded } from '../input/loaded.ts';
 import type { Article, Issue } from '../model.ts';
 import type { Result } from '../output/format.ts';
 import type { RecordFieldOptions } from './options.ts';
+import { catalogueWith } from './own-metrics.ts';
 import { startRepeats } from './repeats.ts';
 import { complain } from './stderr.ts';
 
@@ -9,6 +10,7 @@ export interface ExtractOptions extends RecordFieldOptions {
   readonly filesFrom?: string;
   readonly published?: string;
   readonly force?: boolean;
+  readonly metrics?: string;
 }
 
 /** The names of record fields as the loader takes them. */
@@ -47,7 +49,8 @@ export async function* extractAll(
 ): AsyncGenerator<Result> {
   const [{ loadInputs }, { extract }] = await Promise.all([import('../input/load.ts'), import('../extract.ts')]);
   const { filesFrom = null, published, force = false } = options;
-  const given = { force, ...(published === undefined ? {} : { published }) };
+  const catalogue = await catalogueWith(options.metrics);
+  const given = { force, catalogue, ...(published === undefined ? {} : { published }) };
   const repeatOf = startRepeats();
   for await (const loaded of loadInputs(files, {
     filesFrom,

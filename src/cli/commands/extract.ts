@@ -6,6 +6,7 @@ import { UsageError } from '../../usage-error.ts';
 import type { ExitCode, Finish } from '../exit-code.ts';
 import { ARTICLES, examples, helpInsteadOfWaiting, operandsOrStdin } from '../help.ts';
 import * as option from '../options.ts';
+import { catalogueWith } from '../own-metrics.ts';
 import { startProgress } from '../progress.ts';
 import { type ExtractOptions, extractAll } from '../results.ts';
 import { drain, openSink } from '../sink.ts';
@@ -42,6 +43,8 @@ const totalOf = (files: readonly string[], { filesFrom }: Options): number | nul
 };
 
 const extractFiles = async (files: readonly string[], options: Options): Promise<ExitCode> => {
+  // A mistake in it is told before anything is written.
+  await catalogueWith(options.metrics);
   const output = options.output ?? null;
   const write = await formats[option.chooseFormat(options.format, output)].load();
   const sink = await openSink(output);
@@ -80,6 +83,7 @@ export const describeExtract = (program: Command, finish: Finish): void => {
     .addOption(option.filesFromOption())
     .addOption(option.publishedOption())
     .addOption(option.forceOption())
+    .addOption(option.metricsOption())
     .addOption(option.minConfidenceOption())
     .addOption(option.failOnOption())
     .addOption(option.quietOption())
