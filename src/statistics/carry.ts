@@ -1,4 +1,5 @@
 import type { Block, PlaceMention, Sentence, Status } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { isDateline } from './attach/scope.ts';
 import type { Checked } from './checks.ts';
 import type { Group } from './clause/items.ts';
@@ -145,12 +146,15 @@ const TASKS = phraseTable([
   'nhiệm vụ năm',
   'nhiệm vụ tháng',
 ]);
+/** `II. NHIỆM VỤ 6 THÁNG CUỐI NĂM` */
+const OPENING_TASK = new RegExp(`^[\\p{L}\\p{Nd}]{0,4}[.)]? ?${fold('nhiệm vụ')}(?!\\p{L})`, 'u');
 const DONE_TASKS = phraseTable(['kết quả', 'tình hình', 'thực hiện', 'hoàn thành']);
 
 /** `6. Nhiệm vụ trọng tâm quý II/2021`: what is to be done; `Kết quả thực hiện nhiệm vụ` tells what was. */
 const namesTasks = (text: string): boolean => {
   const keys = keysOf(text);
-  return keys.some((_, at) => TASKS.from(keys, at) > 0) && !keys.some((_, at) => DONE_TASKS.from(keys, at) > 0);
+  const isNamed = keys.some((_, at) => TASKS.from(keys, at) > 0) || OPENING_TASK.test(fold(text));
+  return isNamed && !keys.some((_, at) => DONE_TASKS.from(keys, at) > 0);
 };
 
 export const setsTarget = (text: string): boolean => {
