@@ -211,6 +211,20 @@ const bodiesAt = (group: Group, at: number): number => {
   return length;
 };
 
+const LONGEST_RATE = 4;
+
+/** Behind `/100 dân`, `/người/tháng`. */
+const endOfRate = (group: Group, slash: number): number => {
+  let at = slash + 1;
+  while (at < slash + LONGEST_RATE) {
+    const item = group.items[at];
+    const goesOn = item?.kind === 'word' || item?.kind === 'number' || item?.key === '/';
+    if (!goesOn || RISE.from(group.keys, at) > 0 || PREDICATE.from(group.keys, at) > 0) return at;
+    at++;
+  }
+  return at;
+};
+
 /** The phrase that stands right of the number at `at`: its counted noun with what is said of it. */
 export const phraseAfter = (group: Group, at: number): Phrase => {
   const body = bodiesAt(group, at + 1);
@@ -225,6 +239,7 @@ export const phraseAfter = (group: Group, at: number): Phrase => {
     if (item.kind !== 'group') items.push(item);
   }
   const kept = trim(items);
+  if (isRate(group, end, end - at - 1)) end = endOfRate(group, end);
   return {
     items: kept,
     end,
