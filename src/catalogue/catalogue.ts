@@ -1,7 +1,13 @@
 import { remembering } from '../text/remembering.ts';
 import { buildCarriedIndex, type CarriedIndex } from './carried.ts';
 import type { Metric } from './metric.ts';
-import { buildPhraseIndex, type CompiledPhrases, compilePhrases, type PhraseIndex } from './phrase-index.ts';
+import {
+  buildPhraseIndex,
+  type CompiledPhrases,
+  compilePhrases,
+  type PhraseHit,
+  type PhraseIndex,
+} from './phrase-index.ts';
 import { wordingOf } from './wording.ts';
 
 /** What a wording beside a number does for its metric. */
@@ -12,6 +18,19 @@ export interface Owner {
   readonly role: Role;
 }
 
+/** What a heading or a sentence is about. */
+interface Topic {
+  /** Its first words. */
+  readonly words: readonly string[];
+  /** What these name and forbid by themselves. */
+  readonly hits: readonly PhraseHit<Owner>[];
+  /** Whether they are all: a long sentence says too much of its own. */
+  readonly isShort: boolean;
+}
+
+/** Words that say what a text is about. */
+const TOPIC = 12;
+
 /** Metrics ready for matching. */
 export interface Catalogue {
   readonly entries: readonly Metric[];
@@ -20,6 +39,7 @@ export interface Catalogue {
   readonly names: PhraseIndex<Owner>;
   /** What a label names together with the heading or the sentence that it stands under. */
   readonly carried: () => CarriedIndex<Owner>;
+  readonly topicOf: (text: string) => Topic;
   /** The metrics that a text around a number speaks for. */
   readonly spokenForBy: (text: string) => ReadonlySet<Metric>;
 }
@@ -62,12 +82,19 @@ const TEXTS_REMEMBERED = 64;
 /** Makes the automata of a compiled catalogue. */
 export const openCatalogue = ({ metrics, names, contexts }: CompiledCatalogue): Catalogue => {
   const owners = metrics.flatMap((metric) => ROLES.map((role): Owner => ({ metric, role })));
+  const index = buildPhraseIndex(names, owners);
   let carried: CarriedIndex<Owner> | null = null;
   const around = buildPhraseIndex(contexts, metrics);
   return {
     entries: metrics,
     byCode: new Map(metrics.map((metric) => [metric.code, metric])),
-    names: buildPhraseIndex(names, owners),
+    names: index,
+    topicOf: remembering(TEXTS_REMEMBERED, (text) => {
+      const all = wordingOf(text);
+      const words = all.slice(0, TOPIC);
+      const hits = index.find(words).filter(({ owner }) => owner.role !== 'names-in-context');
+      return { words, hits, isShort: all.length <= TOPIC };
+    }),
     carried: () => {
       carried ??= buildCarriedIndex(names, owners, ({ role }) => role === 'names');
       return carried;

@@ -7,8 +7,8 @@ const NUMBER_KINDS: ReadonlySet<string> = new Set(['percent', 'percentage_point'
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 const RELATIVE: ReadonlySet<Measure> = new Set(['growth', 'share', 'attainment', 'multiple']);
 
-/** `với điểm số 37,5 điểm`: a score, whatever its unit was read as. */
-const COUNTS_POINTS = /điểm số #|# điểm/u;
+/** `với điểm số 37,5 điểm`, `Xếp hạng GII là 44/133`: a score or a rank, whatever its unit was read as. */
+const SAYS_RANK = /điểm số #|# điểm|xếp hạng|thứ hạng|vị trí/iu;
 
 /** Whether a row of this unit and measure can be about the metric: a count does not come in percent, unless as growth or share. */
 const unitFits = (metric: Metric, { unit, measure, total, clause }: MetricEvidence): boolean => {
@@ -36,7 +36,7 @@ const unitFits = (metric: Metric, { unit, measure, total, clause }: MetricEviden
         unit === 'rank' ||
         unit === 'index' ||
         (measure === 'growth' && unit === 'percent') ||
-        (unit === 'count' && (measure === 'change' || COUNTS_POINTS.test(clause)))
+        (unit === 'count' && (measure === 'change' || SAYS_RANK.test(clause)))
       );
     case 'multiple':
       return unit === 'multiple';

@@ -152,23 +152,18 @@ const rank = (
 const CARRIED = 0.75;
 const BEFORE = 0.7;
 
-/** A heading or a sentence says with its first words what it is about; a long one says too much of its own. */
-const TOPIC = 12;
-
 /** `doanh nghiệp` under `Doanh nghiệp công nghệ số`: the label says no more than what it stands under. */
 const repeats = (label: readonly string[], words: readonly string[]): boolean =>
   label.every((word) => words.some((other) => other === word || `_${other}_`.includes(`_${word}_`)));
 
 /** What the text before names, where the label adds nothing to it, and what both name together. */
-const findBefore = ({ names, carried }: Catalogue, label: readonly string[], text: string): Finding[] => {
-  const all = wordingOf(text);
-  const before = all.slice(0, TOPIC);
-  const hits = names.find(before).filter(({ owner }) => owner.role !== 'names-in-context');
+const findBefore = ({ topicOf, carried }: Catalogue, label: readonly string[], text: string): Finding[] => {
+  const { words: before, hits, isShort } = topicOf(text);
   const alone = hits.flatMap((hit) => {
     if (hit.owner.role === 'forbids') return [foundAt(hit, before, 0)];
     return repeats(label, before.slice(hit.start, hit.end)) ? [foundAt(hit, before, hit.weight * BEFORE)] : [];
   });
-  const together = (all.length > TOPIC ? [] : carried().find(label, before)).map(({ owner, weight, words }) => {
+  const together = (isShort ? carried().find(label, before) : []).map(({ owner, weight, words }) => {
     const { metric, role } = owner;
     return { metric, role, score: weight * CARRIED, words, start: 0, end: words.length };
   });

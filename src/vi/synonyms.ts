@@ -8,6 +8,7 @@ export const SYNONYMS: readonly (readonly [head: string, ...others: string[]])[]
   ['chip', 'chíp', 'chip điện tử', 'chíp điện tử'],
   ['dùng', 'sử dụng', 'có sử dụng', 'tham gia sử dụng', 'ứng dụng sử dụng'],
   ['giải quyết', 'xử lý'],
+  ['đúng hạn', 'đúng hẹn', 'đúng thời hạn'],
   ['đủ điều kiện', 'đủ kiều kiện', 'có đủ điều kiện'],
   [
     'địa phương',

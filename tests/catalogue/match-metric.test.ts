@@ -172,6 +172,8 @@ describe('fits units', () => {
   it('a rank with the score behind it', () => {
     expect(codeOf({ label: 'xếp hạng thư viện', unit: 'percent' })).toBe('library.place');
     expect(codeOf({ label: 'xếp hạng thư viện', unit: 'VND' })).toBeNull();
+    expect(codeOf({ label: 'xếp hạng thư viện' })).toBeNull();
+    expect(codeOf({ clause: 'Xếp hạng thư viện là #', total: '60' })).toBe('library.place');
   });
   it('a percentage printed as n/m', () => {
     expect(codeOf({ label: 'phòng mở cửa', total: '60' })).toBe('library.open_rate');
