@@ -64,6 +64,12 @@ const skipFiller = (line: Line, end: number): number => (FILLERS.has(keyAt(line,
 const hedgeBefore = (line: Line, end: number): Found<Qualifier> | null =>
   BEFORE.before(line, end) ?? (skipFiller(line, end) < end ? BEFORE.before(line, skipFiller(line, end)) : null);
 
+const OUTSIDE = fold('ngoài');
+const INSIDE_OF = wordSet(['nước', 'bên', 'trong', 'phía']);
+
+/** `nước ngoài là 6.896 tỷ`: abroad, not more than. */
+const isAbroad = (line: Line, at: number): boolean => keyAt(line, at) === OUTSIDE && INSIDE_OF.has(keyAt(line, at - 1));
+
 const MOST_HEDGES = 3;
 
 /** Reads the hedges before a number; the nearest decides: `khoảng hơn 20` is over. */
@@ -74,7 +80,7 @@ export const readHedge = (line: Line, number: number, next: number): Hedge => {
   if (bare !== null) return { qualifier: bare.value, from: bare.next };
   for (let count = 0; count < MOST_HEDGES; count += 1) {
     const found = hedgeBefore(line, from);
-    if (found === null || line.taken.has(found.next)) break;
+    if (found === null || line.taken.has(found.next) || isAbroad(line, found.next)) break;
     if (
       isComparison(line, found.next, next) ||
       isExcess(line, found.next, number, next) ||
