@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { type DateHit, findDates, findTimes, type TimeHit } from './calendar.ts';
 
 /** A date as pages print it beside an article, with what else stands on its line. */
@@ -56,12 +57,13 @@ const DATE_SIGN = '\u0002';
 /** No line that only says when is longer. */
 export const LONGEST_STAMP = 160;
 
-/**
- * The dates of a line that is nothing but a stamp: dates, times, labels, a section or a name beside them.
- * Empty for a headline or a sentence with a date in it (`Giá vàng hôm nay 12/3/2024`).
- */
-export const readStamps = (folded: string): Stamp[] => {
-  if (folded.length > LONGEST_STAMP || !/\p{N}{2}/u.test(folded)) return [];
+/** Every date has a year of four digits, or two signs between digits. */
+const MAY_DATE = /(?:19|20)\p{N}\p{N}|\p{N}[/.-]\p{N}\p{N}?[/.-]\p{N}/u;
+const NO_STAMPS: readonly Stamp[] = [];
+const MOST_REMEMBERED = 1000;
+
+/** The same line is asked when a headline is looked for, a date, a writer, and what each line is. */
+const readDated = remembering(MOST_REMEMBERED, (folded): readonly Stamp[] => {
   const dates = findDates(folded);
   if (dates.length === 0 || dates.length > 3) return [];
   const times = findTimes(folded);
@@ -90,4 +92,11 @@ export const readStamps = (folded: string): Stamp[] => {
       rest,
     };
   });
-};
+});
+
+/**
+ * The dates of a line that is nothing but a stamp: dates, times, labels, a section or a name beside them.
+ * Empty for a headline or a sentence with a date in it (`Giá vàng hôm nay 12/3/2024`).
+ */
+export const readStamps = (folded: string): readonly Stamp[] =>
+  folded.length > LONGEST_STAMP || !MAY_DATE.test(folded) ? NO_STAMPS : readDated(folded);

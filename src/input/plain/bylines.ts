@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { remembering } from '../../text/remembering.ts';
 import { isLikelyName, isPersonName, withoutDegree } from './names.ts';
 
 /** What a credit line says: who wrote it, and which paper it was taken from. */
@@ -104,13 +105,14 @@ const bareWriter = (text: string): string => {
   return deskless !== bare && isWriter(deskless, isPersonName) ? deskless : text;
 };
 
-/**
- * Reads a line that is nothing but a credit: `Thanh Trúc`, `Tác giả: DTD`, `PV (tổng hợp)`, `(TH)`, `Theo Báo Tuyên Quang`, `Nguồn P.V`,
- * `Anh Ngọc (Theo Verywell Health)`. Null for everything else.
- */
-export const readByline = (line: string): Byline | null => {
+const MOST_REMEMBERED = 1000;
+/** What is longer, or gives a percentage, is no credit. */
+const mayCredit = (line: string): boolean => line.length <= LONGEST_BYLINE * 2 && !/\p{N}\s?%/u.test(line);
+
+/** The same line is asked when a headline, a writer and a paper are looked for, and what each line is. */
+const readCredit = remembering(MOST_REMEMBERED, (line): Byline | null => {
   const text = line.replace(/\s+/gu, ' ').trim();
-  if (text.length > LONGEST_BYLINE || /\p{N}\s?%/u.test(text)) return null;
+  if (text.length > LONGEST_BYLINE) return null;
   const bare = unwrap(text);
   const plain = labelled(bare);
   if (plain !== null) return plain;
@@ -124,10 +126,15 @@ export const readByline = (line: string): Byline | null => {
   if (both && isWriter(both['who'] ?? '', isLikelyName))
     return { author: writerOf(both['who'] ?? ''), publisher: credit(both['source'] ?? '').publisher };
   return null;
-};
+});
 
-/** The same where a name is expected, at the very end of an article or beside its date: also initials and names not known. */
-export const readExpectedByline = (line: string): Byline | null => {
+/**
+ * Reads a line that is nothing but a credit: `Thanh Trúc`, `Tác giả: DTD`, `PV (tổng hợp)`, `(TH)`, `Theo Báo Tuyên Quang`, `Nguồn P.V`,
+ * `Anh Ngọc (Theo Verywell Health)`. Null for everything else.
+ */
+export const readByline = (line: string): Byline | null => (mayCredit(line) ? readCredit(line) : null);
+
+const readExpected = remembering(MOST_REMEMBERED, (line): Byline | null => {
   const known = readByline(line);
   if (known !== null) return known;
   const text = unwrap(line.replace(/\s+/gu, ' ').trim());
@@ -137,7 +144,11 @@ export const readExpectedByline = (line: string): Byline | null => {
   const [desk = '', writer = '', ...more] = text.split(/\s+[-–—]\s+/u);
   if (more.length === 0 && isOfficeLine(desk) && isPersonName(writer)) return by(writer);
   return INITIALS.test(text) ? by(text) : null;
-};
+});
+
+/** The same where a name is expected, at the very end of an article or beside its date: also initials and names not known. */
+export const readExpectedByline = (line: string): Byline | null =>
+  line.length <= LONGEST_BYLINE * 2 ? readExpected(line) : null;
 
 /** `Văn phòng UBND thành phố`, `Phòng Truyền thông - Sở …`: the office that issued a text, as its last line. */
 export const isOfficeLine = (line: string): boolean =>

@@ -33,13 +33,16 @@ const NO_CONTENT_ROLE: ReadonlySet<string> = new Set([
 
 const LONGEST_HINTS = 400;
 
-/** What an element calls itself: class, id and the type of an editor's box, `box-relatedNews` as `box-related-News`. */
-export const hintsOf = ({ attribs }: PageNode): string => {
+/** Class, id and the type of an editor's box as they are written; empty when there are none. */
+const sayingOf = ({ attribs }: PageNode): string => {
   if (attribs === undefined) return '';
   const { class: classes, id, type } = attribs;
   if (classes === undefined && id === undefined && type === undefined) return '';
-  return `${classes ?? ''} ${id ?? ''} ${type ?? ''}`.replace(/([a-z])(?=[A-Z])/gu, '$1-');
+  return `${classes ?? ''} ${id ?? ''} ${type ?? ''}`;
 };
+
+/** What an element calls itself, `box-relatedNews` as `box-related-News`. */
+export const hintsOf = (node: PageNode): string => sayingOf(node).replace(/([a-z])(?=[A-Z])/gu, '$1-');
 
 const askHints = (hints: string): boolean => {
   if (hints.length > LONGEST_HINTS) return false;
@@ -50,18 +53,23 @@ const askHints = (hints: string): boolean => {
 /** Pages say the same of many boxes: each saying is judged once. */
 export type Judged = Map<string, boolean>;
 
+const judge = (judged: Judged, saying: string, ask: (saying: string) => boolean): boolean => {
+  const known = judged.get(saying);
+  if (known !== undefined) return known;
+  const found = ask(saying);
+  judged.set(saying, found);
+  return found;
+};
+
+const askAside = (saying: string): boolean => askHints(saying.replace(/([a-z])(?=[A-Z])/gu, '$1-'));
+
 /** Whether an element calls itself something other than the article: `related-news`, `<aside>`, `role="navigation"`. */
 export const isAsideElement = (node: PageNode, judged: Judged): boolean => {
   if (node.name === 'aside') return true;
   if (node.name === 'body' || node.name === 'html') return false;
   if (NO_CONTENT_ROLE.has(node.attribs?.['role'] ?? '')) return true;
-  const hints = hintsOf(node);
-  if (hints.length <= 1) return false;
-  const known = judged.get(hints);
-  if (known !== undefined) return known;
-  const found = askHints(hints);
-  judged.set(hints, found);
-  return found;
+  const saying = sayingOf(node);
+  return saying.length > 1 && judge(judged, saying, askAside);
 };
 
 const CREDIT = /(?:^|[^a-z])(?:author|authors|byline|tac-?gia|nguoi-?viet|writer|reporter|created-?by)/iu;
@@ -71,17 +79,25 @@ const NO_CREDIT = /e-?mail|comment|avatar/iu;
 /** `/tac-gia/tri-tuc-3617.htm`, `/author/an`: what a writer has published. */
 const WRITER_PAGE = /\/(?:tac-?gia|authors?|phong-vien|but-danh|nha-bao)\//iu;
 
+const askCredit = (saying: string): boolean =>
+  saying.length < LONGEST_HINTS && CREDIT.test(saying) && !NO_CREDIT.test(saying);
+
 /** Whether an element says that it names who wrote the article. */
-export const isCreditElement = ({ name, attribs }: PageNode): boolean => {
+export const isCreditElement = ({ name, attribs }: PageNode, judged: Judged): boolean => {
   if (attribs === undefined) return false;
-  if (name === 'a' && attribs['href'] !== undefined && WRITER_PAGE.test(attribs['href'])) return true;
-  if (attribs['rel'] === 'author' || attribs['itemprop'] === 'author') return true;
-  const hints = `${attribs['class'] ?? ''} ${attribs['data-role'] ?? ''}`;
-  return hints.length > 1 && hints.length < LONGEST_HINTS && CREDIT.test(hints) && !NO_CREDIT.test(hints);
+  const { href, rel, itemprop, class: classes, 'data-role': role } = attribs;
+  if (name === 'a' && href !== undefined && WRITER_PAGE.test(href)) return true;
+  if (rel === 'author' || itemprop === 'author') return true;
+  return (
+    (classes !== undefined && judge(judged, classes, askCredit)) ||
+    (role !== undefined && judge(judged, role, askCredit))
+  );
 };
 
-const CAPTION = /(?:^|[^a-z])\p{L}{0,12}(?:caption|chu-?thich)/iu;
+const CAPTION = /(?:^|[^a-z])[a-z]{0,12}(?:caption|chu-?thich)/iu;
 
 /** Whether an element says that it is the caption of a picture: `td.pCaption`, `div.PhotoCMS_Caption`. */
-export const isCaptionElement = ({ name, attribs }: PageNode): boolean =>
-  name === 'figcaption' || CAPTION.test(attribs?.['class'] ?? '');
+export const isCaptionElement = ({ attribs }: PageNode): boolean => {
+  const classes = attribs?.['class'];
+  return classes !== undefined && (classes.includes('aption') || classes.includes('hich')) && CAPTION.test(classes);
+};

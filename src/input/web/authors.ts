@@ -30,9 +30,12 @@ const isNobody = (name: string, publisher: string | null): boolean => {
 const MOST_AUTHORS = 6;
 const withoutTheo = (name: string): string => name.replace(/^theo\s+/iu, '').trim();
 
+const LONGEST_LINE = 200;
+
 /** The author on a line where one is expected: a byline, or a name beside a date (`KHÁNH AN | 02/10/2024 14:05`). */
 const authorIn = (line: string): string | null => {
-  const text = line.replace(/\S+@\S+/gu, ' ').trim();
+  if (line.length > LONGEST_LINE) return null;
+  const text = line.replace(/[^\s@]+@\S+/gu, ' ').trim();
   const folded = fold(text);
   for (const { rest } of readStamps(folded)) {
     for (const part of rest) {

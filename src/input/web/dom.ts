@@ -1,5 +1,6 @@
 import { load } from 'cheerio/slim';
 import { limitNesting } from './nesting.ts';
+import { stripMachinery } from './strip.ts';
 
 /** The part of a parsed page that readers look at. */
 export interface PageNode {
@@ -54,7 +55,9 @@ const metaOf = (node: PageNode): (readonly [string, string])[] => {
 
 /** Parses a page. Nothing on it is run or fetched. */
 export const parsePage = (html: string): Page => {
-  const root: PageNode = load(limitNesting(html)).root().get(0) ?? { type: 'root' };
+  const root: PageNode = load(limitNesting(stripMachinery(html)))
+    .root()
+    .get(0) ?? { type: 'root' };
   const nodes = noteworthy(root);
   const named = (wanted: string): PageNode[] => nodes.filter(({ name }) => name === wanted);
   const title = named('title')[0];

@@ -18,8 +18,9 @@ export const headlinesOf = ({ headlines, publisher }: PageData): string[] =>
 /** The visible headline that the page's data tell of, -1 without one: a heading of level one before others. */
 export const findHeadline = (pieces: readonly Piece[], headlines: readonly string[]): number => {
   const wanted = headlines.map(plain);
+  const shortest = Math.min(20, ...wanted.map(({ length }) => length));
   const says = ({ text }: Piece): boolean => {
-    if (text.length > LONGEST_TITLE) return false;
+    if (text.length < shortest || text.length > LONGEST_TITLE) return false;
     const said = plain(text);
     return wanted.some((one) => isSame(said, one));
   };

@@ -33,7 +33,8 @@ const publisherOf = (sources: Sources): string | null => {
   if (data.publisher !== null && !isAddress(data.publisher)) return data.publisher;
   const host = hostOf(data.url);
   const known = host === null ? null : publisherOfHost(host);
-  const signed = [...data.authors, ...data.metaAuthors].find((name) => isOutletName(name) && !isLikelyName(name)) ?? null;
+  const signed =
+    [...data.authors, ...data.metaAuthors].find((name) => isOutletName(name) && !isLikelyName(name)) ?? null;
   return known ?? siteInTitle(sources) ?? signed ?? findCredits(layout).publisher ?? data.publisher ?? host;
 };
 

@@ -62,7 +62,8 @@ const unescapeString = (value: string): string => {
 };
 
 /** `"author": {"@type": "Person", "name": "Dương Kha"`, also in a list. */
-const NAMED = /"(?<key>author|publisher)"\s*:\s*\[?\s*\{[^{}"]{0,40}(?:"@?(?:type|id|url)"\s*:\s*"[^"]{0,200}"\s*,\s*){0,3}"name"\s*:\s*"(?<value>[^"]{0,120})"/gu;
+const NAMED =
+  /"(?<key>author|publisher)"\s*:\s*\[?\s*\{[^{}"]{0,40}(?:"@?(?:type|id|url)"\s*:\s*"[^"]{0,200}"\s*,\s*){0,3}"name"\s*:\s*"(?<value>[^"]{0,120})"/gu;
 
 /** What can be read of JSON that nothing repairs: cut off, a quotation mark inside a string. The first of each property. */
 const salvage = (script: string): Json | null => {

@@ -1,8 +1,8 @@
-import { isAsideElement, isCaptionElement, isCreditElement, type Judged } from './asides.ts';
+import { isAsideElement, isCreditElement, type Judged } from './asides.ts';
 import type { PageNode } from './dom.ts';
+import { markAsides } from './mark-asides.ts';
+import { formOf, type PieceKind } from './piece-form.ts';
 import { readTable, type WebTable } from './web-table.ts';
-
-type PieceKind = 'text' | 'heading' | 'item' | 'caption' | 'table';
 
 /** A run of text between two block borders of a page, with the elements around it. */
 export interface Piece {
@@ -43,19 +43,6 @@ const isHidden = ({ attribs }: PageNode): boolean =>
   (attribs['hidden'] !== undefined ||
     attribs['aria-hidden'] === 'true' ||
     (attribs['style'] !== undefined && /display\s*:\s*none/iu.test(attribs['style'])));
-
-const KIND_REACH = 4;
-const CAPTION_REACH = 2;
-
-const kindOf = (around: readonly PageNode[]): { kind: PieceKind; level: number } => {
-  for (const [at, node] of around.slice(0, KIND_REACH).entries()) {
-    const { name = '' } = node;
-    if (/^h[1-6]$/u.test(name)) return { kind: 'heading', level: Number(name[1]) };
-    if (name === 'figcaption' || (at < CAPTION_REACH && isCaptionElement(node))) return { kind: 'caption', level: 0 };
-    if (name === 'li' || name === 'dd') return { kind: 'item', level: 0 };
-  }
-  return { kind: 'text', level: 0 };
-};
 
 export type Range = readonly [first: number, end: number];
 
@@ -98,102 +85,99 @@ const tablePiece = (table: WebTable, around: readonly PageNode[]): Piece => {
   return { kind: 'table', text, linked: 0, level: 0, around, isAside: false, table };
 };
 
-/** A box that holds this much of a page's text is the page, whatever it calls itself (`sidebar-1`). */
-const MAIN_SHARE = 0.4;
-
-/** Marks the pieces of boxes that name themselves furniture, unless most of the page stands in them. */
-const markAsides = (pieces: readonly Piece[], asides: readonly Range[]): Piece[] => {
-  const sums = [0];
-  for (const [at, piece] of pieces.entries())
-    sums.push((sums[at] ?? 0) + Math.max(0, piece.text.length - piece.linked));
-  const all = sums.at(-1) ?? 0;
-  const depth = new Int32Array(pieces.length + 1);
-  for (const [first, end] of asides) {
-    if ((sums[end] ?? 0) - (sums[first] ?? 0) > all * MAIN_SHARE) continue;
-    depth[first] = (depth[first] ?? 0) + 1;
-    depth[end] = (depth[end] ?? 0) - 1;
-  }
-  let open = 0;
-  return pieces.map((piece, at) => {
-    open += depth[at] ?? 0;
-    return open > 0 ? { ...piece, isAside: true } : piece;
-  });
-};
+const WORDS = /\S/u;
 
 /** One white space for many, none at the ends. */
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 const LONGEST_MARK = 200;
+const MARKED_PIECES = 4;
 
-/** Collects pieces during the walk over a page. */
-const createCutter = (root: PageNode) => {
-  const pieces: Piece[] = [];
-  const ranges = new Map<PageNode, Range>();
-  const asides: Range[] = [];
-  const marks: Mark[] = [];
-  const judged: Judged = new Map();
-  const frames: Frame[] = [{ node: root, isBlock: true, isLink: false, firstPiece: 0, runAt: 0, next: 0 }];
-  let run = '';
+/** Collects the text between two borders. Marks look into it before it is a piece. */
+const createRun = () => {
+  let parts: string[] = [];
   let linked = 0;
-  const flush = (): void => {
-    if (run === '') return;
-    const text = tidy(run);
-    if (text !== '') {
-      const around = blocksAround(frames);
-      pieces.push({ ...kindOf(around), text, linked, around, isAside: false, table: null });
-    }
-    run = '';
-    linked = 0;
-  };
-  const mark = ({ firstPiece, runAt }: Frame): void => {
-    const before = pieces.slice(firstPiece, firstPiece + 4).map(({ text }) => text);
-    const open = run.slice(before.length === 0 ? runAt : 0);
-    const text = tidy([...before, open].filter((part) => part.trim() !== '').join(' | '));
-    if (text !== '' && text.length <= LONGEST_MARK) marks.push({ kind: 'author', text, at: firstPiece });
-  };
-  const markTime = ({ node, firstPiece }: Frame): void => {
-    const text = node.attribs?.['datetime'];
-    if (text !== undefined && text !== '') marks.push({ kind: 'time', text, at: firstPiece });
-  };
-  const open = (node: PageNode, parent: Frame): void => {
-    const isBlock = BLOCKS.has(node.name ?? '');
-    if (isBlock) flush();
-    const table = node.name === 'table' ? readTable(node) : null;
-    if (table !== null) pieces.push(tablePiece(table, [node, ...blocksAround(frames)]));
-    else {
-      const isLink = parent.isLink || node.name === 'a';
-      frames.push({ node, isBlock, isLink, firstPiece: pieces.length, runAt: run.length, next: 0 });
-    }
-  };
-  const close = (frame: Frame): void => {
-    const { node, isBlock, firstPiece, runAt } = frame;
-    if (isCreditElement(node) && (pieces.length > firstPiece || run.length > runAt)) mark(frame);
-    if (node.name === 'time') markTime(frame);
-    if (isBlock) {
-      flush();
-      ranges.set(node, [firstPiece, pieces.length]);
-    }
-    if (pieces.length > firstPiece && isAsideElement(node, judged)) asides.push([firstPiece, pieces.length]);
-    frames.pop();
-  };
-  const take = (node: PageNode, { isLink }: Frame): void => {
-    if (node.type === 'text') {
-      const text = node.data ?? '';
-      run += text;
+  const add = (text: string, isLink: boolean): void => {
+    if (WORDS.test(text)) {
+      parts.push(text);
       if (isLink) linked += text.trim().length;
-    } else if (node.name === 'br' || node.name === 'hr') flush();
+    } else if (parts.length > 0) parts.push(' ');
   };
-  return { frames, open, close, take, result: () => ({ pieces: markAsides(pieces, asides), ranges, marks }) };
+  const take = (): { readonly text: string; readonly linked: number } => {
+    const taken = { text: parts.length === 0 ? '' : tidy(parts.join('')), linked };
+    parts = [];
+    linked = 0;
+    return taken;
+  };
+  return { add, take, length: () => parts.length, since: (at: number) => parts.slice(at).join('') };
+};
+
+/** What the walk over a page collects. */
+interface Collected {
+  readonly pieces: Piece[];
+  readonly ranges: Map<PageNode, Range>;
+  readonly asides: Range[];
+  readonly marks: Mark[];
+  readonly run: ReturnType<typeof createRun>;
+}
+
+const flush = ({ pieces, run }: Collected, frames: readonly Frame[]): void => {
+  const { text, linked } = run.take();
+  if (text === '') return;
+  const around = blocksAround(frames);
+  const { kind, level } = formOf(around);
+  pieces.push({ kind, text, linked, level, around, isAside: false, table: null });
+};
+
+const markAuthor = ({ pieces, marks, run }: Collected, { firstPiece, runAt }: Frame): void => {
+  const before = pieces.slice(firstPiece, firstPiece + MARKED_PIECES).map(({ text }) => text);
+  const rest = run.since(before.length === 0 ? runAt : 0);
+  const text = tidy([...before, rest].filter((part) => WORDS.test(part)).join(' | '));
+  if (text !== '' && text.length <= LONGEST_MARK) marks.push({ kind: 'author', text, at: firstPiece });
+};
+
+const markTime = ({ marks }: Collected, { node, firstPiece }: Frame): void => {
+  const text = node.attribs?.['datetime'];
+  if (text !== undefined && text !== '') marks.push({ kind: 'time', text, at: firstPiece });
+};
+
+const open = (collected: Collected, frames: Frame[], node: PageNode): void => {
+  const { pieces, run } = collected;
+  const isBlock = BLOCKS.has(node.name ?? '');
+  if (isBlock) flush(collected, frames);
+  const table = node.name === 'table' ? readTable(node) : null;
+  const isLink = node.name === 'a' || frames.at(-1)?.isLink === true;
+  if (table !== null) pieces.push(tablePiece(table, [node, ...blocksAround(frames)]));
+  else frames.push({ node, isBlock, isLink, firstPiece: pieces.length, runAt: run.length(), next: 0 });
+};
+
+const close = (collected: Collected, frames: Frame[], frame: Frame, judged: readonly [Judged, Judged]): void => {
+  const { pieces, run, ranges, asides } = collected;
+  const { node, isBlock, firstPiece, runAt } = frame;
+  const [areAsides, areCredits] = judged;
+  if ((pieces.length > firstPiece || run.length() > runAt) && isCreditElement(node, areCredits))
+    markAuthor(collected, frame);
+  if (node.name === 'time') markTime(collected, frame);
+  if (isBlock) {
+    flush(collected, frames);
+    ranges.set(node, [firstPiece, pieces.length]);
+  }
+  if (pieces.length > firstPiece && isAsideElement(node, areAsides)) asides.push([firstPiece, pieces.length]);
+  frames.pop();
 };
 
 /** Walks a page without recursion (pages nest 100,000 deep) and cuts it into pieces. */
 export const cutPieces = (root: PageNode): CutPage => {
-  const { frames, open, close, take, result } = createCutter(root);
+  const collected: Collected = { pieces: [], ranges: new Map(), asides: [], marks: [], run: createRun() };
+  const frames: Frame[] = [{ node: root, isBlock: true, isLink: false, firstPiece: 0, runAt: 0, next: 0 }];
+  const judged: readonly [Judged, Judged] = [new Map(), new Map()];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.node.children?.[frame.next++];
-    if (node === undefined) close(frame);
-    else if (node.children === undefined || node.name === 'br' || node.name === 'hr') take(node, frame);
-    else if (isRead(node)) open(node, frame);
+    if (node === undefined) close(collected, frames, frame, judged);
+    else if (node.type === 'text') collected.run.add(node.data ?? '', frame.isLink);
+    else if (node.name === 'br' || node.name === 'hr') flush(collected, frames);
+    else if (isRead(node)) open(collected, frames, node);
   }
-  return result();
+  const { pieces, asides, ranges, marks } = collected;
+  return { pieces: markAsides(pieces, asides), ranges, marks };
 };

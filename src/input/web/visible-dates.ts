@@ -22,7 +22,7 @@ const COUNTERS =
 
 /** A line with a year in it without the counters and buttons that stand on it. */
 export const withoutCounters = (text: string): string =>
-  /\p{N}{4}/u.test(text) ? text.replace(COUNTERS, ' ').replace(/\s+/gu, ' ').trim() : text;
+  /(?:19|20)\d\d/u.test(text) ? text.replace(COUNTERS, ' ').replace(/\s+/gu, ' ').trim() : text;
 
 /** A date on a page with the place of its piece. */
 export interface VisibleStamp extends Stamp {
