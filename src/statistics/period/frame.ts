@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { DISCOURSE, TIME_PREPOSITION } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { type Clock, type PeriodReading, stated } from './resolve.ts';
 import { ALONE, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
 
@@ -102,6 +103,12 @@ const isReported = (group: Group, at: number, isAnnouncing: boolean): boolean =>
   return false;
 };
 
+const AHEAD = phraseTable(['dự báo', 'triển vọng', 'thời gian tới', 'sang', 'sẽ']);
+
+/** `dự báo khó khăn hơn, nhất từ đầu 2025`, `sẽ đạt 5% vào năm 2030`: a year to come is not the one spoken of. */
+const looksAhead = ({ keys }: Group, at: number): boolean =>
+  keys.slice(0, at).some((_, index) => AHEAD.from(keys, index) > 0);
+
 /** The year a sentence states for the open dates around it. */
 export const statedYear = (group: Group): number | null => {
   for (const [at, item] of group.items.entries()) {
@@ -115,7 +122,7 @@ export const statedYear = (group: Group): number | null => {
       continue;
     if (item.mention.grain === 'decade' || item.mention.grain === 'century') continue;
     // `mua sắm Tết Nguyên đán 2025`: a feast to come.
-    if (item.mention.rule.startsWith('holiday')) continue;
+    if (item.mention.rule.startsWith('holiday') || looksAhead(group, at)) continue;
     const year = /^\d{4}/u.exec(item.mention.to)?.[0];
     if (year !== undefined) return Number(year);
   }

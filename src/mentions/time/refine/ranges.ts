@@ -64,6 +64,18 @@ const sameWeek = (a: Reading, b: Reading): Point | null =>
     ? add(b.start, 'day', a.weekday - b.weekday)
     : null;
 
+const IN_AFTERNOON = new RegExp(`(?:${fold('chiều|tối')}|pm)$`, 'u');
+const HAS_DAY_PART = new RegExp(`${fold('sáng|trưa|chiều|tối|đêm|khuya')}|[ap]m|:`, 'u');
+
+/** `từ 3 giờ đến 5 giờ chiều`: both are hours of the afternoon, those of `8 giờ đến 5 giờ chiều` are not. */
+const sharedAfternoon = (a: TimeResult, b: TimeResult): Reading => {
+  const { reading } = a;
+  const from = reading.start?.hour ?? 24;
+  const to = b.reading.end?.hour ?? 0;
+  const isShared = reading.kind === 'time' && from + 12 < to && IN_AFTERNOON.test(b.text) && !HAS_DAY_PART.test(a.text);
+  return isShared && reading.start !== null ? { ...reading, start: { ...reading.start, hour: from + 12 } } : reading;
+};
+
 /** `20/11/2023 đến 25/12`: the second end has its year from the first. */
 const joinReadings = (a: Reading, b: Reading): Reading | null => {
   if (a.start === null || b.end === null) return null;
@@ -93,7 +105,7 @@ const join = (a: TimeResult, b: TimeResult, context: ParsingContext): TimeResult
   const gap = context.text.slice(endOf(a), b.index);
   const isJoint = JOINT.test(gap) || (b.reading.now && NOW_JOINT.test(gap));
   if (!isJoint || !canJoin(a.reading) || !canJoin(b.reading) || a.reading.now) return null;
-  const reading = joinReadings(a.reading, b.reading);
+  const reading = joinReadings(sharedAfternoon(a, b), b.reading);
   if (reading === null) return null;
   const from = FROM.exec(context.text.slice(0, a.index));
   return new TimeResult(context, { index: a.index - (from?.[0].length ?? 0), end: endOf(b) }, reading);
