@@ -6,7 +6,7 @@ import type { Group } from './clause/items.ts';
 import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
-import { settingTime, statedYear } from './period/frame.ts';
+import { settingTime, statedParts, statedYear } from './period/frame.ts';
 import { type Clock, isAhead, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
@@ -27,6 +27,8 @@ interface Carry {
   readonly started: boolean;
   readonly year: number | null;
   readonly yearInParagraph: number | null;
+  /** The year last stated for each part of a year, such as `01..06`. */
+  readonly yearOfPart: ReadonlyMap<string, number>;
   readonly lastLevel: Draft | null;
   readonly lastBase: BaseReading | null;
   /** The last row of the sentence before, when all of it is planned or foreseen. */
@@ -51,6 +53,7 @@ export const START: Carry = {
   started: false,
   year: null,
   yearInParagraph: null,
+  yearOfPart: new Map(),
   lastLevel: null,
   lastBase: null,
   ahead: null,
@@ -216,10 +219,12 @@ export const nextCarry = (
     drafts.length > 0 && drafts.every((draft) => draft.status === 'target' || draft.status === 'forecast');
   const setting = isTarget ? null : settingTime(sentence, group, drafts, clock);
   const spoken = statedYear(group);
+  const parts = statedParts(group);
+  const yearOfPart = parts.length > 0 ? new Map([...carry.yearOfPart, ...parts]) : carry.yearOfPart;
   const isPlanned = spoken !== null && clock.published !== null && spoken > Number(clock.published.slice(0, 4));
   const year = (isPlanned ? null : spoken) ?? carry.year;
   if (sentence.kind === 'heading')
-    return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year };
+    return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year, yearOfPart };
   const used = read.findLast(isSetting)?.period ?? null;
   const isText = drafts.length > 0 || carry.frame === null;
   const lasts =
@@ -241,6 +246,7 @@ export const nextCarry = (
     asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
     started: sentence.kind !== 'title' && (carry.started || drafts.length > 0),
     year,
+    yearOfPart,
     yearInParagraph: (isPlanned ? null : spoken) ?? carry.yearInParagraph,
     lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,

@@ -124,6 +124,8 @@ export const readStatistics = (
       asOfInParagraph: carry.asOfInParagraph,
       lastBase: null,
       year: statedYear(group) ?? carry.yearInParagraph ?? (article.published === null ? carry.year : null),
+      ownYear: statedYear(group),
+      yearOfPart: carry.yearOfPart,
     };
     const goesOn = carry.ahead !== null && CONTINUES.from(keys, 0) > 0 ? carry.ahead : null;
     const status = statusOfLead(lead) ?? goesOn?.draft.status ?? statusOfSections(carry.sections);

@@ -4,7 +4,12 @@ interface Evidence {
   readonly month: number;
   readonly day: number;
   readonly weight: number;
+  /** A day, month or part of a year: the article is no older, while a year alone may be long gone by. */
+  readonly isFirm: boolean;
 }
+
+/** One year in passing (`sinh năm 1998`, `từ năm 2013`) completes no date. */
+const FEWEST_VOTES = 4;
 
 /** How much of an article is asked for its year. */
 const REACH = 60_000;
@@ -30,10 +35,14 @@ const LIFE = /(?:sinh|thành lập|ra đời|từ|kể từ|khởi công|xây d�
 const DOCUMENT =
   /(?:nghị quyết|quyết định|thông tư|nghị định|chỉ thị|công văn|luật|kế hoạch|văn bản|\/\p{L}{1,4}-\p{L}{1,6}|-\p{L}{2}\/\p{L}{2})[^.;]{0,40}$/u;
 
+/** `từ ngày 1/8/2020 đến hết ngày 31/8/2020`: a stretch that is over when it is told of. */
+const RANGE_END =
+  /từ\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[^.;\d]{0,40}\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$/u;
+
 const QUARTER_ENDS: Readonly<Record<string, number>> = { i: 3, ii: 6, iii: 9, iv: 12, 1: 3, 2: 6, 3: 9, 4: 12 };
 
 /** The earliest day on which the time of a mention can have been written about; results come out a little before their period ends. */
-const earliest = (groups: Record<string, string | undefined>, before: string): Omit<Evidence, 'weight'> => {
+const earliest = (groups: Record<string, string | undefined>, before: string): Omit<Evidence, 'weight' | 'isFirm'> => {
   const { day, month, dated, only, monthly, count, partly, quarter, quarterly, yearly } = groups;
   if (dated !== undefined) return { year: Number(dated), month: Number(month), day: Number(day) };
   if (monthly !== undefined) return { year: Number(monthly), month: Number(only), day: 1 };
@@ -59,8 +68,10 @@ const evidenceIn = (text: string): Evidence[] =>
     const before = text.slice(Math.max(0, found.index - 60), found.index);
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 24);
     const isDocument = groups['dated'] !== undefined && DOCUMENT.test(before);
-    if (isDocument || AHEAD.test(before) || AFTER_AHEAD.test(after) || LIFE.test(before)) return [];
-    return { ...earliest(groups, before), weight: worthOf(groups, found.index) };
+    const isRange = groups['dated'] !== undefined && RANGE_END.test(before);
+    if (!isRange && (isDocument || AHEAD.test(before) || AFTER_AHEAD.test(after) || LIFE.test(before))) return [];
+    const weight = isRange ? FEWEST_VOTES : worthOf(groups, found.index);
+    return { ...earliest(groups, before), weight, isFirm: groups['yearly'] === undefined };
   });
 
 /** Lower case is enough here, and ten times cheaper than folding a whole article. */
@@ -70,8 +81,14 @@ const lower = (text: string): string => text.normalize('NFC').toLowerCase().repl
 const yearFor = (evidence: Evidence, day: number, month: number): number =>
   evidence.month * 100 + evidence.day <= month * 100 + day ? evidence.year : evidence.year + 1;
 
-/** One year in passing (`sinh năm 1998`, `từ năm 2013`) completes no date. */
-const FEWEST_VOTES = 4;
+const votesOf = (evidence: readonly Evidence[], day: number, month: number): ReadonlyMap<number, number> => {
+  const votes = new Map<number, number>();
+  for (const each of evidence) {
+    const year = yearFor(each, day, month);
+    votes.set(year, (votes.get(year) ?? 0) + each.weight);
+  }
+  return votes;
+};
 
 /**
  * The year of a day that is printed without one, from the times the text speaks of: `Ngày 25-12` in a review of 2022.
@@ -83,14 +100,19 @@ export const completeYear = (
   opening: string,
   { day, month }: { day: number; month: number },
 ): number | null => {
-  const votes = new Map<number, number>();
   const stated = evidenceIn(lower(opening)).map((evidence) => yearFor(evidence, day, month));
   if (stated.length > 0) return Math.max(...stated);
-  for (const evidence of evidenceIn(lower(text.slice(0, REACH)))) {
-    const year = yearFor(evidence, day, month);
-    votes.set(year, (votes.get(year) ?? 0) + evidence.weight);
-  }
+  const evidence = evidenceIn(lower(text.slice(0, REACH)));
+  const votes = votesOf(evidence, day, month);
+  const firm = votesOf(
+    evidence.filter((each) => each.isFirm),
+    day,
+    month,
+  );
+  const last = Math.max(...[...firm].flatMap(([year, count]) => (count >= FEWEST_VOTES ? [year] : [])));
   const [best] = [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
   const all = [...votes.values()].reduce((sum, worth) => sum + worth, 0);
-  return best !== undefined && best[1] >= FEWEST_VOTES && best[1] * 2 >= all ? best[0] : null;
+  if (best === undefined || best[1] < FEWEST_VOTES) return null;
+  if (last > best[0]) return last;
+  return best[1] * 2 >= all ? best[0] : null;
 };

@@ -4,7 +4,7 @@ import { cueBefore } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { isComparison, listOf } from './period.ts';
-import { baseFrom, type Clock, type PeriodReading } from './resolve.ts';
+import { baseFrom, type Clock, type PeriodReading, resolve } from './resolve.ts';
 import { SO, useOf, VOI } from './time-use.ts';
 
 /** What a change is measured against. */
@@ -79,6 +79,7 @@ export const baseOf = (
   const found = draft.baseTime ?? sharedBaseTime(draft, drafts);
   const time = found?.samePeriod && period?.basis === 'stated' && period.text === found.text ? null : found;
   if (time && period) return { base: 'period', ...baseFrom(time, period.period, clock), of: period.period.code };
+  if (time) return { base: 'period', period: time.samePeriod ? null : resolve(time, clock), text: time.text, of: null };
   if (comparesOther(draft)) return { base: 'other', period: null, text: '', of: null };
   return draft.measure !== 'multiple' && last?.base === 'period' && last.of === (period?.period.code ?? null)
     ? last

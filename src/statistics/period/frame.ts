@@ -4,7 +4,7 @@ import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { DISCOURSE, TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
-import { type Clock, type PeriodReading, stated } from './resolve.ts';
+import { type Clock, type PeriodReading, partOfYear, stated } from './resolve.ts';
 import { ALONE, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
 
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([',', ':', '-', '–']);
@@ -124,10 +124,24 @@ export const statedYear = (group: Group): number | null => {
     // `mua sắm Tết Nguyên đán 2025`: a feast to come.
     if (item.mention.rule.startsWith('holiday') || looksAhead(group, at)) continue;
     const year = /^\d{4}/u.exec(item.mention.to)?.[0];
-    if (year !== undefined) return Number(year);
+    // `giai đoạn 2021-2025`: of several years none is spoken of.
+    const isOne = item.mention.from === '' || item.mention.from.slice(0, 4) === year;
+    if (year !== undefined && isOne) return Number(year);
   }
   return null;
 };
+
+/** The parts of years that a sentence states with their year: `6 tháng đầu năm 2018`. */
+export const statedParts = (group: Group): readonly (readonly [part: string, year: number])[] =>
+  group.items.flatMap((item, at) =>
+    item.kind === 'time' &&
+    item.mention.kind === 'period' &&
+    item.mention.open === null &&
+    useOf(group, at) === 'period' &&
+    /^\d{4}-/u.test(item.mention.to)
+      ? [[partOfYear(item.mention), Number(item.mention.to.slice(0, 4))] as const]
+      : [],
+  );
 
 /** The times of a head or caption: the period it is for, and the one it is compared with. */
 export const headTimes = (

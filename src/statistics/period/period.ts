@@ -174,15 +174,22 @@ const WHOLE = fold('cả');
 
 const YEAR = fold('năm');
 
-/** `xuất khẩu cả năm đạt 8 triệu tấn`: the year spoken of, to its end. */
-const wholeYear = ({ group, from, at, right }: Draft, clock: Clock): PeriodReading | null => {
+const WITHIN = fold('trong');
+
+/** `cả năm`, and of what is aimed at `trong năm` too. */
+const namesWholeYear = ({ keys }: Group, at: number, status: Draft['status']): boolean =>
+  keys[at + 1] === YEAR &&
+  (keys[at] === WHOLE || (keys[at] === WITHIN && (status === 'target' || status === 'forecast')));
+
+/** `xuất khẩu cả năm đạt 8 triệu tấn`, `trong năm sẽ đạt 110.000 tỷ đồng`: the year spoken of, to its end. */
+const wholeYear = ({ group, from, at, right, status }: Draft, clock: Clock): PeriodReading | null => {
   const spoken = Number((clock.inForce?.period.end ?? clock.published ?? '').slice(0, 4)) || clock.year;
   if (!spoken) return null;
   for (let each = from; each < Math.max(at, right.end) + 4; each++)
-    if (group.keys[each] === WHOLE && group.keys[each + 1] === YEAR) {
+    if (namesWholeYear(group, each, status)) {
       const code = String(spoken);
       const period = { code, start: `${code}-01-01`, end: `${code}-12-31` };
-      return { period, text: 'cả năm', basis: 'stated', isException: true };
+      return { period, text: group.keys[each] === WHOLE ? 'cả năm' : 'trong năm', basis: 'stated', isException: true };
     }
   return null;
 };

@@ -22,6 +22,10 @@ export interface Clock {
   readonly lastBase: Period | null;
   /** The year that open dates take: stated nearby, else null. */
   readonly year: number | null;
+  /** The year stated in this sentence. */
+  readonly ownYear: number | null;
+  /** The year with which a part of the year was last stated: `6 tháng đầu năm 2018` for `6 tháng đầu năm`. */
+  readonly yearOfPart: ReadonlyMap<string, number>;
 }
 
 const yearOf = (iso: string): number => Number(iso.slice(0, 4));
@@ -35,8 +39,15 @@ const elapsedYear = (mention: TemporalMention, clock: Clock): number | null => {
   return Number(mention.to.slice(5, 7)) <= month ? year : year - 1;
 };
 
+/** What is left of a period without its year: `01..06`. */
+export const partOfYear = ({ from, to }: TemporalMention): string => `${from.slice(5)}..${to.slice(5)}`;
+
+/** A lunar date has no day of its own in the calendar: `dịp Tết Nguyên đán 2017` was in that year. */
+const lunarYear = ({ to }: TemporalMention): Period | null =>
+  OPEN.test(to) || to === '' ? null : toPeriod({ from: to.slice(0, 4), to: to.slice(0, 4), grain: 'year' }, false);
+
 /** A mention in days, with the year of its surroundings where none is printed. */
-const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
+export const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
   if (mention.now)
     return clock.published === null
       ? null
@@ -44,7 +55,8 @@ const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
   if (mention.samePeriod && mention.from === '' && mention.to === '') return null;
   const relative = relativeYear(mention, clock);
   if (relative) return relative;
-  const year = mention.open === 'year' && mention.shift === null ? (clock.year ?? elapsedYear(mention, clock)) : null;
+  if (mention.lunar) return lunarYear(mention);
+  const year = mention.open === 'year' && mention.shift === null ? openYear(mention, clock) : null;
   const put = (iso: string): string => (year !== null ? iso.replace(/^(?:\d{4}|XXXX)/u, String(year)) : iso);
   const from = put(mention.from);
   const to = put(mention.to);
@@ -56,9 +68,14 @@ const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
     !OPEN.test(from)
   )
     return toPeriod({ from, to: clock.published.slice(0, 10), grain: 'day' }, mention.asOf);
+  // `từ nay đến năm 2025`, where now is not known.
+  if (OPEN.test(from) && /^\d{4}$/u.test(to)) return toPeriod({ from: to, to, grain: 'year' }, false);
   if ((from === '' && to === '') || OPEN.test(from) || OPEN.test(to)) return null;
   return toPeriod({ from, to, grain: mention.grain }, mention.asOf);
 };
+
+const openYear = (mention: TemporalMention, clock: Clock): number | null =>
+  clock.ownYear ?? clock.yearOfPart.get(partOfYear(mention)) ?? clock.year ?? elapsedYear(mention, clock);
 
 const POINTS_BACK = /này$/u;
 
@@ -73,7 +90,13 @@ const pointedAt = (mention: TemporalMention, clock: Clock): PeriodReading | null
 
 /** `năm nay` of an article without a date: the year its text states. */
 const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => {
-  if (clock.published !== null || clock.year === null || mention.shift?.unit !== 'year' || mention.grain !== 'year')
+  if (
+    clock.published !== null ||
+    clock.year === null ||
+    mention.shift?.unit !== 'year' ||
+    mention.grain !== 'year' ||
+    mention.duration !== null
+  )
     return null;
   const year = String(clock.year + mention.shift.amount);
   return { code: year, start: `${year}-01-01`, end: `${year}-12-31` };

@@ -163,6 +163,21 @@ const followsMultiple = (group: Group, at: number): boolean => {
   return false;
 };
 
+const AIMED_AT: ReadonlySet<string> = new Set(['chỉ tiêu', 'kế hoạch', 'dự toán', 'mục tiêu'].map(fold));
+
+const BETWEEN: ReadonlySet<string> = new Set(['của', 'cả', 'giao', 'trong', 'so', 'với', 'thu', 'chi'].map(fold));
+
+/** `đạt 46% chỉ tiêu năm 2018`: the year of what was aimed at, not of what was reached. */
+const followsAttainment = ({ items, keys }: Group, at: number): boolean => {
+  let each = at - 1;
+  while (each > 0 && BETWEEN.has(keys[each] ?? '')) each--;
+  if (!AIMED_AT.has(`${keys[each - 1] ?? ''} ${keys[each] ?? ''}`)) return false;
+  each -= 2;
+  while (each > 0 && BETWEEN.has(keys[each] ?? '')) each--;
+  const item = items[each];
+  return item?.kind === 'number' && item.mention.kind === 'percent';
+};
+
 /** What a time in the sentence is for. */
 export const useOf = (group: Group, at: number): Use => {
   const item = group.items[at];
@@ -177,6 +192,7 @@ export const useOf = (group: Group, at: number): Use => {
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
   if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';
+  if (followsAttainment(group, at)) return 'name';
   if (!item.mention.asOf && !item.mention.now && followsDocument(group, at)) return 'name';
   return 'period';
 };
