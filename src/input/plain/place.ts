@@ -6,12 +6,16 @@ import type { Layout } from './classify.ts';
 
 /** Words with which an article speaks of its own province, city or district, and of their offices. */
 const HOME =
-  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|quận|huyện)|(?:trong|của|từ) tỉnh|tỉnh (?:ta|nhà|đã|có|hiện|còn|phấn đấu|dành)|toàn (?:thành phố|quận|huyện)|của thành phố|thành phố phấn đấu|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|sở|các sở)(?!\p{L})/gu;
+  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|quận|huyện)|(?:trong|của|từ) tỉnh|tỉnh (?:ta|nhà|đã|có|hiện|còn|phấn đấu|dành)|toàn (?:thành phố|quận|huyện)|của thành phố|thành phố phấn đấu|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|sở|các sở|(?:của|toàn|cả|địa bàn|người dân) (?:xã|phường|huyện|thị trấn)|(?:công an|trạm y tế|chủ tịch|cán bộ) (?:xã|phường|huyện)|xã (?:ta|đã|có|hiện|còn|bèn|mới))(?!\p{L})/gu;
 /** Words with which it speaks of the country. */
 const NATIONAL =
   /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
 /** As far as an article has to be read to know what it is about. */
 const REACH = 4000;
+
+/** A reportage names its place once it has told its scene: `Xã Khánh Thiện (huyện Yên Khánh, tỉnh Ninh Bình) có …`. */
+const LEADS = 4;
+const LEAD_REACH = 300;
 
 /** How often an article speaks of one province, of others, of home and of the country. */
 interface Shares {
@@ -52,14 +56,14 @@ const byTitle = ({ text, looks, title }: Layout): string | null => {
   return others <= own + home && national <= own + home * 2 + 2 ? province : null;
 };
 
-/** Provinces that header, section path, publisher and first sentence name. */
+/** Provinces that header, section path, publisher and first paragraphs name. */
 const candidates = ({ text, looks, zones }: Layout, publisher: string | null): (string | null)[] => {
   const head = looks.slice(0, Math.max(0, zones.first)).filter(({ line }) => !line.isLong);
-  const lead = looks[zones.first]?.line;
+  const leads = looks.slice(zones.first, zones.first + LEADS).map(({ line }) => line);
   return [
     ...head.map(({ line }) => provinceOfLine(line.text)),
     publisher === null ? null : provinceOf(publisher),
-    lead === undefined ? null : provinceOf(text.slice(lead.start, Math.min(lead.end, lead.start + 300))),
+    ...leads.map(({ start, end }) => provinceOf(text.slice(start, Math.min(end, start + LEAD_REACH)))),
   ];
 };
 
