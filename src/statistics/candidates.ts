@@ -17,6 +17,8 @@ interface Surroundings {
   readonly mention: NumericMention;
   /** The word before the number begins with a capital inside the sentence and is no place. */
   readonly afterName: boolean;
+  /** No blank parts the number from the two tokens before it. */
+  readonly gluedBefore: boolean;
   /** Indices of `keys` at which a time begins. */
   readonly timeStarts: ReadonlySet<number>;
   readonly keys: readonly string[];
@@ -84,6 +86,30 @@ const CALENDAR: ReadonlySet<string> = new Set(['ngày', 'tháng', 'thứ'].map(f
 const DURATIONS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'month', 'a', 'week']);
 
 const NUMERAL = /nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười/u;
+
+const LIMITS: ReadonlySet<string> = new Set(['từ', 'tới', 'đến', 'đa', 'nhất', '='].map(fold));
+
+const FINE = fold('phạt');
+
+const DONE = fold('đã');
+
+const FINE_REACH = 9;
+
+const NAME_REACH = 9;
+
+const COMPANIES: ReadonlySet<string> = new Set(
+  ['công ty', 'nhà máy', 'xí nghiệp', 'ban quản', 'chi cục', 'chi nhánh', 'trung tâm', 'viện nghiên'].map(fold),
+);
+
+/** From the noun of a company to the number nothing but words of a name. */
+const namesCompany = (keys: readonly string[]): boolean => {
+  const at = keys.findLastIndex((key, index) => COMPANIES.has(`${key} ${keys[index + 1] ?? ''}`));
+  return (
+    at >= 0 &&
+    keys.length - at > 3 &&
+    keys.slice(at).every((key, index) => /^\p{L}/u.test(key) && PREDICATE.from(keys, at + index) === 0)
+  );
+};
 
 const refusals: readonly Refusal[] = [
   { name: 'ordinal', refuses: ({ mention }) => mention.kind === 'ordinal' },
@@ -199,6 +225,30 @@ const refusals: readonly Refusal[] = [
       keys[next] !== 'so' &&
       keys[next] !== fold('hơn'),
   },
+  // `mức phạt cao nhất lên tới 200 triệu đồng`: what the law allows
+  {
+    name: 'legal-limit',
+    refuses: ({ mention, keys, first }) => {
+      if (mention.kind !== 'money' || !(mention.valueTo !== null || LIMITS.has(keys[first - 1] ?? ''))) return false;
+      const before = keys.slice(Math.max(0, first - FINE_REACH), first);
+      return before.includes(FINE) && !before.includes(DONE);
+    },
+  },
+  // `Công ty cổ phần Tư vấn xây dựng điện 3;`: the number of a company
+  {
+    name: 'numbered-company',
+    refuses: (around) =>
+      isPlain(around.mention) &&
+      isSmall(around.mention) &&
+      !countsNext(around) &&
+      namesCompany(around.keys.slice(Math.max(0, around.first - NAME_REACH), around.first)),
+  },
+  // `mẫu EUR.1`, `phiên bản v2.1`: glued to letters by a stop
+  {
+    name: 'part-of-code',
+    refuses: ({ mention, keys, first, gluedBefore }) =>
+      mention.kind === 'number' && gluedBefore && keys[first - 1] === '.',
+  },
   // `hai bên`, `một doanh nghiệp`: words that count nothing the press would tabulate
   {
     name: 'spelled-without-noun',
@@ -250,7 +300,11 @@ export const refuserOf = (
     const first = tokenAt(sentence, mention.outer.start);
     const next = tokenAt(sentence, mention.outer.end);
     const afterName = followsName(sentence, first, places);
-    const around = { mention, keys, first, next, afterName, timeStarts };
+    const gluedBefore =
+      first > 1 &&
+      sentence.tokens[first - 1]?.end === mention.start &&
+      sentence.tokens[first - 2]?.end === sentence.tokens[first - 1]?.start;
+    const around = { mention, keys, first, next, afterName, gluedBefore, timeStarts };
     return refusals.find((rule) => rule.refuses(around))?.name ?? null;
   };
 };

@@ -160,9 +160,14 @@ const namesTasks = (text: string): boolean => {
   return isNamed && !keys.some((_, at) => DONE_TASKS.from(keys, at) > 0);
 };
 
+/** `Một số chỉ tiêu 5 tháng đầu năm`: there the word means what is measured. */
+const SOME = phraseTable(['một số', 'nhiều', 'hệ thống', 'bộ']);
+
+const INDICATOR = fold('chỉ');
+
 export const setsTarget = (text: string): boolean => {
   const keys = keysOf(text);
-  return keys.some((_, at) => TARGET.from(keys, at) > 0);
+  return keys.some((_, at) => TARGET.from(keys, at) > 0 && (SOME.upTo(keys, at) === 0 || keys[at] !== INDICATOR));
 };
 
 /** `Ninh Thuận tăng mạnh nhất, kế đến là Đắk Lắk …`: none of them is what the paragraph is about. */

@@ -2,6 +2,7 @@ import type { Article, Block, NumericMention, ReadSentence, Row, Sentence, Statu
 import { fold } from '../text/fold.ts';
 import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
+import { indexSpokenOf } from './attach/index-spoken-of.ts';
 import { attachTable, type ReadText } from './attach/tables.ts';
 import { attributionOf } from './attribution.ts';
 import { refuserOf } from './candidates.ts';
@@ -118,6 +119,7 @@ export const readStatistics = (
       (mention) => opensCell(sentence, block, mention) || refusalOf(mention) === null,
     );
     const lead = leadOf(block);
+    const context = [lead, ...contextOf(carry), article.title ?? ''];
     const clock: Clock = {
       published: article.published?.value ?? null,
       inForce: (carry.ahead && CONTINUES.from(keys, 0) > 0 ? carry.ahead.period : null) ?? carry.local ?? carry.frame,
@@ -132,7 +134,7 @@ export const readStatistics = (
     const drafts =
       block && block.cells.length > 0
         ? attachTable(sentence, group, block, article.text, readText, status)
-        : attach(sentence, group, { lastLevel: carry.lastLevel, lead, status });
+        : attach(sentence, group, { lastLevel: carry.lastLevel, lead, status, index: () => indexSpokenOf(context) });
     const led =
       lead === ''
         ? null
@@ -143,7 +145,6 @@ export const readStatistics = (
     const read = readDrafts(drafts, led ? { ...clock, inForce: led } : clock, carry.lastBase);
     const attribution = attributionOf(sentence, group);
     const organisations = mentions.filter((mention) => mention.kind === 'organisation');
-    const context = [lead, ...contextOf(carry), article.title ?? ''];
     const place = leadingPlace(group) ?? carry.place;
     const built: Checked[] = [];
     for (const each of read)

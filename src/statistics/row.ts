@@ -67,7 +67,7 @@ const metricOf = (
   { draft, related, nameMetric }: RowParts,
   evidence: Omit<MetricEvidence, 'related'>,
 ): NamedMetric | null => {
-  const sharesLabel = draft.anchor !== null && draft.anchor.label === draft.label;
+  const sharesLabel = draft.anchor !== null && draft.label.startsWith(draft.anchor.label);
   const isChange = draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank';
   if (related && sharesLabel && isChange && ownAspect(evidence.clause, evidence.sentence) === null) return related;
   return nameMetric({ ...evidence, related: sharesLabel || draft.chain !== null ? (related?.code ?? null) : null });
@@ -100,8 +100,10 @@ export const buildRow = (parts: RowParts): Unrated => {
   const value = signed(mention.value, draft.sign);
   const scope = scopeOf(parts);
   const label = expand(draft.label, parts.abbreviations);
+  const named =
+    draft.rules.includes('label-of-level') && draft.anchor ? expand(draft.anchor.label, parts.abbreviations) : label;
   const metric = metricOf(parts, {
-    label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : label,
+    label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : named,
     clause: markedClause(draft),
     sentence: markedSentence(draft),
     context: parts.context,

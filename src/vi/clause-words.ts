@@ -107,6 +107,7 @@ export const DISCOURSE = [
   'con số',
   'mức này',
   'tương ứng',
+  'tương đương',
   'lần lượt',
   'khi',
   'nếu',

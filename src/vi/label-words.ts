@@ -198,6 +198,18 @@ export const REFERRING_LABELS = [
   'xa đích',
   'cuối bảng',
   'đầu bảng',
+  'nửa cuối',
+  'nửa đầu',
+  'nhóm cuối',
+  'nhóm đầu',
+  'nhóm dẫn đầu',
+  'tốp đầu',
+  'tốp cuối',
+  'giữ ngôi',
+  'giữ ngôi đầu',
+  'đỉnh',
+  'đạt đỉnh',
+  'vỏn vẹn',
 ] as const;
 
 export const BARE_AMOUNTS = [
@@ -467,6 +479,22 @@ export const RANK_WORDS = [
   'toàn quốc',
   'vẫn ở',
   'nằm trong',
+] as const;
+
+/** Indices that the press calls by their letters. */
+export const INDEX_ACRONYMS = [
+  'PAPI',
+  'PCI',
+  'DTI',
+  'SIPAS',
+  'EGDI',
+  'GII',
+  'GCI',
+  'IDI',
+  'EPI',
+  'HDI',
+  'PGI',
+  'DDCI',
 ] as const;
 
 export const INDEX_NAMES = [

@@ -69,6 +69,13 @@ export const isPartAt = ({ group }: Reading, at: number): boolean => {
   return opener > lastSemicolon(group, at);
 };
 
+/** `CPI quý IV tăng 3,65%, cả năm tăng 3,54%`: the second speaks of what the first names. */
+const changedBefore = (draft: Draft | undefined): Draft | null => {
+  if (draft === undefined || (draft.measure !== 'growth' && draft.measure !== 'attainment')) return null;
+  if (draft.rules.includes('own-label')) return draft;
+  return draft.rules.includes('label-of-level') ? draft.anchor : null;
+};
+
 /** The level that a change, share or attainment at this place speaks of. */
 export const anchorFor = (reading: Reading, at: number, sector: Sector | null, noun: string): Draft | null => {
   const { scene, group, host, runs } = reading;
@@ -106,9 +113,11 @@ export const anchorFor = (reading: Reading, at: number, sector: Sector | null, n
     : undefined;
   if (aimed) return aimed;
   if (host.draft)
-    return isLevel(host.draft) || host.draft.rules.includes('own-label')
+    return isLevel(host.draft) ||
+      host.draft.rules.includes('own-label') ||
+      host.draft.rules.includes('label-after-value')
       ? host.draft
       : (host.draft.anchor ?? host.draft);
   if (host.label !== '') return null;
-  return scene.drafts.findLast(isLevel) ?? scene.carried.lastLevel;
+  return scene.drafts.findLast(isLevel) ?? changedBefore(scene.drafts.at(-1)) ?? scene.carried.lastLevel;
 };

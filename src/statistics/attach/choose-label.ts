@@ -1,10 +1,12 @@
 import { fold } from '../../text/fold.ts';
-import { render } from '../clause/phrase.ts';
+import { render, trim, withoutTimes } from '../clause/phrase.ts';
+import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
 import { BARE_AMOUNT, LABEL_HEAD } from '../words/cue-tables.ts';
 import { keysOf } from '../words/sectors.ts';
+import { lastSemicolon } from './anchor.ts';
 import { inheritedLabel, listLabel } from './inherited-label.ts';
-import { rankLabel, rankWithoutName } from './rank-label.ts';
+import { rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
 import { isChange, join, type Reading } from './reading.ts';
 import { type ChosenLabel, isThin, levelLabel } from './side-labels.ts';
 import { ABOUT, isBody, type Sided } from './statement.ts';
@@ -17,7 +19,7 @@ const repeats = (topic: string, noun: string): boolean =>
   /\p{Nd}/u.test(topic) && noun !== '' && fold(topic).includes(fold(noun));
 
 /** A longer label of the amount before is too much to repeat. */
-const LONGEST_WHOLE = 10;
+const LONGEST_WHOLE = 12;
 
 const isBareAmount = (label: string): boolean => {
   const keys = keysOf(label);
@@ -70,8 +72,48 @@ const completed = ({ group, scene }: Reading, { from, cue }: Sided, text: string
   return cut > 0 ? `${before.slice(0, cut)} ${channel} ${text}` : text;
 };
 
+const MARKET_SHARE: ReadonlySet<string> = new Set(['thị phần', 'tỉ trọng'].map(fold));
+
+const EQUALS = fold('bằng');
+
+/** `11.591 trạm 5G, bằng 7,72% số trạm 4G`, `chiếm 34% thị phần bán lẻ`: a share says of what whole. */
+const shareLabel = ({ group }: Reading, { right, cue }: Sided, anchor: Draft | null): string => {
+  const whole = keysOf(right);
+  if (MARKET_SHARE.has(whole.slice(0, 2).join(' '))) return right;
+  const part = anchor === null ? [] : keysOf(anchor.label);
+  if (anchor === null || whole.length === 0 || whole.length > part.length * 1.5 || cue.kind === 'none') return '';
+  return join(anchor.label, group.keys[cue.start] === EQUALS ? 'so với' : 'trong', right);
+};
+
 /** Units that name nothing: `tăng 4 bậc`, `giảm 2,3 điểm`. */
 const STEP_NOUNS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'điểm', 'lần', 'thứ bậc'].map(fold));
+
+const AVERAGES: ReadonlySet<string> = new Set(['trung bình', 'bình quân'].map(fold));
+
+const EMBEDS: ReadonlySet<string> = new Set(
+  ['và', 'của', 'tại', 'cho', 'giữa', 'sang', 'từ', 'với', 'trên', 'ở'].map(fold),
+);
+
+/** `kim ngạch trao đổi giữa Việt Nam và 10 nước CPTPP đạt 77,4 tỷ USD`: the number inside is part of the name. */
+const labelOverNumber = ({ scene, group, cues, rights }: Reading, { cue }: Sided): string => {
+  if (cue.kind !== 'copula' && cue.kind !== 'share') return '';
+  const inner = group.items.slice(0, cue.start).findLastIndex((item) => item.kind === 'number');
+  const end = rights.get(inner)?.end ?? 0;
+  const adjoins = end > inner + 1 && group.items.slice(end, cue.start).every((item) => item.kind === 'time');
+  if (inner < 1 || !adjoins || cues.get(inner)?.kind !== 'none' || !EMBEDS.has(group.keys[inner - 1] ?? '')) return '';
+  const phrase = phraseBefore(group, lastSemicolon(group, inner) + 1, inner);
+  const [first] = phrase.items;
+  const from = first === undefined ? -1 : group.items.indexOf(first);
+  if (from < 0 || LABEL_HEAD.from(group.keys, from) === 0) return '';
+  return render(scene.sentence, trim(withoutTimes(group.items.slice(from, end))));
+};
+
+/** A semicolon ends what the amount before it has parts of, unless it is a part itself. */
+const isPartOf = ({ group }: Reading, previous: Draft, at: number): boolean =>
+  previous.rules.includes('part-of-amount-before') ||
+  previous.group !== group ||
+  !group.items.slice(previous.at, at).some((item) => item.key === ';') ||
+  group.keys.slice(previous.at, at).some((key, index, keys) => AVERAGES.has(`${key} ${keys[index + 1] ?? ''}`));
 
 export const chooseLabel = (
   reading: Reading,
@@ -103,6 +145,8 @@ export const chooseLabel = (
       LABEL_HEAD.from(keysOf(right), 0) > 0
     )
       return { text: right, rule: 'label-after-value' };
+    const share = measure === 'share' && left.text === '' ? shareLabel(reading, sides, anchor) : '';
+    if (share !== '') return { text: share, rule: 'label-of-level' };
     if (left.text !== '') return { text: completed(reading, sides, left.text), rule: 'own-label' };
     if (anchor && measure === 'growth' && anchor.unit === 'percent' && anchor.measure !== 'growth')
       return { text: speedLabel(anchor.label), rule: 'speed-of-level' };
@@ -120,6 +164,10 @@ export const chooseLabel = (
   const before = reading.scene.drafts.at(-1);
   if (whole !== undefined && before)
     return { text: join(before.label, right.slice(whole.length).trim()), rule: 'part-of-number-before' };
+  const scored = scoreLabel(reading, at, left);
+  if (scored) return scored;
+  const over = left.text === '' ? labelOverNumber(reading, sides) : '';
+  if (over !== '') return { text: over, rule: 'label-over-number' };
   const headed = headedLabel(reading, at, sides);
   if (headed !== '') return { text: headed, rule: 'head-before-value' };
   const chosen = levelLabel({
@@ -163,7 +211,8 @@ export const chooseLabel = (
     !left.hasHead &&
     previous &&
     MONEY.test(previous.unit) &&
-    chosen.rule === 'label-before-value'
+    chosen.rule === 'label-before-value' &&
+    isPartOf(reading, previous, at)
   ) {
     return { text: join(previous.label, chosen.text), rule: 'part-of-amount-before' };
   }

@@ -175,6 +175,9 @@ const percentReading = (context: MeasureContext): Reading => {
   return { measure: 'level', sign: 1, base: null, rule: 'level' };
 };
 
+/** `đóng góp 3,5 điểm phần trăm vào tăng trưởng`: a part of the growth, no change of its own. */
+const CONTRIBUTES = /(?:^|\s)đóng góp(?: khoảng| gần| tới| hơn)?$/u;
+
 const TIMES = fold('lần');
 
 const MULTIPLIES: ReadonlySet<string> = new Set(['bằng', 'gấp', 'hơn', 'khoảng', 'gần'].map(fold));
@@ -197,6 +200,8 @@ export const readMeasure = (context: MeasureContext): Reading => {
   if (kind === 'number' && group.keys[at + 1] === TIMES && MULTIPLIES.has(group.keys[at - 1] ?? ''))
     return { measure: 'multiple', sign: 1, base: null, rule: 'times-of-another' };
   if (kind === 'rank') return { measure: 'rank', sign: 1, base: null, rule: 'rank' };
+  if (kind === 'percentage_point' && CONTRIBUTES.test(group.keys.slice(Math.max(0, at - 3), at).join(' ')))
+    return { measure: 'level', sign: 1, base: null, rule: 'contribution' };
   if (kind === 'percentage_point') return { ...change(context, false), rule: 'percentage-points' };
   if (cue.kind === 'rise' || cue.kind === 'fall' || (cue.kind === 'loss' && kind === 'percent'))
     return change(context, kind === 'percent');

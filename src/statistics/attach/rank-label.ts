@@ -2,18 +2,19 @@ import { fold } from '../../text/fold.ts';
 import { hasContent, render, trim } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
 import { INDEX_NAME, RANK_WORD } from '../words/cue-tables.ts';
+import { keysOf } from '../words/sectors.ts';
 import { inheritedLabel } from './inherited-label.ts';
 import type { Reading } from './reading.ts';
-import type { ChosenLabel } from './side-labels.ts';
+import type { ChosenLabel, ReadLabel } from './side-labels.ts';
 import { ABOUT } from './statement.ts';
 
 /** A rank takes the name of the rank or score before it, of nothing else. */
 export const rankWithoutName = (reading: Reading, at: number, anchor: Draft | null): ChosenLabel => {
   const fits =
     reading.scene.drafts.length > 0 || (anchor !== null && (anchor.unit === 'rank' || anchor.unit === 'index'));
-  return fits || reading.host.draft || reading.host.label !== ''
-    ? inheritedLabel(reading, at, anchor)
-    : { text: reading.scene.carried.lead, rule: 'label-of-lead-in' };
+  if (fits || reading.host.draft || reading.host.label !== '') return inheritedLabel(reading, at, anchor);
+  const { lead, index } = reading.scene.carried;
+  return lead === '' ? { text: index(), rule: 'index-spoken-of' } : { text: lead, rule: 'label-of-lead-in' };
 };
 
 /** `xếp thứ 28 cả nước về chỉ số cải cách hành chính`, `Theo kết quả DTI cấp tỉnh …, đứng thứ 11/63`. */
@@ -44,3 +45,26 @@ export const rankLabel = ({ scene, group, rights }: Reading, at: number): Chosen
 };
 
 const BY = fold('do');
+
+const SCORE = fold('điểm');
+
+const RANKED: ReadonlySet<string> = new Set(['rank', 'index']);
+
+/** `Bình Dương đứng thứ hai (47,18 điểm)`: a score that nothing beside it names is one of the index spoken of. */
+export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): ChosenLabel | null => {
+  const { scene, group, host } = reading;
+  const behind = group.items[at + 2];
+  const isScore =
+    group.keys[at + 1] === SCORE && (behind === undefined || behind.kind !== 'word' || JOINTS.has(behind.key));
+  if (!isScore || left.hasHead || INDEX_NAME.from(keysOf(left.text), 0) > 0) return null;
+  const named = rankLabel(reading, at);
+  if (named) return named;
+  const before = host.draft ?? scene.drafts.at(-1);
+  if (before && RANKED.has(before.unit) && before.label !== '') return { text: before.label, rule: 'label-of-host' };
+  const index = scene.carried.index();
+  return index === '' ? null : { text: index, rule: 'index-spoken-of' };
+};
+
+const JOINTS: ReadonlySet<string> = new Set(
+  ['và', 'hơn', 'cao', 'thấp', 'so', 'của', 'trong', 'xếp', 'đứng'].map(fold),
+);

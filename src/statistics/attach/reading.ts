@@ -11,6 +11,8 @@ export interface Carried {
   readonly lastLevel: Draft | null;
   /** Lead-in of the list or table, or the topic a heading sets; empty outside. */
   readonly lead: string;
+  /** The index that the text around is about: `PAPI`, `chỉ số cải cách hành chính`; empty when there is none. */
+  readonly index: () => string;
   /** Status that the heading or the lead-in sets, null when none. */
   readonly status: Status | null;
 }

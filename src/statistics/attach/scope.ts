@@ -14,11 +14,16 @@ export const isDateline = (group: Group, at: number): boolean =>
   group.host === null &&
   ((group.keys[1] === ',' && group.items[2]?.kind === 'time') || group.items[1]?.kind === 'group');
 
+/** `dẫn đầu cả nước về đăng ký qua mạng`: whom it leads. */
+const LEADS = phraseTable(['dẫn đầu', 'đứng đầu', 'nhất', 'đầu', 'thuộc top', 'lớn thứ', 'xếp thứ']);
+
 const THAN: ReadonlySet<string> = new Set(['hơn', 'kém', 'vượt'].map(fold));
 
 /** `cao hơn Thái Lan 18 USD`, `so với Thái Lan`: what it is compared with. */
 export const isComparedPlace = (group: Group, at: number): boolean =>
-  THAN.has(group.keys[at - 1] ?? '') || (group.keys[at - 1] === fold('với') && group.keys[at - 2] === 'so');
+  LEADS.upTo(group.keys, at) > 0 ||
+  THAN.has(group.keys[at - 1] ?? '') ||
+  (group.keys[at - 1] === fold('với') && group.keys[at - 2] === 'so');
 
 /** The place named last in the statement: `trong khi Lai Châu chỉ có 04 cơ sở`. */
 export const placeBefore = (group: Group, from: number, at: number): PlaceMention | null => {

@@ -34,6 +34,7 @@ const NOUN_USES: ReadonlySet<string> = new Set(
     'lượng',
     'tổng',
     'lượt',
+    'tiêu',
   ].map(fold),
 );
 
@@ -117,6 +118,21 @@ const cuesOf = (group: Group, from: number, to: number): ReadonlyMap<number, Sta
   return cues;
 };
 
+const WILL = fold('sẽ');
+
+/** `ADB dự báo tăng trưởng của khu vực sẽ hồi phục ở mức 7,3%`: what is foreseen is no plan. */
+const isForeseen = (group: Group, cues: ReadonlyMap<number, StatusCue>, at: number): boolean => {
+  if (group.keys[at] !== WILL) return false;
+  for (let each = at - 1; each >= 0; each--) {
+    const item = group.items[each];
+    if (item?.kind === 'number' || item?.key === ';') return false;
+    const status = cues.get(each)?.status;
+    if (status === 'forecast') return true;
+    if (status === 'target' && group.keys[each] !== WILL) return false;
+  }
+  return false;
+};
+
 /**
  * The status a number has from the words before it in its own group.
  * An estimate belongs to its own statement; a target or forecast spreads until something happened.
@@ -143,7 +159,8 @@ export const statusBefore = (sentence: Sentence, group: Group, from: number, at:
       if (!crossed && each >= from) return { status: 'estimate', rule: 'own-estimate' };
       continue;
     }
-    return { status: cue.status, rule: crossed ? `${cue.status}-over-sentence` : `${cue.status}-cue` };
+    const status = isForeseen(group, cues, each) ? 'forecast' : cue.status;
+    return { status, rule: crossed ? `${status}-over-sentence` : `${status}-cue` };
   }
   return null;
 };

@@ -76,6 +76,19 @@ const placeIn = (read: ReadSentence): PlaceMention | null => {
   return found?.kind === 'place' ? found : null;
 };
 
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  ['tỉnh', 'thành', 'phố', 'tp', '.', 'huyện', 'xã', 'quận', 'phường', 'thị'].map(fold),
+);
+
+/** `Hà Nội`, `Tỉnh Bắc Giang`; not `Khách quốc tế đến Việt Nam`, which says what is counted. */
+const isNamedPlace = ({ sentence, mentions }: ReadSentence): boolean => {
+  const places = mentions.filter(({ kind }) => kind === 'place');
+  return sentence.tokens.every(
+    ({ start, end, key, kind }) =>
+      kind !== 'word' || PLACE_WORDS.has(key) || places.some((place) => place.start <= start && end <= place.end),
+  );
+};
+
 const isNumberCell = (text: string): boolean => !/\p{L}{2}/u.test(text.replace(/%|USD|VND|ha|tỉ|triệu/gu, ''));
 
 const measureOf = (head: string, rowRanks: boolean, mention: NumericMention): Measure => {
@@ -176,7 +189,7 @@ export const attachTable = (
   const named = readText(bare(texts[first] ?? ''));
   const rowHead = {
     text: first < 0 ? '' : named.sentence.text,
-    place: placeIn(named),
+    place: isNamedPlace(named) ? placeIn(named) : null,
     ranks: RANKING.test(fold(texts[first] ?? '')),
   };
   const row: TableRow = {

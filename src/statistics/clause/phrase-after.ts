@@ -112,6 +112,11 @@ const SUBORDINATE = phraseTable([
 /** `giảm 8,1% do sản lượng dầu thô thấp`: why, not what. */
 const CAUSES: ReadonlySet<string> = new Set(['do', 'nhờ', 'vì', 'bởi'].map(fold));
 
+const SCORE = fold('điểm');
+
+/** `mức 6,3% mà ADB đưa ra`: says whose number it is. */
+const WHICH = fold('mà');
+
 const COMPARED = fold('so');
 
 /** `tăng 18,3% về số dự án`: what a change is a change of. */
@@ -120,6 +125,26 @@ const ABOUT = fold('về');
 /** `… và kích hoạt 62,3 triệu tài khoản`: a word between `và` and the number that is no measure of it. */
 const isVerb = (group: Group, and: number, number: number): boolean =>
   group.items.slice(and + 1, number).every((item) => item.kind === 'word') && sectorFrom(group.keys, and + 1) === null;
+
+/** `300 cửa hàng và tiến tới doanh thu …`: behind `và` a verb goes on with the sentence. */
+const VERB_NEXT = phraseTable([
+  'đã',
+  'đang',
+  'sẽ',
+  'đạt',
+  'tiến tới',
+  'tiến hành',
+  'chuẩn bị',
+  'hướng tới',
+  'tiên phong',
+  'tiếp tục',
+  'ghi nhận',
+  'phấn đấu',
+  'đưa',
+  'nằm',
+  'trở thành',
+  'dự kiến',
+]);
 
 /** `… và đưa lượng người dùng lên 1 triệu`: behind `và` another number has its verb. */
 const clauseAhead = (group: Group, at: number): boolean => {
@@ -169,6 +194,8 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
     return !(predicateSeen && item.mention.kind === 'percent' && group.items[at - 1]?.kind === 'word');
   if (item.kind === 'sign') {
     if (closesQuotation(group, at, taken) || isRate(group, at, taken)) return true;
+    // `Với 48,06 điểm, Thừa Thiên Huế dẫn đầu`: a score counts nothing that could go on.
+    if (item.key === ',' && taken === 1 && group.keys[at - 1] === SCORE) return true;
     if (item.key === ',')
       return (
         taken === 0 ||
@@ -179,11 +206,15 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
       (item.key === '-' && CLAUSE_OPENER.from(group.keys, at + 1) > 0)
     );
   }
-  if (taken === 0 && CAUSES.has(item.key)) return true;
-  if (taken > 0 && SUBORDINATE.from(group.keys, at) > 0) return true;
+  if (taken === 0 && (CAUSES.has(item.key) || item.key === WHICH)) return true;
+  if (SUBORDINATE.from(group.keys, at) > 0 && (taken > 0 || group.keys[at + 1] === fold('khi'))) return true;
   if (item.key === COMPARED && group.keys[at + 1] === fold('với')) return true;
   if (changeAhead(group, at)) return true;
-  if (item.key === AND && (taken === 0 || clauseAhead(group, at))) return true;
+  if (
+    item.key === AND &&
+    (taken === 0 || clauseAhead(group, at) || (!predicateSeen && VERB_NEXT.from(group.keys, at + 1) > 0))
+  )
+    return true;
   if (ARRIVAL.from(group.keys, at) > 0 && [1, 2, 3].some((step) => group.items[at + step]?.kind === 'number'))
     return true;
   const length = PHRASE_BREAK.from(group.keys, at);

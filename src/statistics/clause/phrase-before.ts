@@ -13,6 +13,7 @@ import {
   TARGET,
 } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import type { Group, Item } from './items.ts';
 import { EMPTY, hasContent, type Phrase, trim, withoutTimes } from './phrase.ts';
 
@@ -56,6 +57,8 @@ const BOUNDARY = keySet(
   '“',
   '"',
   'đạt',
+  'nên',
+  'vì',
 );
 
 /** The last place in the window where a head noun opens a label: `…, tỷ lệ hồ sơ …`. */
@@ -123,6 +126,8 @@ const listStart = (group: Group, from: number, to: number): number => {
   return start;
 };
 
+const WILL = fold('sẽ');
+
 /** `… toàn trình ước thực hiện năm 2022` without its words of status and time. */
 const labelEnd = (group: Group, from: number, to: number): number => {
   let end = to;
@@ -131,6 +136,8 @@ const labelEnd = (group: Group, from: number, to: number): number => {
     const item = group.items[end - 1];
     if (status > 0 && end - status >= from) end -= status;
     else if (item?.kind === 'time' || item?.key === ',') end--;
+    // `Công nghiệp dự báo sẽ tăng 9,5%`
+    else if (item?.key === WILL && FORECAST.upTo(group.keys, end - 1) > 0) end--;
     else break;
   }
   return end;
@@ -140,9 +147,12 @@ const labelEnd = (group: Group, from: number, to: number): number => {
 const beforeVerb = (items: readonly Item[]): readonly Item[] => {
   const keys = items.map((item) => item.key);
   for (let at = 2; at < items.length; at++) {
-    const isChange = RISE.from(keys, at) > 0 || FALL.from(keys, at) > 0;
-    if (isChange && CHANGE_NOUN.upTo(keys, at) === 0 && keys[at - 1] !== ',' && hasContent(items.slice(0, at)))
-      return trim(items.slice(0, at));
+    const length = Math.max(RISE.from(keys, at), FALL.from(keys, at));
+    if (length === 0) continue;
+    const isNoun = CHANGE_NOUN.upTo(keys, at) > 0 || keys[at - 1] === ',';
+    if (!isNoun && hasContent(items.slice(0, at))) return trim(items.slice(0, at));
+    // `mức độ thiếu hụt lao động`: the noun takes the whole verb.
+    at += length - 1;
   }
   return items;
 };
@@ -182,9 +192,21 @@ const withoutRank = (items: readonly Item[]): readonly Item[] => {
   return end === items.length ? items : trim(items.slice(0, end));
 };
 
+const TURNS = phraseTable(['trong đó', 'riêng', 'trong khi', 'trong khi đó', 'nhưng', 'song', 'tuy nhiên']);
+
+/** `…, trong đó khai khoáng giảm 8,2%`: behind such a turn something else is named. */
+const afterTurn = (group: Group, from: number, to: number): number => {
+  for (let at = to - 1; at > from; at--) {
+    const length = group.keys[at - 1] === ',' ? TURNS.from(group.keys, at) : 0;
+    if (length > 0 && hasContent(group.items.slice(at + length, to))) return at + length;
+  }
+  return from;
+};
+
 /** The label that stands left of a cue, between `from` and `to`. */
-export const phraseBefore = (group: Group, from: number, to: number): Phrase => {
-  const last = labelEnd(group, from, to);
+export const phraseBefore = (group: Group, edge: number, to: number): Phrase => {
+  const last = labelEnd(group, edge, to);
+  const from = afterTurn(group, edge, last);
   const start = lastHead(group, from, last) ?? afterSaying(group, listStart(group, from, last), last);
   const items = withoutLocation(
     beforeVerb(withoutRank(trim(withoutNumbering(withoutTimes(group.items.slice(start, last)))))),

@@ -54,8 +54,15 @@ const sharedBaseTime = (draft: Draft, drafts: readonly Draft[]): TemporalMention
   if (later) return later;
   const following = drafts.filter((each) => each.group === draft.group && each.at > draft.at && isComparison(each));
   const next = following[0];
-  return next && next.cue.kind === draft.cue.kind && next.at - draft.at < 8 ? baseTime(next) : null;
+  return next && MOVES.has(next.cue.kind) && MOVES.has(draft.cue.kind) && next.at - draft.at < NEAR
+    ? baseTime(next)
+    : null;
 };
+
+/** `giảm 27,4% về số doanh nghiệp nhưng lại tăng 0,8% về số vốn so với tháng trước`: both are compared. */
+const NEAR = 12;
+
+const MOVES: ReadonlySet<Draft['cue']['kind']> = new Set(['rise', 'fall']);
 
 const comparesOther = (draft: Draft): boolean => {
   const { group } = draft;
