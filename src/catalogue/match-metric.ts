@@ -91,13 +91,33 @@ const findInLabel = (index: Names, words: readonly string[]): Finding[] =>
     return foundAt(hit, words, hit.weight + COVERAGE * coverage);
   });
 
+/** A label that is little else than a wording of a metric. */
+const WHOLE = 0.8;
+const LONG = 3;
+/** Words so near the number still forbid what the label names: `gấp # lần GDP`. */
+const BESIDE = 3;
+
+/** `Ở trụ cột kinh tế số, tỷ trọng kinh tế số trong GRDP …`: what a whole label names, words around it do not forbid. */
+const settledBy = (inLabel: readonly Finding[]): ReadonlySet<Metric> =>
+  new Set(
+    inLabel.flatMap(({ metric, role, start, end, words }) =>
+      role === 'names' && end - start >= Math.max(LONG, WHOLE * words.length) ? [metric] : [],
+    ),
+  );
+
 /** Wordings beside the number, with no other number between; straight after it or around it they count most. */
-const findInZone = (index: Names, { words, own }: Zone, place: typeof CLAUSE | typeof SENTENCE): Finding[] =>
+const findInZone = (
+  index: Names,
+  { words, own }: Zone,
+  place: typeof CLAUSE | typeof SENTENCE,
+  settled: ReadonlySet<Metric>,
+): Finding[] =>
   index.find(words).flatMap((hit) => {
     const isAnchored = hit.start <= own + 1 && hit.end > own;
     const distance = hit.end <= own ? own - hit.end : hit.start - own - 1;
     const factor = isAnchored ? place.anchored : Math.max(place.beside - DISTANCE * distance, FARTHEST);
     if (!isAnchored && distance > REACH) return [];
+    if (hit.owner.role === 'forbids' && !isAnchored && distance > BESIDE && settled.has(hit.owner.metric)) return [];
     return [foundAt(hit, words, hit.weight * factor)];
   });
 
@@ -189,7 +209,9 @@ export const matchMetric = (evidence: MetricEvidence, catalogue: Catalogue): Met
   const label = aspect === null ? words : words.filter((word) => word !== aspect.other);
   const head = headOf(label);
   const zone = aspect === null ? zoneOf(evidence.clause) : zoneOfWords(aspect.words);
-  const near = [...findInLabel(names, label), ...findInZone(names, zone, CLAUSE)];
+  const inLabel = findInLabel(names, label);
+  const settled = settledBy(inLabel);
+  const near = [...inLabel, ...findInZone(names, zone, CLAUSE, settled)];
   const contextOf = contextIn(catalogue, evidence);
   const inclinationOf = (metric: Metric): number | null =>
     fits(metric, evidence, head) ? inclination(metric, evidence) : null;
@@ -199,7 +221,7 @@ export const matchMetric = (evidence: MetricEvidence, catalogue: Catalogue): Met
   const restated = isOpen && evidence.measure === 'share' ? continued(related) : null;
   const named = ranked(near);
   if (named.length > 0 && restated === null) return matchOf(named);
-  const far = [...near, ...findInZone(names, wideZoneOf(evidence.sentence), SENTENCE)];
+  const far = [...near, ...findInZone(names, wideZoneOf(evidence.sentence), SENTENCE, settled)];
   const around = ranked(far);
   if (restated !== null) return matchOf(around.filter(({ metric }) => metric.kind === 'percentage')) ?? restated;
   if (around.length > 0) return matchOf(around);

@@ -152,6 +152,7 @@ const refusals: readonly Refusal[] = [
       [1, 2, 3].some(
         (ahead) =>
           AGO.has(keys[next + ahead] ?? '') &&
+          keys[next + ahead - 1] !== WITHIN &&
           !keys.slice(next, next + ahead).some((key) => key === ',' || key === '.'),
       ) &&
       DEMONSTRATIVE.from(keys, next) === 0,

@@ -86,7 +86,7 @@ export const DEMONSTRATIVES = [
   'cuối cùng',
 ] as const;
 
-export const THRESHOLD_NOUNS = ['tuổi', 'sao', 'chữ số', 'con số', 'số 0', 'gam màu', 'đầu số'] as const;
+export const THRESHOLD_NOUNS = ['tuổi', 'sao', 'chữ số', 'con số', 'số 0', 'gam màu', 'đầu số', 'ký tự'] as const;
 
 export const NUMBERED_THINGS = [
   'phút',

@@ -31,6 +31,12 @@ export interface Hedge {
   readonly from: number;
 }
 
+const BACK = fold('lại');
+
+/** `90% công nhân trở lại làm việc`: they return; a bound ends what it stands in. */
+const isBound = (line: Line, at: number, found: Found<Qualifier>): boolean =>
+  keyAt(line, at + 1) !== BACK || !isWord(line, found.next);
+
 const SIZES = wordSet(['dài', 'rộng', 'sâu', 'nặng', 'dày']);
 const SO = fold('so');
 
@@ -99,7 +105,7 @@ const MOST_NOUN_WORDS = 3;
 export const readBoundAfter = (line: Line, next: number): Found<Qualifier> | null => {
   for (let at = next; at <= next + MOST_NOUN_WORDS; at += 1) {
     const found = AFTER.at(line, at);
-    if (found !== null) return found;
+    if (found !== null) return isBound(line, at, found) ? found : null;
     if (!isWord(line, at)) return null;
   }
   return null;

@@ -51,7 +51,7 @@ export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
   ),
   // `Hotline: 024.3933.1234`, `điện thoại (0236) 3555 012`
   phone: new RegExp(
-    `\\s?[:.]?\\s?(?:số\\s)?\\(?\\+?\\d{3,11}\\)?(?:[ .-]\\d{2,8}){0,4}(?![${LETTERS_AND_DIGITS}%]|\\s(?:người|lượt|khách|hộ))`,
+    `\\s?[:.]?\\s?(?:số\\s)?\\(?\\+?\\d{3,11}\\)?(?:[ .-]\\d{2,8}){0,4}(?:\\s(?:hoặc|và)\\s\\(0\\d{2,3}\\)\\s\\d{3,8}(?:[ .]\\d{3,4}){0,2})?(?![${LETTERS_AND_DIGITS}%]|\\s(?:người|lượt|khách|hộ))`,
     'uy',
   ),
   // `tỷ số 2-0`

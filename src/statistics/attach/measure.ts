@@ -178,6 +178,8 @@ const percentReading = (context: MeasureContext): Reading => {
 /** `đóng góp 3,5 điểm phần trăm vào tăng trưởng`: a part of the growth, no change of its own. */
 const CONTRIBUTES = /(?:^|\s)đóng góp(?: khoảng| gần| tới| hơn)?$/u;
 
+const SAVED = fold('được');
+
 const TIMES = fold('lần');
 
 const MULTIPLIES: ReadonlySet<string> = new Set(['bằng', 'gấp', 'hơn', 'khoảng', 'gần'].map(fold));
@@ -203,6 +205,9 @@ export const readMeasure = (context: MeasureContext): Reading => {
   if (kind === 'percentage_point' && CONTRIBUTES.test(group.keys.slice(Math.max(0, at - 3), at).join(' ')))
     return { measure: 'level', sign: 1, base: null, rule: 'contribution' };
   if (kind === 'percentage_point') return { ...change(context, false), rule: 'percentage-points' };
+  // `chi phí tuân thủ giảm được 6.500 tỷ đồng`: what was saved, as a level.
+  if (cue.kind === 'fall' && kind === 'money' && group.keys.slice(cue.start, cue.end).includes(SAVED))
+    return { measure: 'level', sign: 1, base: null, rule: 'level' };
   if (cue.kind === 'rise' || cue.kind === 'fall' || (cue.kind === 'loss' && kind === 'percent'))
     return change(context, kind === 'percent');
   if (kind === 'percent') return percentReading(context);

@@ -107,15 +107,40 @@ const namesOwner = (keys: readonly string[]): boolean => {
 
 const RATE_WORD = fold('tỷ');
 
+const SET_OUT: ReadonlySet<string> = new Set(['đề ra', 'đặt ra', 'đã đề', 'giao'].map(fold));
+
+/** `mục tiêu Nghị quyết Đại hội Đảng bộ tỉnh đề ra`: who aimed, not at what. */
+const isSetOut = (keys: readonly string[]): boolean =>
+  TARGET_NOUN.from(keys, 0) > 0 &&
+  (SET_OUT.has(keys.slice(-2).join(' ')) || SET_OUT.has(keys.at(-1) ?? '')) &&
+  !keys.some((_, at) => at > 1 && LABEL_HEAD.from(keys, at) > 0);
+
+const POINTERS: ReadonlySet<string> = new Set(['này', 'đó', 'ấy'].map(fold));
+
+const MODALS: ReadonlySet<string> = new Set(['có', 'thể', 'đã', 'sẽ', 'được'].map(fold));
+
+/** `quy mô này có thể`: what was named before. */
+const pointsBack = (keys: readonly string[]): boolean => {
+  const end = keys.findLastIndex((key) => !MODALS.has(key));
+  return end > 0 && end <= 3 && POINTERS.has(keys[end] ?? '') && LABEL_HEAD.from(keys, 0) > 0;
+};
+
 /** `WB dự báo`, `Bộ Tài chính ước tính`: who says it. */
 const isSpeaker = (keys: readonly string[]): boolean =>
   FORECAST.upTo(keys, keys.length) > 0 || ESTIMATE.upTo(keys, keys.length) > 0 || SAY.upTo(keys, keys.length) > 0;
+
+const TO = fold('sang');
+
+/** `xuất khẩu sang Canada`: without the market the name breaks off. */
+const isDestination = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.key === TO && LABEL_HEAD.from([items[0]?.key ?? '', items[1]?.key ?? ''], 0) > 0;
 
 /** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
   const place = phrase.items.findLast((item) => item.kind === 'place');
-  const { items, sector } = stripSector(trim(lifted(caused(phrase.items.filter((item) => item.kind !== 'place')))));
+  const unplaced = phrase.items.filter((item, at) => item.kind !== 'place' || isDestination(phrase.items, at));
+  const { items, sector } = stripSector(trim(lifted(caused(unplaced))));
   const keys = items.map((item) => item.key);
   const text = render(sentence, items);
   const setsOnly =
@@ -126,6 +151,8 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     setsOnly ||
     isOnlyNamed(sentence, items) ||
     namesOwner(keys) ||
+    isSetOut(keys) ||
+    pointsBack(keys) ||
     isSpeaker(keys) ||
     (keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
     REFERRING.has(fold(text)) ||

@@ -50,5 +50,5 @@ export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   if (hasContent(clause)) return render(scene.sentence, clause);
   const before = scene.drafts.findLast((draft) => draft.group === group);
   const joined = before && !group.items.slice(before.at, at).some((item) => item.key === ';');
-  return joined ? before.label : subjectOf(reading);
+  return joined ? before.topic || before.label : subjectOf(reading);
 };

@@ -56,6 +56,15 @@ const SEPARATORS = keySet(',', 'và', 'hoặc', ';', 'rồi', 'còn');
 
 const isTime = (item: Item | undefined): boolean => item?.kind === 'time';
 
+/** `tăng 3,1% so với tháng trước`: whether the time at `at` ends a comparison right behind its number. */
+const endsComparison = ({ items, keys }: Group, at: number): boolean =>
+  keys[at - 1] === WITH && keys[at - 2] === 'so' && items[at - 3]?.kind === 'number';
+
+/** `… và 10% so với cùng kỳ`. */
+const comparedBehind = ({ keys }: Group, at: number): boolean => keys[at + 1] === 'so' && keys[at + 2] === WITH;
+
+const WITH = fold('với');
+
 /** `7,4%, cao hơn` no; `18,3% và 2,1%` yes: nothing but a separator between two numbers. */
 const continuesList = (group: Group, at: number): boolean => {
   const before = group.items[at - 1];
@@ -63,6 +72,7 @@ const continuesList = (group: Group, at: number): boolean => {
   const previous = group.items[at - 2];
   const beforeThat = previous !== undefined && SEPARATORS.has(previous.key) ? group.items[at - 3] : previous;
   if (beforeThat?.kind === 'number') return true;
+  if (previous?.kind === 'time' && endsComparison(group, at - 2)) return comparedBehind(group, at);
   const gap = previous === beforeThat ? 3 : 4;
   return before.key !== ',' && beforeThat?.kind === 'time' && group.items[at - gap]?.kind === 'number';
 };

@@ -107,6 +107,7 @@ const SUBORDINATE = phraseTable([
   'từ khi',
   'kể từ khi',
   'ngay sau khi',
+  'cho thấy',
 ]);
 
 /** `giảm 8,1% do sản lượng dầu thô thấp`: why, not what. */

@@ -20,8 +20,17 @@ export interface BaseReading {
 const isBaseLevel = (group: Group, at: number): boolean =>
   group.items[at]?.kind === 'number' && cueBefore(group, at).kind === 'base';
 
+/** `và 10% so với cùng kỳ`: the comparison right behind the number is its own. */
+const comparedRightBehind = ({ group, at }: Draft): TemporalMention | null => {
+  if (group.keys[at + 1] !== SO || group.keys[at + 2] !== VOI) return null;
+  const item = group.items[at + 3];
+  return item?.kind === 'time' && useOf(group, at + 3) === 'base' ? item.mention : null;
+};
+
 const baseTime = (draft: Draft): TemporalMention | null => {
   const { group } = draft;
+  const own = comparedRightBehind(draft);
+  if (own) return own;
   for (let at = draft.at - 1; at >= draft.from; at--) {
     const item = group.items[at];
     if (item?.kind === 'time' && useOf(group, at) === 'base') return item.mention;

@@ -41,9 +41,20 @@ const isListed = (groups: Groups, before: string): boolean => {
 const orderOf = (month: string | number | undefined, day: string | undefined): number =>
   Number(month) * 100 + Number(day);
 
+const UNTIL = wordsBefore('đến|tới|đến hết|tới hết|hết');
+const UNTIL_AFTER = new RegExp(`^ (?:${fold('đạt|tăng|giảm|ước đạt|ước|cả nước|toàn')})(?![${LETTERS}])`, 'u');
+
 /** Is a bare `d/m` a date? A date word settles it; else cues before, the word behind, and at last its shape. */
 export const isDate = (groups: Groups, { before, after }: Around): boolean => {
   if (groups['head'] !== undefined || DATE_WORD_BEFORE.test(before) || isListed(groups, before)) return true;
+  // `lũy kế đến 15/10 đạt 39,4 tỷ USD`: no share is larger than its whole.
+  if (
+    groups['sep'] === '/' &&
+    UNTIL.test(before) &&
+    UNTIL_AFTER.test(after) &&
+    Number(groups['day']) > Number(groups['month'])
+  )
+    return true;
   if (groups['sep'] === '.' || isRoundTheClock(groups['day'], groups['month'])) return false;
   if (RATIO_CUE_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after)) return false;
   if (DATE_CUE_BEFORE.test(before)) return true;

@@ -17,7 +17,7 @@ const YEAR_CUE_BEFORE = new RegExp(
   'u',
 );
 const YEAR_END_AFTER = new RegExp(
-  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so')})(?![${LETTERS}]))`,
+  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so|phấn đấu|phải|cả nước|cả tỉnh|toàn|cơ bản|hoàn thành')})(?![${LETTERS}]))`,
   'u',
 );
 
