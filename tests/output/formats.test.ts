@@ -19,6 +19,7 @@ const OTHERS = [
   'mention-formats',
   'mention-record',
   'metric-list',
+  'metric-reports',
   'printable',
 ];
 
