@@ -98,7 +98,18 @@ const FINE_REACH = 9;
 const NAME_REACH = 9;
 
 const COMPANIES: ReadonlySet<string> = new Set(
-  ['công ty', 'nhà máy', 'xí nghiệp', 'ban quản', 'chi cục', 'chi nhánh', 'trung tâm', 'viện nghiên'].map(fold),
+  [
+    'công ty',
+    'nhà máy',
+    'xí nghiệp',
+    'khu công',
+    'cụm công',
+    'ban quản',
+    'chi cục',
+    'chi nhánh',
+    'trung tâm',
+    'viện nghiên',
+  ].map(fold),
 );
 
 /** From the noun of a company to the number nothing but words of a name. */
@@ -110,6 +121,24 @@ const namesCompany = (keys: readonly string[]): boolean => {
     keys.slice(at).every((key, index) => /^\p{L}/u.test(key) && PREDICATE.from(keys, at + index) === 0)
   );
 };
+
+const ADDRESS_BEFORE: ReadonlySet<string> = new Set(['(', 'số', 'tại', 'chỉ', ':'].map(fold));
+
+const ADDRESS_REACH = 8;
+
+const WARDS: ReadonlySet<string> = new Set(['phường', 'quận', 'thị', 'p', 'q', 'đường', 'phố'].map(fold));
+
+/** A few words, a comma, a ward. */
+const namesStreet = (keys: readonly string[]): boolean => {
+  const comma = keys.indexOf(',');
+  return comma > 0 && WARDS.has(keys[comma + 1] ?? '') && keys.slice(0, comma).every((key) => /^\p{L}/u.test(key));
+};
+
+const PARTS: ReadonlySet<string> = new Set(['điều', 'khoản', 'mục', 'chương'].map(fold));
+
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  ['nghị định', 'thông tư', 'quyết định', 'nghị quyết', 'luật này', 'bộ luật'].map(fold),
+);
 
 const refusals: readonly Refusal[] = [
   { name: 'ordinal', refuses: ({ mention }) => mention.kind === 'ordinal' },
@@ -249,6 +278,27 @@ const refusals: readonly Refusal[] = [
     name: 'part-of-code',
     refuses: ({ mention, keys, first, gluedBefore }) =>
       mention.kind === 'number' && gluedBefore && keys[first - 1] === '.',
+  },
+  // `(267 Khuông Việt, phường Phú Trung, quận Tân Phú)`: a house
+  {
+    name: 'street-address',
+    refuses: ({ mention, keys, first, next }) =>
+      isPlain(mention) &&
+      ADDRESS_BEFORE.has(keys[first - 1] ?? '') &&
+      namesStreet(keys.slice(next, next + ADDRESS_REACH)),
+  },
+  // `1 trong 4 nhóm vị trí`: one of them
+  {
+    name: 'one-of',
+    refuses: ({ mention, keys, next }) => mention.kind === 'number' && mention.value === '1' && keys[next] === WITHIN,
+  },
+  // `điều 30 nghị định 28/2015`: a part of a document
+  {
+    name: 'part-of-document',
+    refuses: ({ mention, keys, first, next }) =>
+      isPlain(mention) &&
+      PARTS.has(keys[first - 1] ?? '') &&
+      DOCUMENTS.has(`${keys[next] ?? ''} ${keys[next + 1] ?? ''}`),
   },
   // `hai bên`, `một doanh nghiệp`: words that count nothing the press would tabulate
   {

@@ -1,6 +1,6 @@
 import type { Block, PlaceMention, Sentence, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { isDateline } from './attach/scope.ts';
+import { isDateline, isInCompanyName } from './attach/scope.ts';
 import type { Checked } from './checks.ts';
 import type { Group } from './clause/items.ts';
 import type { Unrated } from './confidence.ts';
@@ -177,8 +177,9 @@ const namesSeveral = (group: Group): boolean =>
 /** How far into a sentence a place still leads it: `Theo UBND tỉnh Bắc Giang, …`. */
 const LAST_LEADING = 5;
 
-export const leadingPlace = (group: Group): PlaceMention | null => {
+export const leadingPlace = (sentence: Sentence, group: Group): PlaceMention | null => {
   for (const [at, item] of group.items.entries()) {
+    if (item.kind === 'place' && isInCompanyName(sentence, group, at)) continue;
     if (item.kind === 'place' && !isDateline(group, at) && (at <= LAST_LEADING || item.mention.area === 'VN'))
       return item.mention;
     if (item.kind === 'number') return null;
@@ -256,7 +257,7 @@ export const nextCarry = (
     lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
     ahead: isTarget ? (read.at(-1) ?? null) : null,
-    place: namesSeveral(group) ? carry.place : (leadingPlace(group) ?? carry.place),
+    place: namesSeveral(group) ? carry.place : (leadingPlace(sentence, group) ?? carry.place),
     heading: sentence.kind === 'title' ? sentence.text : carry.heading,
     previous: sentence.text,
     earlier: [carry.previous, ...carry.earlier].filter((text) => text !== '').slice(0, EARLIER),

@@ -145,7 +145,7 @@ export const readStatistics = (
     const read = readDrafts(drafts, led ? { ...clock, inForce: led } : clock, carry.lastBase);
     const attribution = attributionOf(sentence, group);
     const organisations = mentions.filter((mention) => mention.kind === 'organisation');
-    const place = leadingPlace(group) ?? carry.place;
+    const place = leadingPlace(sentence, group) ?? carry.place;
     const built: Checked[] = [];
     for (const each of read)
       built.push({

@@ -97,6 +97,8 @@ export const NUMBERED_THINGS = [
   'đội',
   'phòng',
   'khu vực',
+  'kịch bản',
+  'phương án',
   'khu phố',
   'khu',
   'tổ dân phố',

@@ -8,6 +8,12 @@ const ORGANISATION =
   /^(?:cổng|trang thông tin|trang tin|báo(?! cáo)|tạp chí|đài|ttx|thông tấn|bản tin|sở|ủy ban|ubnd|hđnd|bộ|cục|tổng cục|chi cục|vụ|viện|trường|hội|liên đoàn|công an|đảng bộ|đảng|tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|trung tâm|cơ quan|ban|chuyển đổi số|chuyên trang|cộng hòa|độc lập)(?:\s|$)/u;
 const DOCUMENT_HEAD = /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do|số\s?:\s?\p{N}|v\/v\s|kính gửi)/u;
 
+/** `BỘ TƯ PHÁP: NỬA ĐẦU NĂM, HƠN 83% HỒ SƠ …`: a headline that opens with an office. */
+const SAYS_MORE = /[:,]\s|\p{N}/u;
+/** `PHÁP LUẬT SỐ - Chuyên trang của ngành Tư pháp`: what a paper says of itself. */
+const SLOGAN =
+  /\s[-–|]\s(?:chuyên trang|cơ quan|trang thông tin|trang tin|tiếng nói|báo điện tử|tạp chí|ấn phẩm)(?:\s|$)/u;
+
 const SHORTEST = 18;
 const LONGEST = 230;
 /** A headline stands no more lines above its text. */
@@ -47,7 +53,7 @@ const score = (looks: readonly Look[], at: number): number => {
   const look = looks[at];
   if (look === undefined || !canBeTitle(look)) return 0;
   const text = bare(look.line.text);
-  const isHeader = isUpperCase(text) && ORGANISATION.test(fold(text));
+  const isHeader = isUpperCase(text) && ORGANISATION.test(fold(text)) && !SAYS_MORE.test(text);
   const neighbours = [looks[at - 1], looks[at + 1]].filter((near) => near !== undefined);
   const besideStamp = neighbours.some((near) => near.stamps.length > 0 || readByline(near.line.text) !== null);
   return (
@@ -55,6 +61,7 @@ const score = (looks: readonly Look[], at: number): number => {
     (text.length >= 30 ? 2 : 0) +
     (isUpperCase(text) ? -2 : 0) +
     (isHeader ? -3 : 0) +
+    (SLOGAN.test(fold(text)) ? -4 : 0) +
     (besideStamp ? 1 : 0) +
     (look.marker?.kind === 'markdown' && look.marker.depth === 1 ? 3 : 0) +
     (/[.]$/u.test(text) && !/\.{3}$/u.test(text) ? -3 : 0)

@@ -52,7 +52,7 @@ const continuesGrowth = (scene: Scene, group: Group, at: number, mention: Numeri
     sides.left.text === '' &&
     sides.right === '' &&
     (sides.cue.kind === 'none' || sides.cue.kind === 'copula') &&
-    placeBefore(group, sides.from, at) !== null
+    placeBefore(scene.sentence, group, sides.from, at) !== null
   );
 };
 
@@ -93,14 +93,14 @@ const placeOf = (
   measure: Measure,
   anchor: Draft | null,
 ): PlaceMention | null => {
-  const { group, host } = reading;
+  const { group, host, scene } = reading;
   const near =
     respectivePlace(reading, at) ??
-    placeBefore(group, from, at) ??
+    placeBefore(scene.sentence, group, from, at) ??
     (measure === 'rank' ? null : placeBehind(group, phrase)) ??
     host.place;
   const speaksOfAnchor = anchor !== null && anchor.group === group && anchor.at >= segmentOf(group, at);
-  return near ?? (speaksOfAnchor ? null : placeBefore(group, segmentOf(group, at), at));
+  return near ?? (speaksOfAnchor ? null : placeBefore(scene.sentence, group, segmentOf(group, at), at));
 };
 
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {

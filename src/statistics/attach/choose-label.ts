@@ -72,6 +72,12 @@ const completed = ({ group, scene }: Reading, { from, cue }: Sided, text: string
   return cut > 0 ? `${before.slice(0, cut)} ${channel} ${text}` : text;
 };
 
+const VERB_OPENERS: ReadonlySet<string> = new Set([',', 'thời', 'giúp', 'và', ';'].map(fold));
+
+/** `…, đồng thời, giảm 67% thời gian kiểm tra`: no subject stands before the verb, what falls stands behind it. */
+const opensVerb = ({ group }: Reading, { cue, from }: Sided): boolean =>
+  cue.start > from && VERB_OPENERS.has(group.keys[cue.start - 1] ?? '');
+
 const MARKET_SHARE: ReadonlySet<string> = new Set(['thị phần', 'tỉ trọng'].map(fold));
 
 const EQUALS = fold('bằng');
@@ -139,7 +145,7 @@ export const chooseLabel = (
     if (counts && !left.hasHead && !(anchor && fold(anchor.label).includes(fold(sides.noun))))
       return { text: right, rule: 'label-after-value' };
     if (
-      !left.hasHead &&
+      (!left.hasHead || opensVerb(reading, sides)) &&
       (measure === 'growth' || measure === 'change') &&
       sides.mention.kind === 'percent' &&
       LABEL_HEAD.from(keysOf(right), 0) > 0
@@ -214,7 +220,10 @@ export const chooseLabel = (
     chosen.rule === 'label-before-value' &&
     isPartOf(reading, previous, at)
   ) {
-    return { text: join(previous.label, chosen.text), rule: 'part-of-amount-before' };
+    const goesOn = fold(previous.label).endsWith(fold(chosen.text))
+      ? previous.label
+      : join(previous.label, chosen.text);
+    return { text: goesOn, rule: 'part-of-amount-before' };
   }
   return chosen;
 };

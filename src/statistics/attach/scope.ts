@@ -1,4 +1,4 @@
-import type { PlaceMention, Sector } from '../../model.ts';
+import type { PlaceMention, Sector, Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import type { Phrase } from '../clause/phrase.ts';
@@ -25,11 +25,71 @@ export const isComparedPlace = (group: Group, at: number): boolean =>
   THAN.has(group.keys[at - 1] ?? '') ||
   (group.keys[at - 1] === fold('với') && group.keys[at - 2] === 'so');
 
+const COMPANIES = phraseTable([
+  'công ty',
+  'tổng công ty',
+  'tập đoàn',
+  'ngân hàng',
+  'liên hiệp',
+  'chứng khoán',
+  'bảo hiểm',
+  'hãng',
+  'khu công nghiệp',
+]);
+
+/** How many words a name of a company takes up to its place. */
+const COMPANY_REACH = 10;
+
+/** `Công ty cổ phần Chứng khoán Sài Gòn – Hà Nội`, `Tổng công ty Bia Sài Gòn`: part of a name, not what the number is for. */
+export const isInCompanyName = (sentence: Sentence, group: Group, at: number): boolean => {
+  for (let each = at - 1; each >= 0 && each >= at - COMPANY_REACH; each--) {
+    const item = group.items[each];
+    if (COMPANIES.from(group.keys, each) > 0) return true;
+    const text = item === undefined ? '' : sentence.text.slice(item.start, item.end);
+    const isPart =
+      item?.kind === 'place' ||
+      item?.kind === 'name' ||
+      NAME_JOINTS.has(item?.key ?? '') ||
+      /^\p{Lu}/u.test(text) ||
+      COMPANY_WORDS.has(item?.key ?? '');
+    if (!isPart) return false;
+  }
+  return false;
+};
+
+const NAME_JOINTS: ReadonlySet<string> = new Set(['-', '–', '&', 'và', '('].map(fold));
+
+const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  [
+    'cổ',
+    'phần',
+    'tnhh',
+    'cp',
+    'thương',
+    'mại',
+    'dịch',
+    'vụ',
+    'đầu',
+    'tư',
+    'xây',
+    'dựng',
+    'tổng',
+    'hợp',
+    'công',
+    'nghiệp',
+    'ty',
+    'tác',
+    'xã',
+    'mtv',
+  ].map(fold),
+);
+
 /** The place named last in the statement: `trong khi Lai Châu chỉ có 04 cơ sở`. */
-export const placeBefore = (group: Group, from: number, at: number): PlaceMention | null => {
+export const placeBefore = (sentence: Sentence, group: Group, from: number, at: number): PlaceMention | null => {
   for (let each = at - 1; each >= from; each--) {
     const item = group.items[each];
-    if (item?.kind === 'place' && !isDateline(group, each) && !isComparedPlace(group, each)) return item.mention;
+    if (item?.kind !== 'place' || isDateline(group, each) || isComparedPlace(group, each)) continue;
+    if (!isInCompanyName(sentence, group, each)) return item.mention;
   }
   return null;
 };

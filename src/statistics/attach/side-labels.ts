@@ -135,6 +135,52 @@ const TO = fold('sang');
 const isDestination = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.key === TO && LABEL_HEAD.from([items[0]?.key ?? '', items[1]?.key ?? ''], 0) > 0;
 
+const ACTORS = phraseTable([
+  'công an',
+  'cơ quan',
+  'công ty',
+  'tổng công ty',
+  'tập đoàn',
+  'ngân hàng',
+  'ubnd',
+  'ủy ban',
+  'sở',
+  'bộ',
+  'cục',
+  'chi cục',
+  'chính phủ',
+  'các doanh nghiệp',
+  'đơn vị',
+  'ban quản lý',
+  'hải quan',
+  'lực lượng',
+]);
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['đã', 'sẽ', 'cũng', 'vừa', 'phải'].map(fold));
+
+const DEEDS = phraseTable([
+  'ủng hộ',
+  'hỗ trợ',
+  'đầu tư',
+  'xử phạt',
+  'phong tỏa',
+  'thu hồi',
+  'giải ngân',
+  'tài trợ',
+  'chi trả',
+  'truy thu',
+]);
+
+/** `Cơ quan công an đã phong tỏa` → `phong tỏa`: who did it is no part of what is measured. */
+const withoutActor = (items: readonly Item[], keys: readonly string[]): readonly Item[] => {
+  if (ACTORS.from(keys, 0) === 0) return items;
+  const aux = keys.findLastIndex((key, at) => at > 0 && AUXILIARIES.has(key));
+  const deed = keys.findIndex((_, at) => at > 0 && DEEDS.from(keys, at) > 0);
+  const from = aux > 0 ? aux + 1 : deed;
+  const rest = from > 0 ? trim(items.slice(from)) : items;
+  return rest.length > 1 && hasContent(rest) ? rest : items;
+};
+
 /** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
@@ -160,8 +206,10 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     !hasContent(items) ||
     keys.every((key) => PLACE_TYPES.has(key));
   const whole = items.findIndex((item, at) => at > 2 && item.key === BELONGING);
+  const deed = withoutActor(items, keys);
+  const said = whole > 0 ? render(sentence, items.slice(0, whole)) : deed === items ? text : render(sentence, deed);
   return {
-    text: refers ? '' : whole > 0 ? render(sentence, items.slice(0, whole)) : text,
+    text: refers ? '' : said,
     sector,
     place: place?.kind === 'place' ? place.mention : null,
     hasHead: !refers && LABEL_HEAD.from(keys, 0) > 0,

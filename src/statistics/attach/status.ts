@@ -40,10 +40,14 @@ const NOUN_USES: ReadonlySet<string> = new Set(
 
 const PLAN_NOUNS: ReadonlySet<string> = new Set(['kế', 'mục', 'chỉ', 'yêu', 'nghị'].map(fold));
 
+/** `coi là thị trường mục tiêu`. */
+const AIMED_GROUPS: ReadonlySet<string> = new Set(['thị trường', 'khách hàng', 'đối tượng'].map(fold));
+
 /** `so với mục tiêu`, `ban hành Kế hoạch`: the noun names a target, it does not set one for what follows. */
 const isNounUse = (group: Group, start: number): boolean =>
-  PLAN_NOUNS.has(group.keys[start] ?? '') &&
-  (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''));
+  AIMED_GROUPS.has(`${group.keys[start - 2] ?? ''} ${group.keys[start - 1] ?? ''}`) ||
+  (PLAN_NOUNS.has(group.keys[start] ?? '') &&
+    (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? '')));
 
 const AND = fold('và');
 
@@ -118,6 +122,10 @@ const cuesOf = (group: Group, from: number, to: number): ReadonlyMap<number, Sta
   return cues;
 };
 
+/** `phấn đấu hoàn thành cấp chứng chỉ …`: what is to be done, not what was. */
+const isAimedAt = (cues: ReadonlyMap<number, StatusCue>, at: number): boolean =>
+  [...cues].some(([start, cue]) => start < at && start + cue.length === at && cue.status === 'target');
+
 const WILL = fold('sẽ');
 
 /** `ADB dự báo tăng trưởng của khu vực sẽ hồi phục ở mức 7,3%`: what is foreseen is no plan. */
@@ -154,6 +162,7 @@ export const statusBefore = (sentence: Sentence, group: Group, from: number, at:
     }
     const done = group.keys[each - 1] === DONE && cue.status !== 'estimate';
     if (done) return crossed ? null : { status: 'actual', rule: 'done-verb' };
+    if (cue.status === 'actual' && isAimedAt(cues, each)) continue;
     if (cue.status === 'actual') return crossed ? null : { status: 'actual', rule: 'actual-verb' };
     if (cue.status === 'estimate') {
       if (!crossed && each >= from) return { status: 'estimate', rule: 'own-estimate' };

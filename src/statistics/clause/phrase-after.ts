@@ -108,6 +108,8 @@ const SUBORDINATE = phraseTable([
   'kể từ khi',
   'ngay sau khi',
   'cho thấy',
+  'nhưng',
+  'song',
 ]);
 
 /** `giảm 8,1% do sản lượng dầu thô thấp`: why, not what. */
@@ -117,6 +119,8 @@ const SCORE = fold('điểm');
 
 /** `mức 6,3% mà ADB đưa ra`: says whose number it is. */
 const WHICH = fold('mà');
+
+const FOR = fold('để');
 
 const COMPARED = fold('so');
 
@@ -218,6 +222,8 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
     return true;
   if (ARRIVAL.from(group.keys, at) > 0 && [1, 2, 3].some((step) => group.items[at + step]?.kind === 'number'))
     return true;
+  // `vùng trồng có liên quan để phối hợp điều tra`: what for, not what
+  if (item.key === FOR && taken > 1 && PROTECTED.from(group.keys, at) === 0) return true;
   const length = PHRASE_BREAK.from(group.keys, at);
   const isAbout = item.key === ABOUT && group.items[at - 1]?.kind === 'number';
   return length > 0 && !isAbout && opensStatistic(group, at, length);
