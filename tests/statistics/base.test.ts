@@ -80,3 +80,11 @@ rule('words for an earlier time', [
     { mention: '9%', base_period_end: '2023-06-30' },
   ],
 ]);
+
+rule('each comparison of a list has its own', [
+  [
+    'CPI tháng 5/2024 tăng 0,3% so với tháng trước và 4,1% so với cùng kỳ năm trước.',
+    { mention: '0,3%', base_period: '2024-M04' },
+    { mention: '4,1%', base_period: '2023-M05' },
+  ],
+]);

@@ -136,3 +136,42 @@ rule('an abbreviation that the article explains', [
     { mention: '58%', indicator: 'tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ' },
   ],
 ]);
+
+rule('behind a turn something else is named', [
+  [
+    'Sản xuất công nghiệp quý I/2024 còn chậm, trong đó khai khoáng giảm 4,6%.',
+    { mention: '4,6%', indicator: 'khai khoáng' },
+  ],
+  [
+    'Doanh thu toàn ngành đi ngang, riêng dịch vụ chuyển phát tăng 11,2%.',
+    { mention: '11,2%', indicator: 'dịch vụ chuyển phát' },
+  ],
+]);
+
+rule('who did it is no part of the name', [
+  ['Năm 2023, cơ quan thuế đã truy thu 36 tỷ đồng.', { mention: '36 tỷ đồng', indicator: 'truy thu' }],
+]);
+
+rule('a number inside the name', [
+  [
+    'Năm 2022, kim ngạch thương mại giữa Việt Nam và 12 nước thành viên đạt 91,3 tỷ USD.',
+    { mention: '12', indicator: 'nước thành viên' },
+    { mention: '91,3 tỷ USD', indicator: 'kim ngạch thương mại giữa Việt Nam và 12 nước thành viên' },
+  ],
+]);
+
+rule('a share says of what', [
+  [
+    'Năm 2023, tỉnh có 2.140 trạm BTS 5G, bằng 12,5% số trạm 4G.',
+    { mention: '2.140', indicator: 'trạm BTS 5G' },
+    { mention: '12,5%', indicator: 'trạm BTS 5G so với số trạm 4G' },
+  ],
+  ['Sàn này đang chiếm 27% thị phần giao đồ ăn.', { mention: '27%', indicator: 'thị phần giao đồ ăn' }],
+]);
+
+rule('what falls stands behind a verb without a subject', [
+  [
+    'Hệ thống mới giúp người dân không phải đi lại nhiều lần, đồng thời giảm 45% thời gian xử lý hồ sơ.',
+    { mention: '45%', indicator: 'thời gian xử lý hồ sơ', measure: 'growth', value: '-45' },
+  ],
+]);

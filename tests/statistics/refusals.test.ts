@@ -78,3 +78,10 @@ nothing('words that only look like numbers', [
   'Doanh nghiệp năm nay gặp nhiều khó khăn.',
   'Chín muồi thời cơ cho kinh tế số.',
 ]);
+
+nothing('addresses, parts of documents, one of several', [
+  'Khách hàng đến cửa hàng (số 267 Trần Phú, phường Lộc Thọ, thành phố Nha Trang) để đăng ký.',
+  'Căn cứ điều 30 nghị định 28/2015, cơ quan bảo hiểm trả lời người lao động.',
+  'Đây là 1 trong 4 nhóm việc được ưu tiên.',
+  'Công ty May 10 và Nhà máy Z113 tham gia triển lãm.',
+]);

@@ -106,3 +106,10 @@ rule('a visitor or a venue is no scope', [
   ],
   ['Theo hãng tin Reuters của Anh, Hàn Quốc có 32 triệu thuê bao 5G.', { mention: '32 triệu', area: 'KR' }],
 ]);
+
+rule('a place inside the name of a company', [
+  [
+    'Năm 2023, Công ty Cổ phần Bia Hà Nội - Hải Dương nộp ngân sách 210 tỷ đồng.',
+    { mention: '210 tỷ đồng', area: 'VN' },
+  ],
+]);

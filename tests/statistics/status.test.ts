@@ -75,3 +75,15 @@ rule('plans that are met are no plans', [
   ['Thu ngân sách đạt 104% dự toán được giao.', { mention: '104%', status: 'actual' }],
   ['Đã có 36/40 nhiệm vụ của kế hoạch hoàn thành.', { mention: '36/40', status: 'actual' }],
 ]);
+
+rule('what is to be done is no deed', [
+  ['Năm 2025, ngành phấn đấu hoàn thành cấp 40.000 chữ ký số.', { mention: '40.000', status: 'target' }],
+]);
+
+rule('a market that is aimed at sets no target', [
+  ['Năm 2023, hãng bán được 120.000 máy tại các thị trường mục tiêu.', { mention: '120.000', status: 'actual' }],
+]);
+
+rule('what someone foresees is no plan', [
+  ['ADB dự báo kinh tế khu vực sẽ tăng trưởng 5,1% trong năm 2025.', { mention: '5,1%', status: 'forecast' }],
+]);
