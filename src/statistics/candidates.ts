@@ -65,7 +65,7 @@ const OF = fold('của');
 
 const MARK = fold('ngưỡng');
 
-const OVER: ReadonlySet<string> = new Set(['trên', 'dưới', 'khỏi'].map(fold));
+const OVER: ReadonlySet<string> = new Set(['trên', 'dưới', 'khỏi', 'xa', 'qua'].map(fold));
 
 const NUMBER = fold('số');
 

@@ -1,6 +1,7 @@
 import type { Block, PlaceMention, Sentence, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { isDateline, isInCompanyName } from './attach/scope.ts';
+import { namedTopic } from './attach/topic.ts';
 import type { Checked } from './checks.ts';
 import type { Group } from './clause/items.ts';
 import type { Unrated } from './confidence.ts';
@@ -42,6 +43,10 @@ interface Carry {
   readonly earlier: readonly string[];
   /** The sentence that a list stands under. */
   readonly introduction: string;
+  /** What the sentence before names without a number of its own. */
+  readonly topic: string;
+  /** The country named last, which `nước này` means. */
+  readonly country: PlaceMention | null;
 }
 
 export const START: Carry = {
@@ -63,6 +68,8 @@ export const START: Carry = {
   previous: '',
   earlier: [],
   introduction: '',
+  topic: '',
+  country: null,
 };
 
 /** A heading in force: what it says, of status too, and the frame that held before it. */
@@ -139,6 +146,7 @@ export const enterBlock = (carry: Carry, index: number, block: Block | undefined
         lastBase: null,
         place: null,
         previous: '',
+        topic: '',
       };
 
 const TASKS = phraseTable([
@@ -186,6 +194,13 @@ export const leadingPlace = (sentence: Sentence, group: Group): PlaceMention | n
   }
   return null;
 };
+
+const COUNTRY = /^(?!VN)[A-Z]{2}$/u;
+
+const lastCountry = (group: Group): PlaceMention | null =>
+  group.items
+    .flatMap((item) => (item.kind === 'place' && COUNTRY.test(item.mention.area ?? '') ? [item.mention] : []))
+    .at(-1) ?? null;
 
 export interface ReadDraft {
   readonly draft: Draft;
@@ -259,6 +274,8 @@ export const nextCarry = (
     ahead: isTarget ? (read.at(-1) ?? null) : null,
     place: namesSeveral(group) ? carry.place : (leadingPlace(sentence, group) ?? carry.place),
     heading: sentence.kind === 'title' ? sentence.text : carry.heading,
+    topic: drafts.length === 0 ? namedTopic(sentence, group) : '',
+    country: lastCountry(group) ?? carry.country,
     previous: sentence.text,
     earlier: [carry.previous, ...carry.earlier].filter((text) => text !== '').slice(0, EARLIER),
   };

@@ -79,6 +79,14 @@ const CONTINUES = phraseTable([
   'ngoài ra',
   'phấn đấu',
   'theo đó',
+  'ít nhất',
+  'tối thiểu',
+  'thu hút',
+  'hình thành',
+  'đào tạo',
+  'công nhận',
+  'bảo đảm',
+  'đảm bảo',
 ]);
 
 const statusOfLead = (lead: string): Status | null =>
@@ -134,7 +142,14 @@ export const readStatistics = (
     const drafts =
       block && block.cells.length > 0
         ? attachTable(sentence, group, block, article.text, readText, status)
-        : attach(sentence, group, { lastLevel: carry.lastLevel, lead, status, index: () => indexSpokenOf(context) });
+        : attach(sentence, group, {
+            lastLevel: carry.lastLevel,
+            lead,
+            status,
+            topic: carry.topic,
+            country: carry.country,
+            index: () => indexSpokenOf(context),
+          });
     const led =
       lead === ''
         ? null

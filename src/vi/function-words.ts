@@ -51,6 +51,7 @@ const PARTICLES = [
   'song',
   'nhưng',
   'lại',
+  'nữa',
   'bằng',
   'cả',
   'mỗi',

@@ -43,6 +43,8 @@ export const POLICY_NOUNS = [
   'điểm nghẽn',
   'xu hướng',
   'kịch bản',
+  'ban chỉ đạo',
+  'BCĐ',
   'hướng',
   'khía cạnh',
   'chiến lược',

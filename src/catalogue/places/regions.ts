@@ -25,6 +25,7 @@ export const REGION_NAMES: readonly string[] = [
   'EU',
   'EU27',
   'Eurozone',
+  'eurozone',
   'khu vực đồng euro',
   'Bắc Âu',
   'Đông Âu',

@@ -6,10 +6,13 @@ import type { Layout } from './classify.ts';
 
 /** Words with which an article speaks of its own province, city or district, and of their offices. */
 const HOME =
-  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|quận|huyện)|(?:trong|của|từ) tỉnh|tỉnh (?:ta|nhà|đã|có|hiện|còn|phấn đấu|dành)|toàn (?:thành phố|quận|huyện)|của thành phố|thành phố phấn đấu|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|sở|các sở|(?:của|toàn|cả|địa bàn|người dân) (?:xã|phường|huyện|thị trấn)|(?:công an|trạm y tế|chủ tịch|cán bộ) (?:xã|phường|huyện)|xã (?:ta|đã|có|hiện|còn|bèn|mới))(?!\p{L})/gu;
+  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|tp|quận|huyện)|(?:trong|của|từ) tỉnh|tỉnh (?:ta|nhà|đã|có|hiện|còn|phấn đấu|dành)|toàn (?:thành phố|quận|huyện)|của thành phố|thành phố phấn đấu|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|sở|các sở|(?:của|toàn|cả|địa bàn|người dân) (?:xã|phường|huyện|thị trấn)|(?:công an|trạm y tế|chủ tịch|cán bộ) (?:xã|phường|huyện)|xã (?:ta|đã|có|hiện|còn|bèn|mới))(?!\p{L})/gu;
 /** Words with which it speaks of the country. */
 const NATIONAL =
   /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
+/** Words for the country as a whole; who acts for it may act in one province. */
+const WHOLE_COUNTRY =
+  /(?<!\p{L})(?:cả nước|toàn quốc|\p{N}+ (?:tỉnh|địa phương)|bộ, ngành|các địa phương)(?!\p{L})/gu;
 /** As far as an article has to be read to know what it is about. */
 const REACH = 4000;
 
@@ -17,12 +20,16 @@ const REACH = 4000;
 const LEADS = 4;
 const LEAD_REACH = 300;
 
+/** Who keeps naming one province and hardly another speaks of it. */
+const OFTEN = 6;
+
 /** How often an article speaks of one province, of others, of home and of the country. */
 interface Shares {
   readonly own: number;
   readonly others: number;
   readonly home: number;
   readonly national: number;
+  readonly countrywide: number;
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -42,7 +49,13 @@ const sharesOf = (text: string, province: string): Shares => {
   const folded = fold(text.slice(0, REACH).normalize('NFC'));
   const codes = mentionedProvinces(folded);
   const own = codes.filter((code) => code === province).length;
-  return { own, others: codes.length - own, home: countOf(folded, HOME), national: countOf(folded, NATIONAL) };
+  return {
+    own,
+    others: codes.length - own,
+    home: countOf(folded, HOME),
+    national: countOf(folded, NATIONAL),
+    countrywide: countOf(folded, WHOLE_COUNTRY),
+  };
 };
 
 const provinceOfLine = (line: string): string | null => provinceOf(line.replace(/\s+/gu, ' '));
@@ -73,6 +86,8 @@ export const findPlace = (layout: Layout, publisher: string | null): string | nu
   if (titled !== null) return titled;
   const province = candidates(layout, publisher).find((code) => code !== null) ?? null;
   if (province === null) return null;
-  const { own, others, home, national } = sharesOf(layout.text, province);
-  return own >= 1 && home >= 3 && others <= own && national < home ? province : null;
+  const { own, others, home, national, countrywide } = sharesOf(layout.text, province);
+  const isHome = own >= 1 && home >= 3 && others <= own && national < home;
+  const isNamedThroughout = home > 1 && own >= OFTEN && own >= others * 2 && countrywide * 2 <= own;
+  return isHome || isNamedThroughout ? province : null;
 };

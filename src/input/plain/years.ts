@@ -74,11 +74,25 @@ const evidenceIn = (text: string): Evidence[] =>
     return { ...earliest(groups, before), weight, isFirm: groups['yearly'] === undefined };
   });
 
+/** `từ tháng 11/2023 đến nay`, `Cuối năm 2020, thành phố …`: gone by when the article was written, whatever else it speaks of. */
+const GONE_BY =
+  /(?:(?:^|[.“"]\s?)(?:vào )?cuối năm (?<ended>(?:19|20)\d{2}),(?![^.]{0,80}\s(?:sẽ|dự kiến|phấn đấu|dự báo)\s)|từ\s(?:đầu\s)?tháng\s(?<month>\d{1,2})[/.-](?<since>(?:19|20)\d{2})\sđến nay)/gu;
+
+/** The earliest year in which the day can be written about, from what is surely over. */
+const floorOf = (text: string, day: number, month: number): number =>
+  Math.max(
+    ...[...text.matchAll(GONE_BY)].map(({ groups }) =>
+      groups?.['ended'] !== undefined
+        ? Number(groups['ended']) + 1
+        : yearFor({ year: Number(groups?.['since']), month: Number(groups?.['month']), day: 1 }, day, month),
+    ),
+  );
+
 /** Lower case is enough here, and ten times cheaper than folding a whole article. */
 const lower = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s/gu, ' ');
 
 /** The first year in which the day comes after the evidence. */
-const yearFor = (evidence: Evidence, day: number, month: number): number =>
+const yearFor = (evidence: Pick<Evidence, 'year' | 'month' | 'day'>, day: number, month: number): number =>
   evidence.month * 100 + evidence.day <= month * 100 + day ? evidence.year : evidence.year + 1;
 
 const votesOf = (evidence: readonly Evidence[], day: number, month: number): ReadonlyMap<number, number> => {
@@ -90,16 +104,8 @@ const votesOf = (evidence: readonly Evidence[], day: number, month: number): Rea
   return votes;
 };
 
-/**
- * The year of a day that is printed without one, from the times the text speaks of: `Ngày 25-12` in a review of 2022.
- * `opening` is the sentence with the day. The last year of the opening sentence is its own;
- * else what most of the text speaks of. Null when that is no year clearly.
- */
-export const completeYear = (
-  text: string,
-  opening: string,
-  { day, month }: { day: number; month: number },
-): number | null => {
+/** What the opening sentence says; else what most of the text does. */
+const spokenYear = (text: string, opening: string, { day, month }: { day: number; month: number }): number | null => {
   const stated = evidenceIn(lower(opening)).map((evidence) => yearFor(evidence, day, month));
   if (stated.length > 0) return Math.max(...stated);
   const evidence = evidenceIn(lower(text.slice(0, REACH)));
@@ -115,4 +121,14 @@ export const completeYear = (
   if (best === undefined || best[1] < FEWEST_VOTES) return null;
   if (last > best[0]) return last;
   return best[1] * 2 >= all ? best[0] : null;
+};
+
+/**
+ * The year of a day that is printed without one, from the times the text speaks of: `Ngày 25-12` in a review of 2022.
+ * `opening` is the sentence with the day. The last year of the opening sentence is its own;
+ * else what most of the text speaks of. Null when that is no year clearly.
+ */
+export const completeYear = (text: string, opening: string, date: { day: number; month: number }): number | null => {
+  const spoken = spokenYear(text, opening, date);
+  return spoken === null ? null : Math.max(spoken, floorOf(lower(text.slice(0, REACH)), date.day, date.month));
 };

@@ -12,7 +12,7 @@ import { chooseLabel } from './choose-label.ts';
 import { respectivePlace, respectiveSector } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
-import { ownSector, placeBefore, placeBehind } from './scope.ts';
+import { ownSector, placeBefore, placeBehind, pointsAtCountry } from './scope.ts';
 import { readLabel } from './side-labels.ts';
 import { type Sided, sidesOf } from './statement.ts';
 import { type StatusReading, statusBefore } from './status.ts';
@@ -100,7 +100,8 @@ const placeOf = (
     (measure === 'rank' ? null : placeBehind(group, phrase)) ??
     host.place;
   const speaksOfAnchor = anchor !== null && anchor.group === group && anchor.at >= segmentOf(group, at);
-  return near ?? (speaksOfAnchor ? null : placeBefore(scene.sentence, group, segmentOf(group, at), at));
+  const inPart = speaksOfAnchor ? null : placeBefore(scene.sentence, group, segmentOf(group, at), at);
+  return near ?? inPart ?? (pointsAtCountry(group, at) ? scene.carried.country : null);
 };
 
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {

@@ -78,6 +78,14 @@ const VERB_OPENERS: ReadonlySet<string> = new Set([',', 'thời', 'giúp', 'và'
 const opensVerb = ({ group }: Reading, { cue, from }: Sided): boolean =>
   cue.start > from && VERB_OPENERS.has(group.keys[cue.start - 1] ?? '');
 
+const GROWTH = 'tăng trưởng';
+
+const SPEEDS: ReadonlySet<string> = new Set(['mức', 'tốc', 'đà'].map(fold));
+
+/** `Trong mức tăng trưởng 5,73%`: growth is what is spoken of. */
+const isGrowthItself = ({ group }: Reading, { cue }: Sided): boolean =>
+  SPEEDS.has(group.keys[cue.start] ?? '') && group.keys.slice(cue.start, cue.end).join(' ').endsWith(fold(GROWTH));
+
 const MARKET_SHARE: ReadonlySet<string> = new Set(['thị phần', 'tỉ trọng'].map(fold));
 
 const EQUALS = fold('bằng');
@@ -154,6 +162,8 @@ export const chooseLabel = (
     const share = measure === 'share' && left.text === '' ? shareLabel(reading, sides, anchor) : '';
     if (share !== '') return { text: share, rule: 'label-of-level' };
     if (left.text !== '') return { text: completed(reading, sides, left.text), rule: 'own-label' };
+    if (measure === 'growth' && anchor?.group !== reading.group && isGrowthItself(reading, sides))
+      return { text: GROWTH, rule: 'growth-itself' };
     if (anchor && measure === 'growth' && anchor.unit === 'percent' && anchor.measure !== 'growth')
       return { text: speedLabel(anchor.label), rule: 'speed-of-level' };
     if (anchor) return { text: anchor.label, rule: 'label-of-level' };
@@ -166,10 +176,10 @@ export const chooseLabel = (
       rankLabel(reading, at) ??
       (left.text !== '' ? { text: left.text, rule: 'label-before-value' } : rankWithoutName(reading, at, anchor))
     );
-  const whole = POINTING.exec(fold(right))?.[0];
+  const pointed = POINTING.exec(fold(right))?.[0];
   const before = reading.scene.drafts.at(-1);
-  if (whole !== undefined && before)
-    return { text: join(before.label, right.slice(whole.length).trim()), rule: 'part-of-number-before' };
+  if (pointed !== undefined && before)
+    return { text: join(before.label, right.slice(pointed.length).trim()), rule: 'part-of-number-before' };
   const scored = scoreLabel(reading, at, left);
   if (scored) return scored;
   const over = left.text === '' ? labelOverNumber(reading, sides) : '';
@@ -212,17 +222,16 @@ export const chooseLabel = (
   ) {
     return { text: join(chosen.text, previous.label), rule: 'amount-of-before' };
   }
+  const whole = reading.scene.drafts.findLast((draft) => draft.group === reading.group) ?? previous;
   if (
     sides.mention.kind === 'money' &&
     !left.hasHead &&
-    previous &&
-    MONEY.test(previous.unit) &&
+    whole &&
+    MONEY.test(whole.unit) &&
     chosen.rule === 'label-before-value' &&
-    isPartOf(reading, previous, at)
+    isPartOf(reading, whole, at)
   ) {
-    const goesOn = fold(previous.label).endsWith(fold(chosen.text))
-      ? previous.label
-      : join(previous.label, chosen.text);
+    const goesOn = fold(whole.label).endsWith(fold(chosen.text)) ? whole.label : join(whole.label, chosen.text);
     return { text: goesOn, rule: 'part-of-amount-before' };
   }
   return chosen;

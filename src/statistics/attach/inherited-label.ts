@@ -33,6 +33,7 @@ export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | nul
   const previous = scene.drafts.at(-1);
   if (previous) return { text: previous.label, rule: 'label-carried-over' };
   if (scene.carried.lead !== '') return { text: scene.carried.lead, rule: 'label-of-lead-in' };
+  if (scene.carried.topic !== '') return { text: scene.carried.topic, rule: 'label-of-sentence-before' };
   return anchor ? { text: anchor.label, rule: 'label-of-level-before' } : { text: '', rule: 'no-label' };
 };
 

@@ -11,6 +11,10 @@ export interface Carried {
   readonly lastLevel: Draft | null;
   /** Lead-in of the list or table, or the topic a heading sets; empty outside. */
   readonly lead: string;
+  /** What the sentence before names without a number of its own; empty when it has one. */
+  readonly topic: string;
+  /** The country named last before this sentence. */
+  readonly country: PlaceMention | null;
   /** The index that the text around is about: `PAPI`, `chỉ số cải cách hành chính`; empty when there is none. */
   readonly index: () => string;
   /** Status that the heading or the lead-in sets, null when none. */

@@ -84,6 +84,14 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** `GDP nước này tăng 8,1%`: the country named before. */
+export const pointsAtCountry = (group: Group, at: number): boolean =>
+  group.keys.slice(0, at).some((key, index, keys) => key === NATION && keys[index + 1] === THIS);
+
+const NATION = fold('nước');
+
+const THIS = fold('này');
+
 /** The place named last in the statement: `trong khi Lai Châu chỉ có 04 cơ sở`. */
 export const placeBefore = (sentence: Sentence, group: Group, from: number, at: number): PlaceMention | null => {
   for (let each = at - 1; each >= from; each--) {

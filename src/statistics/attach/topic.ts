@@ -1,15 +1,20 @@
+import type { Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import type { Group } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
-import { PREDICATE, TARGET_NOUN } from '../words/cue-tables.ts';
+import { LABEL_HEAD, PREDICATE, TARGET_NOUN } from '../words/cue-tables.ts';
 import { chainOf } from './anchor.ts';
 import type { Reading } from './reading.ts';
 import { pastComparison, type Sided } from './statement.ts';
 
-/** `so với mục tiêu 48.000 doanh nghiệp`: the target of what was named before. */
+const PEAKS: ReadonlySet<string> = new Set(['đỉnh', 'đáy'].map(fold));
+
+/** `so với mục tiêu 48.000 doanh nghiệp`, `đạt đỉnh với 236 triệu chiếc`: the same of what was named before. */
 export const refersBack = ({ group, scene }: Reading, { from, noun }: Sided, at: number): boolean => {
   const previous = scene.drafts.findLast((draft) => draft.group === group);
   if (!previous || !fold(previous.label).includes(fold(noun))) return false;
-  for (let each = from; each < at; each++) if (TARGET_NOUN.from(group.keys, each) > 0) return true;
+  for (let each = from; each < at; each++)
+    if (TARGET_NOUN.from(group.keys, each) > 0 || PEAKS.has(group.keys[each] ?? '')) return true;
   return false;
 };
 
@@ -33,6 +38,29 @@ const subjectOf = ({ scene, group }: Reading): string => {
         items.slice(0, end).filter((item) => item.kind !== 'place'),
       );
 };
+
+const OPENERS: ReadonlySet<string> = new Set(['là', 'rằng', 'thấy', 'về', 'dù', 'mặc'].map(fold));
+
+/** `Bộ trưởng đánh giá, thị phần hàng hóa còn thấp`: what a sentence without a statistic speaks of, empty when no head noun opens it. */
+export const namedTopic = (sentence: Sentence, { items, keys }: Group): string => {
+  const from = items.findIndex(
+    (_, at) =>
+      LABEL_HEAD.from(keys, at) > 0 && (at === 0 || items[at - 1]?.kind === 'sign' || OPENERS.has(keys[at - 1] ?? '')),
+  );
+  if (from < 0) return '';
+  const rest = keys.slice(from, from + LONGEST_TOPIC);
+  const end = rest.findIndex((key, at) => at > 1 && (PREDICATE.from(rest, at) > 0 || ENDS.has(key)));
+  const named = trim(withoutTimes(items.slice(from, from + (end < 0 ? rest.length : end))));
+  return named.length > 1 &&
+    named.every((item) => item.kind === 'word' || item.kind === 'place' || item.kind === 'name')
+    ? render(
+        sentence,
+        named.filter((item) => item.kind !== 'place'),
+      )
+    : '';
+};
+
+const ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', 'còn', 'vẫn', 'tại', 'đang', 'ngày'].map(fold));
 
 /** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */
 export const topicOf = (reading: Reading, at: number, sides: Sided): string => {

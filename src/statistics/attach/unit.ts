@@ -16,6 +16,12 @@ const RANK_NOUN = /^(?:bậc|hạng|thứ bậc)(?:\s|$)/u;
 const MONEY_LABEL =
   /^(?:tổng )?(?:doanh thu|doanh số|vốn|lợi nhuận|kim ngạch|giá trị|kinh phí|thu ngân sách|chi ngân sách|ngân sách|nộp ngân sách|số tiền|dư nợ|thiệt hại|trị giá|thu|tổng mức đầu tư|tổng vốn)(?:\s|$)/u;
 
+/** `có lãi 45 tỷ`, `phải trả lãi vay 5,9 tỷ`: billions of what but money. */
+const MONEY_WORD =
+  /(?:^|\s)(?:lãi|lỗ|nợ|chi phí|thuế|tiền|doanh thu|lợi nhuận|vốn|kinh phí|ngân sách|nguồn lực|đầu tư|giá trị|giải ngân|trả|nộp|quỹ|bồi thường|học phí|lương)(?:\s|$)/u;
+
+const BILLIONS = /(?:^|[\s\p{Nd}])tỉ\s*$/u;
+
 const MAGNITUDE = /(?:triệu|tỉ|nghìn|ngàn)\s*$/u;
 
 const CURRENCY = /^[A-Z]{3}$/u;
@@ -44,7 +50,7 @@ export const unitOf = (context: UnitContext): string => {
   if (SCORE_NOUN.test(noun) && !/^điểm \p{L}/u.test(noun) && !PLACES.test(label)) return 'index';
   if (noun === '' && MAGNITUDE.test(context.mentionFolded)) {
     if (previousUnit !== null && CURRENCY.test(previousUnit)) return previousUnit;
-    if (MONEY_LABEL.test(label)) return 'VND';
+    if (MONEY_LABEL.test(label) || (BILLIONS.test(context.mentionFolded) && MONEY_WORD.test(label))) return 'VND';
   }
   if (noun === '' && mention.kind === 'number') {
     if (anchorUnit === 'index' && measure !== 'level') return 'index';

@@ -190,6 +190,9 @@ const isRate = (group: Group, at: number, taken: number): boolean => {
   return group.keys[at] === '/' && number?.kind === 'number' && number.mention.per !== null;
 };
 
+/** `xuất – nhập khẩu`: one word with a dash in it. */
+const TRADE: ReadonlySet<string> = new Set(['xuất nhập'].map(fold));
+
 /** Whether the phrase right of a number ends before the item at `at`; `taken` is how long it is. */
 const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean): boolean => {
   const item = group.items[at];
@@ -199,6 +202,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
     return !(predicateSeen && item.mention.kind === 'percent' && group.items[at - 1]?.kind === 'word');
   if (item.kind === 'sign') {
     if (closesQuotation(group, at, taken) || isRate(group, at, taken)) return true;
+    if (TRADE.has(`${group.keys[at - 1] ?? ''} ${group.keys[at + 1] ?? ''}`)) return false;
     // `Với 48,06 điểm, Thừa Thiên Huế dẫn đầu`: a score counts nothing that could go on.
     if (item.key === ',' && taken === 1 && group.keys[at - 1] === SCORE) return true;
     if (item.key === ',')

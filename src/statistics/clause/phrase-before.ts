@@ -102,6 +102,9 @@ const afterSaying = (group: Group, from: number, to: number): number => {
 /** `Xét theo địa bàn, …`, `Về nhà cửa, …`: a point of view is no part of the name. */
 const VIEWPOINTS = keySet('xét', 'theo', 'về', 'đối', 'với', 'tại', 'ở', 'trong', 'tính', 'nhờ', 'do', 'sau', 'khi');
 
+/** `Theo chỉ đạo của Chính phủ, đến năm 2025 cả nước đạt …`: what stands before the comma names nothing. */
+const SOURCES = keySet('theo', 'nhờ', 'sau', 'khi');
+
 /** Where a label without a head noun starts: at its comma, or before it while short pieces are a list of nouns. */
 const listStart = (group: Group, from: number, to: number): number => {
   let start = pieceStart(group, from, to);
@@ -120,13 +123,25 @@ const listStart = (group: Group, from: number, to: number): number => {
       hasContent(piece) &&
       piece.every((item) => item.kind === 'word' || item.kind === 'name') &&
       DISCOURSE.from(group.keys, previous) < piece.length;
-    if (hasContent(group.items.slice(start, to)) && !isList) break;
+    const named = hasContent(group.items.slice(start, to));
+    const isSource = SOURCES.has(group.keys[previous] ?? '');
+    if ((named && !isList) || (!named && isSource)) break;
     start = previous;
   }
   return start;
 };
 
 const WILL = fold('sẽ');
+
+const PASSIVE = fold('được');
+
+const LONGEST_AGENT = 4;
+
+/** `GDP nước này được ADB dự báo …`: who foresees it. */
+const beforeAgent = (group: Group, from: number, to: number): number => {
+  const at = group.keys.lastIndexOf(PASSIVE, to - 1);
+  return at > from && to - at <= LONGEST_AGENT ? at : to;
+};
 
 /** `… toàn trình ước thực hiện năm 2022` without its words of status and time. */
 const labelEnd = (group: Group, from: number, to: number): number => {
@@ -140,7 +155,7 @@ const labelEnd = (group: Group, from: number, to: number): number => {
     else if (item?.key === WILL && FORECAST.upTo(group.keys, end - 1) > 0) end--;
     else break;
   }
-  return end;
+  return end === to ? end : beforeAgent(group, from, end);
 };
 
 /** `số lượng giao dịch tăng trưởng đột biến`: the verb ends the name. */
@@ -203,13 +218,26 @@ const afterTurn = (group: Group, from: number, to: number): number => {
   return from;
 };
 
+const THESE = keySet('này', 'đó', 'ấy');
+
+const POINTED_AT = phraseTable(['nước', 'tỉnh', 'hãng', 'địa phương', 'thành phố']);
+
+/** `GDP nước này` → `GDP`: whose it is was said before. */
+const withoutPointer = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.map((item) => item.key);
+  if (!THESE.has(keys.at(-1) ?? '')) return items;
+  const length = POINTED_AT.upTo(keys, keys.length - 1);
+  const rest = items.slice(0, items.length - 1 - length);
+  return length > 0 && hasContent(rest) ? rest : items;
+};
+
 /** The label that stands left of a cue, between `from` and `to`. */
 export const phraseBefore = (group: Group, edge: number, to: number): Phrase => {
   const last = labelEnd(group, edge, to);
   const from = afterTurn(group, edge, last);
   const start = lastHead(group, from, last) ?? afterSaying(group, listStart(group, from, last), last);
   const items = withoutLocation(
-    beforeVerb(withoutRank(trim(withoutNumbering(withoutTimes(group.items.slice(start, last)))))),
+    beforeVerb(withoutRank(trim(withoutPointer(withoutNumbering(withoutTimes(group.items.slice(start, last))))))),
   );
   return hasContent(items) ? { items, end: to, nouns: items.length, next: null } : { ...EMPTY, end: to };
 };

@@ -106,6 +106,18 @@ export const yearRules: readonly TimeRule[] = [
     read: (groups) => yearSpan(Number(groups['year']), Number(groups['last'])),
   },
   {
+    name: 'crop-year', // năm 2016/17, niên vụ 2016/2017, năm tài khóa 2021/22
+    needs: /\d{4}[/–-]\d/u,
+    pattern: timePattern(
+      `(?:niên vụ|mùa vụ|năm tài (?:chính|khóa)|năm) (?<year>${YEAR}) ?[/–-] ?(?<last>${YEAR}|\\d\\d)(?![\\d/])`,
+    ),
+    read: (groups) => {
+      const first = Number(groups['year']);
+      const second = secondYear(first, groups['last'] ?? '');
+      return second === first + 1 ? yearSpan(first, second) : null;
+    },
+  },
+  {
     name: 'year-span-named', // giai đoạn 2021-2025, nhiệm kỳ 2021 - 2026, năm học 2023-2024, năm học 2024-25, nhiệm kỳ 2020
     needs: /\d{4}/u,
     pattern: timePattern(
