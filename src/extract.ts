@@ -38,10 +38,21 @@ const contextOf = (article: Article, sentences: readonly Sentence[]): MentionCon
   whole: false,
 });
 
+/** `Mặt hàng chủ lực (tỷ USD):` over `Dệt may: 9,7`. */
+const LEAD_UNIT = /\([^()]{1,30}\)\s*:?\s*$/u;
+
+const VALUE_OF_ITEM = /^[^:]{2,90}:\s*$/u;
+
 /** In a table a number takes its unit from the heads it stands under. */
 const readMentions = (article: Article, sentence: Sentence, context: MentionContext): Mention[] => {
   const mentions = measureDurations(sentence, recogniseMentions(sentence, context), context);
-  const { cells, lead } = article.blocks[sentence.block] ?? { cells: [], lead: '' };
+  const { cells, lead, kind } = article.blocks[sentence.block] ?? { cells: [], lead: '', kind: 'paragraph' };
+  if (kind === 'list-item' && LEAD_UNIT.test(lead))
+    return mentions.map((mention) =>
+      'outer' in mention && VALUE_OF_ITEM.test(sentence.text.slice(0, mention.start))
+        ? withHeadUnit(mention, [lead.normalize('NFC')])
+        : mention,
+    );
   if (cells.length === 0) return [...mentions];
   const first = cells[0];
   const rowHead = first ? article.text.slice(first.start, first.end) : '';

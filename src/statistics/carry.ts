@@ -45,6 +45,8 @@ interface Carry {
   readonly introduction: string;
   /** What the sentence before names without a number of its own. */
   readonly topic: string;
+  /** What the last sentence with statistics names, which `Trong đó:` divides. */
+  readonly divided: string;
   /** The country named last, which `nước này` means. */
   readonly country: PlaceMention | null;
 }
@@ -69,6 +71,7 @@ export const START: Carry = {
   earlier: [],
   introduction: '',
   topic: '',
+  divided: '',
   country: null,
 };
 
@@ -275,6 +278,7 @@ export const nextCarry = (
     place: namesSeveral(group) ? carry.place : (leadingPlace(sentence, group) ?? carry.place),
     heading: sentence.kind === 'title' ? sentence.text : carry.heading,
     topic: drafts.length === 0 ? namedTopic(sentence, group) : '',
+    divided: sentence.kind === 'list-item' ? carry.divided : (drafts[0]?.label ?? carry.divided),
     country: lastCountry(group) ?? carry.country,
     previous: sentence.text,
     earlier: [carry.previous, ...carry.earlier].filter((text) => text !== '').slice(0, EARLIER),

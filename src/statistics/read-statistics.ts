@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
 import { indexSpokenOf } from './attach/index-spoken-of.ts';
+import { leadLabel } from './attach/lead-label.ts';
 import { attachTable, type ReadText } from './attach/tables.ts';
 import { attributionOf } from './attribution.ts';
 import { refuserOf } from './candidates.ts';
@@ -63,6 +64,13 @@ const readDrafts = (drafts: readonly Draft[], clock: Clock, lastBase: BaseReadin
 };
 
 const leadOf = (block: Block | undefined): string => block?.lead ?? '';
+
+/** What an item of a list takes its name from: its lead, what that divides, the heading over it. */
+const leadOfItem = (block: Block | undefined, divided: string, heading: string, readText: ReadText): string => {
+  const lead = leadOf(block);
+  if (lead !== '') return leadLabel(lead, readText) || divided;
+  return block?.kind === 'list-item' ? leadLabel(heading, readText) : '';
+};
 
 const ESTIMATED = fold('ước');
 
@@ -144,7 +152,7 @@ export const readStatistics = (
         ? attachTable(sentence, group, block, article.text, readText, status)
         : attach(sentence, group, {
             lastLevel: carry.lastLevel,
-            lead,
+            lead: leadOfItem(block, carry.divided, carry.heading, readText),
             status,
             topic: carry.topic,
             country: carry.country,

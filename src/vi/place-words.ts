@@ -13,6 +13,8 @@ export const DISTRICT_TYPES: readonly (readonly [word: string, level: 'district'
   ['H.', 'district'],
   ['Q.', 'district'],
   ['TX.', 'district'],
+  ['TX', 'district'],
+  ['TT.', 'commune'],
   ['xã', 'commune'],
   ['phường', 'commune'],
   ['thị trấn', 'commune'],

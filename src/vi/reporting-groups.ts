@@ -42,6 +42,7 @@ export const SECTORS = {
     'huyện, thành phố',
     'quận, huyện, thị xã',
     'khối huyện',
+    'khối quận, huyện',
     'huyện, thị xã',
   ],
   communes: ['cấp xã', 'xã', 'xã, phường', 'xã, phường, thị trấn', 'phường', 'xã, thị trấn', 'khối xã', 'phường, xã'],

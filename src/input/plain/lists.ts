@@ -21,16 +21,11 @@ const isNamedValue = ({ text, isLong }: Line): boolean =>
 /** `… theo địa phương:` as the lead of what follows, without its own list number; empty when the line introduces nothing. */
 const leadOf = (text: string, line: Line, marker: Marker | null): string => {
   if (text[line.end - 1] !== ':') return '';
-  if (!line.isLong)
-    return line.text
-      .slice(marker?.length ?? 0)
-      .replace(/\s+/gu, ' ')
-      .trim();
-  const end = text
-    .slice(Math.max(line.start, line.end - LONGEST_LEAD), line.end)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ');
-  return end.slice(end.search(/(?<=[.!?]\s)\S[^.!?]*$/u)).trim();
+  const end = line.isLong
+    ? text.slice(Math.max(line.start, line.end - LONGEST_LEAD), line.end).normalize('NFC')
+    : line.text.slice(marker?.length ?? 0);
+  const said = end.replace(/\s+/gu, ' ');
+  return said.slice(Math.max(0, said.search(/(?<=[.!?]\s)\S[^.!?]*$/u))).trim();
 };
 
 const isText = ({ kind }: Role): boolean => kind === 'paragraph' || kind === 'heading' || kind === 'caption';

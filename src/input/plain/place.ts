@@ -11,8 +11,7 @@ const HOME =
 const NATIONAL =
   /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
 /** Words for the country as a whole; who acts for it may act in one province. */
-const WHOLE_COUNTRY =
-  /(?<!\p{L})(?:cả nước|toàn quốc|\p{N}+ (?:tỉnh|địa phương)|bộ, ngành|các địa phương)(?!\p{L})/gu;
+const WHOLE_COUNTRY = /(?<!\p{L})(?:cả nước|toàn quốc|\p{N}+ (?:tỉnh|địa phương)|bộ, ngành|các địa phương)(?!\p{L})/gu;
 /** As far as an article has to be read to know what it is about. */
 const REACH = 4000;
 

@@ -7,6 +7,7 @@ import type {
   ReadSentence,
   Sentence,
   Status,
+  TemporalMention,
 } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type Group, groupItems, type Item } from '../clause/items.ts';
@@ -20,6 +21,12 @@ import { unitOf } from './unit.ts';
 const SERIAL = /^(?:stt|tt|số tt|số thứ tự|#|no\.?)$/u;
 
 const RANKING = /^(?:hạng|xếp hạng|thứ hạng|vị trí|thứ tự)|\((?:hạng|xếp hạng|thứ hạng|vị trí)\)/u;
+
+/** `Hạng II`, `hạng đặc biệt`: a class of things, no place among them. */
+const CLASS = /^hạng (?:đặc biệt|\p{Nd}|[ivx]+(?!\p{L}))/u;
+
+/** A column whose cells are times: `Tháng` over `1`, `2`, `3`. */
+const TIMING = /^(?:tháng|quý|năm)$/u;
 
 const CHANGING = /thay đổi|tăng.{0,3}giảm|chênh lệch|so với|tăng thêm|mức tăng|mức giảm/u;
 
@@ -102,7 +109,7 @@ const measureOf = (head: string, rowRanks: boolean, mention: NumericMention): Me
 };
 
 const statusOf = (head: string): Status =>
-  /ước/u.test(head) ? 'estimate' : AIMING.test(head) && !ACHIEVING.test(head) ? 'target' : 'actual';
+  /(?<!\p{L})ước(?!\p{L})/u.test(head) ? 'estimate' : AIMING.test(head) && !ACHIEVING.test(head) ? 'target' : 'actual';
 
 interface TableRow {
   readonly sentence: Sentence;
@@ -110,6 +117,8 @@ interface TableRow {
   readonly block: Block;
   readonly texts: readonly string[];
   readonly lead: Head;
+  /** What its first cell says of time, where that is a month, a quarter or a year. */
+  readonly time: TemporalMention | null;
   readonly rowHead: { readonly text: string; readonly place: PlaceMention | null; readonly ranks: boolean };
   readonly readText: ReadText;
   /** What the heading or the lead-in of the table says. */
@@ -164,7 +173,7 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
     status: status === 'actual' && !DONE.test(head.folded) ? (row.status ?? 'actual') : status,
     sector: null,
     place: row.rowHead.place,
-    time: head.times.period,
+    time: head.times.period ?? row.time,
     baseTime: head.times.base,
     rules: ['table-cell', measure],
   };
@@ -190,9 +199,12 @@ export const attachTable = (
   const rowHead = {
     text: first < 0 ? '' : named.sentence.text,
     place: isNamedPlace(named) ? placeIn(named) : null,
-    ranks: RANKING.test(fold(texts[first] ?? '')),
+    ranks: RANKING.test(fold(texts[first] ?? '')) && !CLASS.test(fold(texts[first] ?? '')),
   };
+  const timing = block.cells[0] && TIMING.test(fold(block.cells[0].head).trim()) ? block.cells[0] : null;
+  const timed = timing === null ? null : headTimes(groupOf(readText(`${timing.head} ${texts[0] ?? ''}`))).period;
   const row: TableRow = {
+    time: timed,
     sentence,
     group,
     block,
@@ -207,7 +219,10 @@ export const attachTable = (
     return block.cells.findIndex(({ start, end }) => start <= at && at < end);
   };
   const numbers = allNumbers(group).filter(
-    ([, item]) => cellOf(item) !== first && !SERIAL.test(fold(block.cells[cellOf(item)]?.head ?? '').trim()),
+    ([, item]) =>
+      cellOf(item) !== first &&
+      !(timed && cellOf(item) === 0) &&
+      !SERIAL.test(fold(block.cells[cellOf(item)]?.head ?? '').trim()),
   );
   const hasAmount = numbers.some(([, { mention }]) => mention.kind !== 'percent');
   return numbers.flatMap(([at, item, within]) => {

@@ -191,6 +191,7 @@ const withoutLocation = (items: readonly Item[]): readonly Item[] => {
 /** `a) Cấp xã`, `1.2. Tỷ lệ …`: the number of the list. */
 const withoutNumbering = (items: readonly Item[]): readonly Item[] => {
   const [first, second] = items;
+  if (first?.kind === 'name' && /^\(?[\p{Nd}.]+[.)]?$/u.test(first.key)) return withoutNumbering(items.slice(1));
   const isMark =
     first !== undefined &&
     second?.kind === 'sign' &&

@@ -149,7 +149,10 @@ export const headTimes = (
 ): { readonly period: TemporalMention | null; readonly base: TemporalMention | null } => {
   const of = (use: Use): TemporalMention | null => {
     const at = group.items.findIndex((_, index) => useOf(group, index) === use);
-    return at < 0 ? null : mentionAt(group, at);
+    if (at >= 0) return mentionAt(group, at);
+    // `Tỷ lệ hồ sơ nộp trực tuyến (tính đến 30/11/2021)`
+    const inner = group.items.flatMap((item) => (item.kind === 'group' ? [headTimes(item.group)] : []));
+    return inner.map((times) => (use === 'base' ? times.base : times.period)).find((time) => time !== null) ?? null;
   };
   return { period: of('period') ?? of('name'), base: of('base') };
 };
