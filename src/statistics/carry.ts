@@ -119,6 +119,12 @@ const openSection = (carry: Carry, sentence: Sentence, level: number, frame: Per
 /** Sentences of a paragraph that may still say what its later ones are about. */
 const EARLIER = 2;
 
+const LONG_AGO = 2;
+
+/** `Năm 2021, …` at the head of an article of 2026: where the story began. */
+const isLongAgo = ({ period }: PeriodReading, { published }: Clock): boolean =>
+  published !== null && Number(published.slice(0, 4)) - Number(period.end.slice(0, 4)) > LONG_AGO;
+
 /** What may say what a number is about: the sentences before it, what its list stands under, the headings over it. */
 export const contextOf = ({ previous, earlier, introduction, heading, sections }: Carry): readonly string[] => {
   const headings = sections.map(({ text }) => text).reverse();
@@ -230,6 +236,15 @@ const namesItself = (draft: Draft): boolean =>
 
 const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
 
+/** `trong khi 5 tháng đầu năm 2016 …` in a report of 2017: compared with, not spoken of. */
+const isLookedBackOn = (part: string, year: number, { yearOfPart }: Carry, { published }: Clock): boolean => {
+  const known = yearOfPart.get(part);
+  if (known !== undefined && year < known) return true;
+  if (published === null) return false;
+  const lastYear = Number(published.slice(0, 4)) - (part.slice(-5) > published.slice(5, 10) ? 1 : 0);
+  return year < lastYear;
+};
+
 export const nextCarry = (
   carry: Carry,
   sentence: Sentence,
@@ -243,7 +258,7 @@ export const nextCarry = (
     drafts.length > 0 && drafts.every((draft) => draft.status === 'target' || draft.status === 'forecast');
   const setting = isTarget ? null : settingTime(sentence, group, drafts, clock);
   const spoken = statedYear(group);
-  const parts = statedParts(group);
+  const parts = statedParts(group).filter(([part, year]) => !isLookedBackOn(part, year, carry, clock));
   const yearOfPart = parts.length > 0 ? new Map([...carry.yearOfPart, ...parts]) : carry.yearOfPart;
   const isPlanned = spoken !== null && clock.published !== null && spoken > Number(clock.published.slice(0, 4));
   const year = (isPlanned ? null : spoken) ?? carry.year;
@@ -256,11 +271,18 @@ export const nextCarry = (
     !setting.isException &&
     (!isInstant(setting.reading) || (carry.frame === null && (clock.published === null || !carry.started)));
   const isLead =
-    !carry.started && sentence.kind !== 'title' && carry.frame === null && used !== null && !isAhead(used, clock);
+    !carry.started &&
+    sentence.kind !== 'title' &&
+    carry.frame === null &&
+    used !== null &&
+    !isAhead(used, clock) &&
+    !isLongAgo(used, clock);
   const isMixed =
     new Set(read.flatMap(({ period }) => (period?.basis === 'stated' ? [period.period.code] : []))).size > 1;
   const frames =
-    !(isMixed && sentence.kind !== 'title') && setting !== null && (sentence.kind === 'title' || (isText && lasts));
+    !(isMixed && sentence.kind !== 'title') &&
+    setting !== null &&
+    (sentence.kind === 'title' || (isText && lasts && !isLongAgo(setting.reading, clock)));
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   const local = used ?? setting?.reading ?? carry.local;
   return {

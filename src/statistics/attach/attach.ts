@@ -29,7 +29,7 @@ const statusOf = ({ scene, group, host }: Reading, at: number, { from, mention }
     read === null &&
     host.draft?.base === 'target' &&
     at === 0 &&
-    (host.draft.measure !== 'attainment' || mention.kind === 'money');
+    (host.draft.measure !== 'attainment' || mention.kind === 'money' || mention.kind === 'number');
   return printsBase ? { status: 'target', rule: 'printed-target' } : read;
 };
 

@@ -71,7 +71,9 @@ const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly
       (each) =>
         each.group === group &&
         each !== draft &&
-        ((each.status === 'target' && draft.status !== 'target') || STARTS.has(each.cue.kind)) &&
+        ((each.status === 'target' && draft.status !== 'target') ||
+          STARTS.has(each.cue.kind) ||
+          item.mention.samePeriod) &&
         timeBehind(each) === item.mention,
     );
     if (lends && !behind) return mentionAt(group, at);
@@ -147,7 +149,8 @@ export const periodOf = (
           .slice(0, drafts.indexOf(draft))
           .findLast((each) => each.status === draft.status && done.get(each)?.basis === 'stated')
       : undefined;
-  const year = own ? null : wholeYear(draft, clock);
+  const planned = draft.host !== null && draft.rules.includes('printed-target') ? draft.host : draft;
+  const year = own ? null : wholeYear(planned, clock, planned !== draft);
   if (year) return year;
   const ofEarlier = earlier ? (done.get(earlier) ?? null) : null;
   if (ofEarlier) return { ...ofEarlier, basis: 'inherited' };
@@ -182,7 +185,12 @@ const namesWholeYear = ({ keys }: Group, at: number, status: Draft['status']): b
   (keys[at] === WHOLE || (keys[at] === WITHIN && (status === 'target' || status === 'forecast')));
 
 /** `xuất khẩu cả năm đạt 8 triệu tấn`, `trong năm sẽ đạt 110.000 tỷ đồng`: the year spoken of, to its end. */
-const wholeYear = ({ group, from, at, right, status }: Draft, clock: Clock): PeriodReading | null => {
+const wholeYear = (
+  { group, from, at, right, status, measure }: Draft,
+  clock: Clock,
+  isPlan = false,
+): PeriodReading | null => {
+  if (measure === 'attainment' && !isPlan) return null;
   const spoken = Number((clock.inForce?.period.end ?? clock.published ?? '').slice(0, 4)) || clock.year;
   if (!spoken) return null;
   for (let each = from; each < Math.max(at, right.end) + 4; each++)
