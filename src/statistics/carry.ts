@@ -270,6 +270,7 @@ export const nextCarry = (
     setting !== null &&
     !setting.isException &&
     (!isInstant(setting.reading) || (carry.frame === null && (clock.published === null || !carry.started)));
+  const opensBlock = carry.previous === '';
   const isLead =
     !carry.started &&
     sentence.kind !== 'title' &&
@@ -282,7 +283,11 @@ export const nextCarry = (
   const frames =
     !(isMixed && sentence.kind !== 'title') &&
     setting !== null &&
-    (sentence.kind === 'title' || (isText && lasts && !isLongAgo(setting.reading, clock)));
+    (sentence.kind === 'title' ||
+      (isText &&
+        lasts &&
+        !isLongAgo(setting.reading, clock) &&
+        (carry.frame === null || opensBlock || drafts.length === 0)));
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   const local = used ?? setting?.reading ?? carry.local;
   return {

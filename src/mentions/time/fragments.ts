@@ -64,7 +64,7 @@ export const yearStep = (words: string): number => YEAR_STEPS.get(words) ?? 0;
 
 /** What may follow a day, month, quarter or half: `/2024`, `.2020`, ` năm 2024`, ` 2024`, ` năm ngoái`. */
 export const YEAR_TAIL =
-  `(?:(?: ?[/.–-] ?|,? (?:của )?năm |,? )(?<year>${YEAR})(?! (?:tỷ|triệu|nghìn|ngàn|đồng|người))` +
+  `(?:(?: ?[/.–-] ?|,? (?:của )?năm |,? )(?<year>${YEAR})(?! (?:tỷ(?! (?:lệ|trọng|suất|số|giá))|triệu(?! chứng)|nghìn|ngàn|đồng(?! (?:thời|bộ|loạt))|người(?! (?:dân|lao|tiêu|dùng))))` +
   `|,? (?:của )?năm (?:(?<step>${YEAR_STEP})|(?<said>${SAID_YEAR}))|(?<coming> sang năm)(?! \\d))`;
 
 interface YearRead {

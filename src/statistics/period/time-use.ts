@@ -5,7 +5,8 @@ import { keySet } from '../words/key-set.ts';
 
 export type Use = 'period' | 'base' | 'name' | 'none';
 
-export const ALONE = keySet('riêng');
+/** `riêng tháng 8`, `hồi đầu năm 2022`: a time set apart from the one the text is about. */
+export const ALONE = keySet('riêng', 'hồi', 'lúc');
 
 export const SO = fold('so');
 

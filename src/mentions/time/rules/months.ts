@@ -1,5 +1,5 @@
 import { daysInMonth, point } from '../../../calendar/point.ts';
-import { wordsAfter, wordsBefore } from '../cue.ts';
+import { magnitudeAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { isLunarMonth, MONTH, readMonth, readYear, YEAR, YEAR_TAIL } from '../fragments.ts';
@@ -17,7 +17,7 @@ const DOCUMENT_BEFORE = wordsBefore(
 const MONTH_RANGE_BEFORE = /\d ?\/ ?\d{4} ?[-–] ?$/u;
 const NUMBER_ON = /^[\d]|^ ?[-–] ?\d{1,2} (?:ngày|tuổi)/u;
 
-const MAGNITUDE_AFTER = wordsAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|người|lượt|giờ');
+const MAGNITUDE_AFTER = magnitudeAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|người|lượt|giờ');
 
 /** Months and their parts. */
 export const monthRules: readonly TimeRule[] = [

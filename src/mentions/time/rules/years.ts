@@ -2,14 +2,14 @@ import { point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { LETTERS, LETTERS_AND_DIGITS } from '../../../text/letters.ts';
 import { readRoman } from '../../roman.ts';
-import { wordsAfter, wordsBefore } from '../cue.ts';
+import { magnitudeAfter, wordsAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { readYear, SAID_YEAR, SPELLED_SMALL, YEAR, YEAR_STEP, yearStep } from '../fragments.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 
-const MAGNITUDE_AFTER = wordsAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|người|xã|doanh nghiệp|hồ sơ|mw|km|ha|m2|tấn|lượt');
+const MAGNITUDE_AFTER = magnitudeAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|người|mw|km|ha|m2|tấn|lượt');
 const COUNTED_BEFORE = wordsBefore('mỗi|hàng|hằng|bình quân');
 /** A bare year needs a word that expects one, and no counted noun behind it. */
 const YEAR_CUE_BEFORE = new RegExp(
