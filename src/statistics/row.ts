@@ -59,7 +59,8 @@ const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => 
   const place = own ?? paragraphPlace;
   if (place === null) return { area: article.place ?? 'VN', area_name: null };
   const below = place.level === 'district' || place.level === 'commune';
-  return { area: place.area ?? (below ? (article.place ?? 'VN') : null), area_name: place.name };
+  const around = paragraphPlace?.area ?? article.place ?? 'VN';
+  return { area: place.area ?? (below ? around : null), area_name: place.name };
 };
 
 /** A change keeps the metric of its level, a share only where none is its own (rule 3); a list shares one. */

@@ -52,6 +52,7 @@ const PARTICLES = [
   'nhưng',
   'lại',
   'nữa',
+  'hồi',
   'bằng',
   'cả',
   'mỗi',

@@ -181,6 +181,8 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   };
 };
 
+const AND = fold('và');
+
 /** What a parenthesis at `at` belongs to. */
 const hostOf = (reading: Reading, at: number): Host => {
   const { scene, group, rights } = reading;
@@ -197,7 +199,11 @@ const hostOf = (reading: Reading, at: number): Host => {
       label: draft ? '' : readLabel(scene.sentence, phraseBefore(group, 0, at - 1)).text,
       place: last.mention,
     };
-  const label = readLabel(scene.sentence, phraseBefore(group, draft ? reach : 0, at));
+  const phrase = phraseBefore(group, draft ? reach : 0, at);
+  // `Bộ Tài nguyên và Môi trường (2), Bộ Tư pháp (1)`: whose the next one is.
+  if (draft && phrase.items.every((item) => item.kind === 'name' || item.key === AND))
+    return { draft, label: '', place: null };
+  const label = readLabel(scene.sentence, phrase);
   return { draft: label.text === '' ? draft : null, label: label.text, place: label.place };
 };
 

@@ -67,7 +67,7 @@ const CHANNELS: ReadonlySet<string> = new Set(['qua', 'bằng', 'trên'].map(fol
 const completed = ({ group, scene }: Reading, { from, cue }: Sided, text: string): string => {
   const at = group.items.findIndex((item, index) => index >= from && item.kind === 'word');
   const channel = at < cue.start ? (group.keys[at] ?? '') : '';
-  const before = scene.drafts.findLast((draft) => draft.group === group)?.label ?? '';
+  const before = withoutAmount(scene.drafts.findLast((draft) => draft.group === group)?.label ?? '');
   const cut = CHANNELS.has(channel) ? fold(before).indexOf(` ${channel} `) : -1;
   return cut > 0 ? `${before.slice(0, cut)} ${channel} ${text}` : text;
 };
@@ -128,6 +128,14 @@ const isPartOf = ({ group }: Reading, previous: Draft, at: number): boolean =>
   previous.group !== group ||
   !group.items.slice(previous.at, at).some((item) => item.key === ';') ||
   group.keys.slice(previous.at, at).some((key, index, keys) => AVERAGES.has(`${key} ${keys[index + 1] ?? ''}`));
+
+const AMONG: ReadonlySet<string> = new Set(['trong', 'gồm', 'riêng'].map(fold));
+
+/** `vốn đăng ký đạt 10 tỷ, cấp mới 5 tỷ`; in `thương mại điện tử 16 tỷ, du lịch 5 tỷ` the second is no part of the first. */
+const isWhole = ({ group }: Reading, whole: Draft, at: number): boolean =>
+  LABEL_HEAD.from(keysOf(whole.label), 0) > 0 ||
+  whole.group !== group ||
+  group.keys.slice(whole.at, at).some((key) => AMONG.has(key));
 
 export const chooseLabel = (
   reading: Reading,
@@ -197,6 +205,10 @@ export const chooseLabel = (
   });
   const previous = reading.scene.drafts.at(-1);
   if (chosen.text === '') return inheritedLabel(reading, at, anchor);
+  if (chosen.rule === 'label-before-value' && !left.hasHead) {
+    const whole = completed(reading, sides, chosen.text);
+    if (whole !== chosen.text) return { text: whole, rule: 'label-completed' };
+  }
   if (chosen.rule === 'label-after-value' && (rightIsThin || isBody(sides.phrase)) && right === sides.noun) {
     const alike = reading.scene.drafts.findLast((draft) => draft.group === reading.group);
     if (
@@ -222,14 +234,18 @@ export const chooseLabel = (
   ) {
     return { text: join(chosen.text, previous.label), rule: 'amount-of-before' };
   }
-  const whole = reading.scene.drafts.findLast((draft) => draft.group === reading.group) ?? previous;
+  const whole =
+    reading.scene.drafts.findLast(
+      ({ group, rules }) => group === reading.group && !rules.includes('part-of-amount-before'),
+    ) ?? previous;
   if (
     sides.mention.kind === 'money' &&
     !left.hasHead &&
     whole &&
     MONEY.test(whole.unit) &&
     chosen.rule === 'label-before-value' &&
-    isPartOf(reading, whole, at)
+    isPartOf(reading, previous ?? whole, at) &&
+    isWhole(reading, whole, at)
   ) {
     const goesOn = fold(whole.label).endsWith(fold(chosen.text)) ? whole.label : join(whole.label, chosen.text);
     return { text: goesOn, rule: 'part-of-amount-before' };

@@ -6,7 +6,7 @@ import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { keySet } from '../words/key-set.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
-import type { Reading } from './reading.ts';
+import { join, type Reading } from './reading.ts';
 import type { ChosenLabel } from './side-labels.ts';
 import { sidesOf } from './statement.ts';
 
@@ -23,6 +23,16 @@ const wholeAhead = ({ scene, group, cues, rights }: Reading, at: number): string
 
 const TOTAL = fold('tổng');
 
+/** `120 tấn chè, trị giá 310.000 USD`: the verb names what the amount is. */
+const worthOf = ({ scene, group, cues }: Reading, at: number): string => {
+  const cue = cues.get(at);
+  const items = group.items.slice(cue?.start ?? at, (cue?.start ?? at) + 2);
+  const said = items.map(({ key }) => key).join(' ');
+  return cue?.kind === 'copula' && WORTHS.has(said) ? render(scene.sentence, items) : '';
+};
+
+const WORTHS: ReadonlySet<string> = new Set(['trị giá', 'giá trị'].map(fold));
+
 /** A level without words of its own: what the parenthesis explains, the level before it, the lead-in. */
 export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | null): ChosenLabel => {
   const { host, scene } = reading;
@@ -31,6 +41,9 @@ export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | nul
   const whole = scene.drafts.length === 0 ? wholeAhead(reading, at) : '';
   if (whole !== '') return { text: whole, rule: 'label-of-whole' };
   const previous = scene.drafts.at(-1);
+  const worth = previous && previous.unit !== 'percent' ? worthOf(reading, at) : '';
+  if (previous && worth !== '' && !fold(previous.label).startsWith(fold(worth)))
+    return { text: join(worth, previous.label), rule: 'amount-of-before' };
   if (previous) return { text: previous.label, rule: 'label-carried-over' };
   if (scene.carried.lead !== '') return { text: scene.carried.lead, rule: 'label-of-lead-in' };
   if (scene.carried.topic !== '') return { text: scene.carried.topic, rule: 'label-of-sentence-before' };
@@ -54,7 +67,8 @@ export const respectivePlace = ({ group, runs }: Reading, at: number): PlaceMent
   const before = group.items.slice(0, run.first);
   const from = before.findLastIndex((item) => item.kind === 'number' || item.key === ';') + 1;
   if (!isRespective(group, from, run.first) && !isPlaceList(group, from, run.first)) return null;
-  const places = before.slice(from).flatMap((item) => (item.kind === 'place' ? [item.mention] : []));
+  const near = before.slice(from).some((item) => item.kind === 'place') ? before.slice(from) : before;
+  const places = near.flatMap((item) => (item.kind === 'place' ? [item.mention] : []));
   return places.length === run.size ? (places[run.index] ?? null) : null;
 };
 

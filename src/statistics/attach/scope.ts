@@ -102,12 +102,17 @@ export const placeBefore = (sentence: Sentence, group: Group, from: number, at: 
   return null;
 };
 
+/** `giá bán với đơn lẻ về Hà Nội`: where it goes. */
+const TOWARDS: ReadonlySet<string> = new Set(['về', 'ra', 'đến', 'tới', 'sang'].map(fold));
+
 export const placeBehind = (group: Group, phrase: Phrase): PlaceMention | null => {
-  const inPhrase = phrase.items.find((item) => item.kind === 'place');
+  const inPhrase = phrase.items.find(
+    (item, at) => item.kind === 'place' && !TOWARDS.has(phrase.items[at - 1]?.key ?? ''),
+  );
   if (inPhrase?.kind === 'place') return inPhrase.mention;
   for (let each = phrase.end; each < phrase.end + 3; each++) {
     const item = group.items[each];
-    if (item?.kind === 'place') return item.mention;
+    if (item?.kind === 'place') return TOWARDS.has(group.keys[each - 1] ?? '') ? null : item.mention;
     if (item === undefined || item.kind === 'sign' || item.kind === 'number') return null;
   }
   return null;

@@ -39,14 +39,21 @@ const statementEdge = ({ group, rights, cues }: Reading, at: number): number => 
 
 const NEAR = 10;
 
+/** `783 hợp tác xã thì 118 hợp tác xã đã …`: of these so many. */
+const THEN = fold('thì');
+
 /** `16 bộ; Bảo hiểm xã hội và 63 địa phương đã …`: the next number, when no predicate stands before it. */
 const followingNumber = ({ group }: Reading, from: number): number | null => {
   for (let at = from; at < from + NEAR; at++) {
     if (group.items[at]?.kind === 'number') return at;
+    if (group.keys[at] === THEN) return null;
     if (PREDICATE.from(group.keys, at) > 0) return null;
   }
   return null;
 };
+
+/** `64 ha na, 22 ha trong số đó được …`. */
+const WITHIN = fold('trong');
 
 /** `14 bộ, ngành và 52 địa phương đã ban hành …`: the predicate that a coordination shares. */
 const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): string => {
@@ -56,6 +63,7 @@ const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): strin
     const phrase = rights.get(next);
     const item = reading.group.items[next];
     if (!phrase || item?.kind !== 'number' || (item.mention.kind === 'percent') !== percent) return '';
+    if (reading.group.keys[next + 1] === WITHIN || reading.group.keys[next - 1] === THEN) return '';
     if (phrase.nouns < phrase.items.length) return render(scene.sentence, phrase.items.slice(phrase.nouns));
     next = phrase.next;
   }

@@ -2,7 +2,7 @@ import type { Measure, NumericMention } from '../../model.ts';
 
 /** `DTI quốc gia đạt 0,7955`, `điểm số GII`: a score, not a count. */
 const SCORE =
-  /(?:^|\s)(?:chỉ số|giá trị dti|dti|pci|par index|papi|sipas|egdi|gii|điểm số|điểm trung bình|điểm|ict index|pmi|vn-index|idi|gci|hdi|epi)(?:\s|$)/u;
+  /(?:^|\s)(?:chỉ số|giá trị dti|dti|pci|par index|papi|sipas|egdi|gii|điểm số|điểm trung bình|(?<!(?:thí|thời|địa|trọng|quan|đặc|ưu|nhược|cao|yếu|khuyết|chất) )điểm|ict index|pmi|vn-index|idi|gci|hdi|epi)(?:\s|$)/u;
 
 const COUNTED_INDEX = /(?:số chỉ số|chỉ số (?:thành phần|chính))/u;
 

@@ -42,7 +42,7 @@ const statisticAhead = (group: Group, from: number): boolean => {
   for (let at = from + 1; at < from + LONGEST_LABEL; at++) {
     const item = group.items[at];
     if (item === undefined || item.kind === 'sign') return false;
-    if (item.kind === 'number') return cueBefore(group, at).kind !== 'none';
+    if (item.kind === 'number') return true;
   }
   return false;
 };
@@ -193,6 +193,14 @@ const isRate = (group: Group, at: number, taken: number): boolean => {
 /** `xuất – nhập khẩu`: one word with a dash in it. */
 const TRADE: ReadonlySet<string> = new Set(['xuất nhập'].map(fold));
 
+const BELONGING = fold('thuộc');
+
+const OFFICES: ReadonlySet<string> = new Set(['bộ', 'sở', 'ngành', 'ubnd', 'cục', 'tổng', 'tỉnh', 'huyện'].map(fold));
+
+/** `Bốn dịch vụ còn lại thuộc Bộ Tư pháp`: whose they are, not what. */
+const isOwner = (group: Group, at: number): boolean =>
+  group.items[at]?.kind === 'name' || group.items[at]?.kind === 'place' || OFFICES.has(group.keys[at] ?? '');
+
 /** Whether the phrase right of a number ends before the item at `at`; `taken` is how long it is. */
 const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean): boolean => {
   const item = group.items[at];
@@ -215,6 +223,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
       (item.key === '-' && CLAUSE_OPENER.from(group.keys, at + 1) > 0)
     );
   }
+  if (item.key === BELONGING && taken > 1 && isOwner(group, at + 1)) return true;
   if (taken === 0 && (CAUSES.has(item.key) || item.key === WHICH)) return true;
   if (SUBORDINATE.from(group.keys, at) > 0 && (taken > 0 || group.keys[at + 1] === fold('khi'))) return true;
   if (item.key === COMPARED && group.keys[at + 1] === fold('với')) return true;

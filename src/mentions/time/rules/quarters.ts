@@ -102,7 +102,13 @@ export const quarterRules: readonly TimeRule[] = [
       const { now } = around;
       const count = readCount(groups['count'] ?? '') ?? 0;
       const isWithin = now?.month == null || count <= now.month || now.month <= 2;
-      return count < 2 || !isWithin || !isToDate(count, around) ? null : nMonths(groups, now);
+      // `cuộc gọi rác hai tháng giảm, một tháng tăng`
+      const isPair =
+        count === 2 &&
+        !/^\d/u.test(groups['count'] ?? '') &&
+        /^ (?:tăng|giảm)/u.test(around.after) &&
+        !/chung |dồn |kế $/u.test(around.before);
+      return count < 2 || isPair || !isWithin || !isToDate(count, around) ? null : nMonths(groups, now);
     },
   },
   {
