@@ -87,11 +87,12 @@ interface Section {
 export const statusOfSections = (sections: readonly Section[]): Status | null =>
   sections.findLast((section) => section.status !== null)?.status ?? null;
 
-/** Closes the sections that a heading of this level ends; a frame that one of them set ends with it. */
+/** Closes the sections that a heading of this level ends; a frame that one of them set ends with it, and the one before holds again. */
 const closeSections = (carry: Carry, level: number): Carry => {
   const open = carry.sections.filter((section) => section.level < level);
   const closed = carry.sections[open.length];
-  return { ...carry, sections: open, frame: closed?.setsFrame ? closed.frameBefore : carry.frame };
+  const before = closed?.setsFrame ? closed.frameBefore : (closed?.frameBefore ?? carry.frame);
+  return { ...carry, sections: open, frame: closed ? before : carry.frame };
 };
 
 /** An as-of date that the article looks back on; `đến cuối năm 2025` of a plan looks ahead. */
@@ -264,7 +265,13 @@ export const nextCarry = (
   const year = (isPlanned ? null : spoken) ?? carry.year;
   if (sentence.kind === 'heading')
     return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year, yearOfPart };
-  const used = read.findLast(isSetting)?.period ?? null;
+  const inForce = carry.local ?? carry.frame;
+  const goesOn = read.some(({ period }) => period !== null && period.basis !== 'stated');
+  // `tổng công suất 221 MW, trong khi năm 2022 chỉ là 80 MW`: what is looked back on is not what the text goes on with.
+  const used =
+    read.findLast(
+      (each) => isSetting(each) && !(goesOn && inForce && (each.period?.period.end ?? '') < inForce.period.end),
+    )?.period ?? null;
   const isText = drafts.length > 0 || carry.frame === null;
   const lasts =
     setting !== null &&

@@ -8,7 +8,7 @@ import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading } from './period/base.ts';
-import type { PeriodReading } from './period/resolve.ts';
+import { isAhead, type PeriodReading } from './period/resolve.ts';
 import { rowId } from './row-id.ts';
 
 /** Finds the catalogue entry of a statistic, null when none fits. */
@@ -82,6 +82,14 @@ const isRefuted = ({ draft, period, article }: RowParts): boolean =>
   article.published !== null &&
   period.period.end < article.published.value.slice(0, 10);
 
+/** `Đến hết năm 2023, kích hoạt đủ 40 triệu tài khoản`, said in July: still to be done. */
+const isToCome = ({ draft, period, article }: RowParts): boolean =>
+  draft.status === 'actual' &&
+  period?.basis === 'stated' &&
+  article.published !== null &&
+  period.period.start > article.published.value.slice(0, 10) &&
+  isAhead(period, { published: article.published.value });
+
 /** What metrics call the groups that a list tells apart. */
 const LEVELS: Readonly<Record<string, string>> = {
   ministries: 'cấp bộ',
@@ -128,7 +136,7 @@ export const buildRow = (parts: RowParts): Unrated => {
     unit_text: empty(draft.noun),
     per: mention.per,
     qualifier: mention.qualifier,
-    status: isRefuted(parts) ? 'actual' : draft.status,
+    status: isRefuted(parts) ? 'actual' : isToCome(parts) ? 'target' : draft.status,
     ...scope,
     entity: entityOf(draft, parts.organisations),
     sector: draft.sector,

@@ -166,5 +166,5 @@ export const baseFrom = (mention: TemporalMention, period: Period, clock: Clock)
 const EARLY = 62;
 
 /** A period that had not happened when the article appeared says nothing of what has. */
-export const isAhead = ({ period }: PeriodReading, { published }: Clock): boolean =>
+export const isAhead = ({ period }: PeriodReading, { published }: Pick<Clock, 'published'>): boolean =>
   published !== null && Date.parse(period.end) - Date.parse(published.slice(0, 10)) > EARLY * 86_400_000;
