@@ -234,6 +234,8 @@ const unitNameEnd = (reading: Reading, type: string, from: number): number => {
   return end;
 };
 
+const NO_UNIT_BEFORE: ReadonlySet<string> = new Set(['tác', 'công', 'hợp', 'thương'].map(fold));
+
 /** `huyện Sơn Dương`, `quận 1`, `H.Thoại Sơn`, `thành phố Thủ Đức`. */
 const unitAt = (reading: Reading, from: number): Found | null => {
   const type = TYPES.longestAt(reading.tokens, from);
@@ -251,6 +253,8 @@ const unitAt = (reading: Reading, from: number): Found | null => {
   if (isAbbreviation && !initialIsCapital(reading, reading.tokens[from])) return null;
   if (reading.shouting && level === 'commune') return null;
   const name = reading.tokens[type.end];
+  // `Hợp tác xã Krông Pắc`, `công xã Paris`
+  if (level === 'commune' && NO_UNIT_BEFORE.has(reading.tokens[from - 1]?.key ?? '')) return null;
   if (NO_UNIT_NAMES.has(name?.key ?? '') || (reading.tokens[from - 1]?.kind === 'number' && name?.kind === 'number'))
     return null;
   const end = unitNameEnd(reading, word, type.end);

@@ -205,6 +205,12 @@ export const leadingPlace = (sentence: Sentence, group: Group): PlaceMention | n
   return null;
 };
 
+/** `xã Tân Thanh` in a paragraph on Lào Cai lies there. */
+export const placeWithin = (leading: PlaceMention | null, around: PlaceMention | null): PlaceMention | null =>
+  leading?.area === null && (leading.level === 'district' || leading.level === 'commune')
+    ? { ...leading, area: around?.area ?? null }
+    : (leading ?? around);
+
 const COUNTRY = /^(?!VN)[A-Z]{2}$/u;
 
 const lastCountry = (group: Group): PlaceMention | null =>
@@ -309,7 +315,7 @@ export const nextCarry = (
     lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
     ahead: isTarget ? (read.at(-1) ?? null) : null,
-    place: namesSeveral(group) ? carry.place : (leadingPlace(sentence, group) ?? carry.place),
+    place: namesSeveral(group) ? carry.place : placeWithin(leadingPlace(sentence, group), carry.place),
     heading: sentence.kind === 'title' ? sentence.text : carry.heading,
     topic: drafts.length === 0 ? namedTopic(sentence, group) : '',
     divided: sentence.kind === 'list-item' ? carry.divided : (drafts[0]?.label ?? carry.divided),

@@ -13,6 +13,7 @@ import {
   leadingPlace,
   metricOfLevel,
   nextCarry,
+  placeWithin,
   type ReadDraft,
   relatedMetric,
   START,
@@ -168,7 +169,7 @@ export const readStatistics = (
     const read = readDrafts(drafts, led ? { ...clock, inForce: led } : clock, carry.lastBase);
     const attribution = attributionOf(sentence, group);
     const organisations = mentions.filter((mention) => mention.kind === 'organisation');
-    const place = leadingPlace(sentence, group) ?? carry.place;
+    const place = placeWithin(leadingPlace(sentence, group), carry.place);
     const built: Checked[] = [];
     for (const each of read)
       built.push({

@@ -111,7 +111,11 @@ const looksAhead = ({ keys }: Group, at: number): boolean =>
 
 /** The year a sentence states for the open dates around it. */
 export const statedYear = (group: Group): number | null => {
+  let openBefore = false;
   for (const [at, item] of group.items.entries()) {
+    if (item.kind === 'time' && item.mention.open !== null) openBefore = true;
+    // `đến ngày 31/10 có 21.784 người; cuối năm 2022 chỉ có …`: the year of another statement.
+    if (item.key === ';' && openBefore) return null;
     if (
       item.kind !== 'time' ||
       item.mention.open !== null ||

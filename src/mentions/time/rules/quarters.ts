@@ -1,5 +1,5 @@
 import type { Point } from '../../../calendar/point.ts';
-import type { Groups, TimeRule } from '../engine.ts';
+import type { Around, Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { SPELLED_SMALL, YEAR, YEAR_STEP, YEAR_TAIL } from '../fragments.ts';
 import type { Draft } from '../reading.ts';
@@ -45,6 +45,10 @@ const nMonths = (groups: Groups, now: Point | null): Draft | null => {
   if (count < 1 || count > 12) return null;
   return edgeMonths(groups, now, count);
 };
+
+/** `cuộc gọi rác hai tháng giảm, một tháng tăng`, `Sau hai tháng, …`; not `Tính chung hai tháng, …`. */
+const isLength = ({ before, after }: Around): boolean =>
+  /(?:^|[^\p{L}])sau $/u.test(before) || (/^ (?:tăng|giảm)/u.test(after) && !/(?:chung|dồn|kế) $/u.test(before));
 
 const COUNT = `(?<count>\\d{1,2}|${SPELLED_SMALL})`;
 /** The year part of `6 tháng đầu năm …`: a number, a step, or nothing but `năm`. */
@@ -102,12 +106,7 @@ export const quarterRules: readonly TimeRule[] = [
       const { now } = around;
       const count = readCount(groups['count'] ?? '') ?? 0;
       const isWithin = now?.month == null || count <= now.month || now.month <= 2;
-      // `cuộc gọi rác hai tháng giảm, một tháng tăng`
-      const isPair =
-        count === 2 &&
-        !/^\d/u.test(groups['count'] ?? '') &&
-        /^ (?:tăng|giảm)/u.test(around.after) &&
-        !/chung |dồn |kế $/u.test(around.before);
+      const isPair = count === 2 && !/^\d/u.test(groups['count'] ?? '') && isLength(around);
       return count < 2 || isPair || !isWithin || !isToDate(count, around) ? null : nMonths(groups, now);
     },
   },
