@@ -10,9 +10,11 @@ import { refuserOf } from './candidates.ts';
 import {
   contextOf,
   enterBlock,
+  lastProvince,
   leadingPlace,
   metricOfLevel,
   nextCarry,
+  placeAround,
   placeWithin,
   type ReadDraft,
   relatedMetric,
@@ -169,7 +171,7 @@ export const readStatistics = (
     const read = readDrafts(drafts, led ? { ...clock, inForce: led } : clock, carry.lastBase);
     const attribution = attributionOf(sentence, group);
     const organisations = mentions.filter((mention) => mention.kind === 'organisation');
-    const place = placeWithin(leadingPlace(sentence, group), carry.place);
+    const place = placeWithin(leadingPlace(sentence, group), placeAround(carry, group.keys));
     const built: Checked[] = [];
     for (const each of read)
       built.push({
@@ -192,7 +194,11 @@ export const readStatistics = (
     );
     traces.push(...built.map(({ draft, row }) => ({ rowId: row.id, sentence: sentence.index, rules: draft.rules })));
     carry = nextCarry(carry, sentence, block, group, read, clock);
-    carry = { ...carry, lastMetric: metricOfLevel(built, carry) };
+    carry = {
+      ...carry,
+      lastMetric: metricOfLevel(built, carry),
+      mentioned: lastProvince(mentions) ?? carry.mentioned,
+    };
   }
   return { rows, traces };
 };
