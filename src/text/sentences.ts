@@ -17,6 +17,10 @@ const lastWord = (text: string, end: number): string => {
   return text.slice(start, end);
 };
 
+/** `so với quý I.`, `bệnh viện hạng A.`: the letter is a number or a class, no initial of a name. */
+const LETTERED =
+  /(?<![\p{L}\p{M}])(?:qu[ýí]|hạng|loại|nhóm|khu|cấp|khóa|khoá|kỳ|kì|lớp|lô|tầng|vitamin|mục|phần|chương|đợt|bảng|thế kỷ|thế kỉ|giai đoạn|lần thứ|trung ương)\s$/iu;
+
 /** `TP.HCM`, `GS. Nguyễn`, `M. Sơn`, `1. Về hóa đơn`, `10.5` are no ends. */
 const isEnd = (text: string, found: RegExpExecArray): boolean => {
   const { blank = '', next = '' } = found.groups ?? {};
@@ -29,7 +33,7 @@ const isEnd = (text: string, found: RegExpExecArray): boolean => {
       !/^["“(]*\p{Lu}{2}/u.test(text.slice(found.index + 1, found.index + 4))
     );
   const word = lastWord(text, found.index);
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return LETTERED.test(text.slice(0, found.index - 1));
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
   return !/^\p{Nd}{0,3}$/u.test(text.slice(0, found.index).trim());
 };
