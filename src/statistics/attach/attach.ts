@@ -8,7 +8,7 @@ import { phraseBefore } from '../clause/phrase-before.ts';
 import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { anchorFor, chainOf, isPartAt, lastSemicolon } from './anchor.ts';
-import { chooseLabel } from './choose-label.ts';
+import { chooseLabel, labelOverNumber } from './choose-label.ts';
 import { respectivePlace, respectiveSector } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
@@ -131,7 +131,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     before: previous ?? null,
     hostMeasure: host.draft?.measure ?? null,
     hostSign: host.draft?.sign ?? 1,
-    hasOwnLabel: sides.left.text !== '',
+    hasOwnLabel: sides.left.text !== '' || labelOverNumber(reading, sides) !== '',
     inParenthesis: group.host !== null,
     ofOtherPlace: host.place !== null && host.draft !== null,
     label: fold(sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),

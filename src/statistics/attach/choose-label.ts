@@ -109,17 +109,27 @@ const EMBEDS: ReadonlySet<string> = new Set(
 );
 
 /** `kim ngạch trao đổi giữa Việt Nam và 10 nước CPTPP đạt 77,4 tỷ USD`: the number inside is part of the name. */
-const labelOverNumber = ({ scene, group, cues, rights }: Reading, { cue }: Sided): string => {
+export const labelOverNumber = ({ scene, group, cues, rights }: Reading, { cue }: Sided): string => {
   if (cue.kind !== 'copula' && cue.kind !== 'share') return '';
   const inner = group.items.slice(0, cue.start).findLastIndex((item) => item.kind === 'number');
   const end = rights.get(inner)?.end ?? 0;
-  const adjoins = end > inner + 1 && group.items.slice(end, cue.start).every((item) => item.kind === 'time');
-  if (inner < 1 || !adjoins || cues.get(inner)?.kind !== 'none' || !EMBEDS.has(group.keys[inner - 1] ?? '')) return '';
+  const between = group.items.slice(end, cue.start);
+  const adjoins = between.every((item) => item.kind === 'time');
+  const goesOn = between.every((item) => item.kind !== 'sign' && item.kind !== 'number' && item.kind !== 'group');
+  if (
+    inner < 1 ||
+    end <= inner + 1 ||
+    !goesOn ||
+    cues.get(inner)?.kind !== 'none' ||
+    !EMBEDS.has(group.keys[inner - 1] ?? '')
+  )
+    return '';
   const phrase = phraseBefore(group, lastSemicolon(group, inner) + 1, inner);
   const [first] = phrase.items;
   const from = first === undefined ? -1 : group.items.indexOf(first);
   if (from < 0 || LABEL_HEAD.from(group.keys, from) === 0) return '';
-  return render(scene.sentence, trim(withoutTimes(group.items.slice(from, end))));
+  // `Tỷ lệ hồ sơ trực tuyến của 11 dịch vụ do ngành Công an quản lý đạt 81,6%`: too long to be named with it
+  return render(scene.sentence, trim(withoutTimes(group.items.slice(from, adjoins ? end : inner - 1))));
 };
 
 /** A semicolon ends what the amount before it has parts of, unless it is a part itself. */

@@ -207,7 +207,12 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
   if (item === undefined) return true;
   if (item.kind === 'time') return true;
   if (item.kind === 'number')
-    return !(predicateSeen && item.mention.kind === 'percent' && group.items[at - 1]?.kind === 'word');
+    return !(
+      predicateSeen &&
+      item.mention.kind === 'percent' &&
+      group.items[at - 1]?.kind === 'word' &&
+      cueBefore(group, at).kind === 'none'
+    );
   if (item.kind === 'sign') {
     if (closesQuotation(group, at, taken) || isRate(group, at, taken)) return true;
     if (TRADE.has(`${group.keys[at - 1] ?? ''} ${group.keys[at + 1] ?? ''}`)) return false;
