@@ -63,6 +63,12 @@ const ONE = fold('một');
 
 const OF = fold('của');
 
+const UPWARDS = fold('trở');
+
+const FROM = fold('từ');
+
+const VERBS_OF_NAME: ReadonlySet<string> = new Set(['giảm', 'tăng', 'đạt', 'chiếm', 'là', 'còn', 'có'].map(fold));
+
 const MARK = fold('ngưỡng');
 
 const OVER: ReadonlySet<string> = new Set(['trên', 'dưới', 'khỏi', 'xa', 'qua'].map(fold));
@@ -165,6 +171,14 @@ const refusals: readonly Refusal[] = [
   {
     name: 'threshold',
     refuses: ({ mention, keys, next }) => mention.kind !== 'multiple' && THRESHOLD_NOUN.from(keys, next) > 0,
+  },
+  // `số người đứng tên từ 10 SIM trở lên giảm 62%`: part of the name of what fell
+  {
+    name: 'threshold-in-name',
+    refuses: ({ mention, keys, first, next }) => {
+      const up = keys.slice(next, next + 4).indexOf(UPWARDS);
+      return isPlain(mention) && keys[first - 1] === FROM && up >= 0 && VERBS_OF_NAME.has(keys[next + up + 2] ?? '');
+    },
   },
   // `3 đột phá chiến lược`, `05 nhóm giải pháp`: announces a list
   {

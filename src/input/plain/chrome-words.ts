@@ -71,7 +71,7 @@ export const COUNTERS = words(`
   lượt chia sẻ | lượt nghe | lượt tải | người xem | lần xem | bình luận | ý kiến | phản hồi | chia sẻ | thích |
   comments | shares | likes | hôm nay | hôm qua | trong tuần | tuần này | tuần trước | trong tháng | tháng này |
   tháng trước | trong năm | năm nay | tất cả | tổng cộng | khách | thành viên | khách online | hit | hits |
-  lượt | đánh giá | số lần xem | lượt view | lượt xem bài | bài viết | tổng số | năm
+  lượt | đánh giá | đánh giá bài viết | lượt đánh giá | số lần xem | lượt view | lượt xem bài | bài viết | tổng số | năm
 `);
 
 /** Counters that mean page counts wherever they stand; the others need one of these beside them. */

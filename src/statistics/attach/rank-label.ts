@@ -50,6 +50,18 @@ const SCORE = fold('điểm');
 
 const RANKED: ReadonlySet<string> = new Set(['rank', 'index']);
 
+/** `PCI 2025 cũng gọi tên Hải Phòng (75,12 điểm)` → `PCI`. */
+const indexIn = (text: string): string => {
+  const keys = keysOf(text);
+  const at = keys.findIndex((_, index) => INDEX_NAME.from(keys, index) > 0);
+  return at < 0
+    ? ''
+    : text
+        .split(' ')
+        .slice(at, at + INDEX_NAME.from(keys, at))
+        .join(' ');
+};
+
 /** `Bình Dương đứng thứ hai (47,18 điểm)`: a score that nothing beside it names is one of the index spoken of. */
 export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): ChosenLabel | null => {
   const { scene, group, host } = reading;
@@ -59,6 +71,8 @@ export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): Chose
   if (!isScore || left.hasHead || INDEX_NAME.from(keysOf(left.text), 0) > 0) return null;
   const named = rankLabel(reading, at);
   if (named) return named;
+  const inHost = indexIn(host.label);
+  if (inHost !== '') return { text: inHost, rule: 'label-of-parenthesis' };
   const before = host.draft ?? scene.drafts.at(-1);
   if (before && RANKED.has(before.unit) && before.label !== '') return { text: before.label, rule: 'label-of-host' };
   const index = scene.carried.index();

@@ -52,12 +52,16 @@ const followingNumber = ({ group }: Reading, from: number): number | null => {
   return null;
 };
 
+const IS = fold('là');
+
 /** `64 ha na, 22 ha trong số đó được …`. */
 const WITHIN = fold('trong');
 
 /** `14 bộ, ngành và 52 địa phương đã ban hành …`: the predicate that a coordination shares. */
 const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): string => {
   const { scene, rights } = reading;
+  // `58% là cuộc gọi rác và 26% là cuộc gọi lừa đảo`: each says what it is
+  if (own.items.length > 0 && reading.group.keys[own.end - own.items.length - 1] === IS) return '';
   let next = own.next ?? (isBody(own) ? followingNumber(reading, own.end) : null);
   for (let hops = 0; next !== null && hops < 6; hops++) {
     const phrase = rights.get(next);

@@ -85,10 +85,17 @@ const KINDS = [
   ['copula', COPULA],
 ] as const;
 
+const REMIT = keySet('miễn', 'giãn', 'hoãn');
+
+/** `đã miễn, giảm 1.560 tỷ đồng phí dịch vụ`: what is remitted did not fall. */
+const isRemitted = ({ keys }: Group, at: number): boolean =>
+  REMIT.has(keys[at - 1] ?? '') || (keys[at - 1] === ',' && REMIT.has(keys[at - 2] ?? ''));
+
 const longestAt = (group: Group, end: number): Cue | null => {
   let best: Cue | null = null;
   for (const [kind, table] of KINDS) {
     const length = table.upTo(group.keys, end);
+    if (kind === 'fall' && isRemitted(group, end - length)) continue;
     if (length > (best ? best.end - best.start : 0)) best = { kind, start: end - length, end };
   }
   return best;
@@ -133,6 +140,10 @@ const REMAINS = keySet('còn');
 
 const LEVEL = fold('mức');
 
+const FAR = fold('xa');
+
+const FARTHER = keySet('kém', 'vượt', 'bỏ', 'hơn');
+
 const BASE_FILLERS = keySet('mức', 'con', 'số', 'tỉ', 'lệ', 'khoảng', 'của');
 
 /** `giảm so với 40,2% năm 2022`, `so với mức 33 nghìn`, `gấp đôi con số 3.050 tỷ`: the number is what was before. */
@@ -142,6 +153,8 @@ const comparedWith = (group: Group, at: number): number | null => {
   while (each > 1 && BASE_FILLERS.has(group.keys[each] ?? '')) each--;
   const multiple = group.items[each];
   if (each < at - 1 && multiple?.kind === 'number' && multiple.mention.kind === 'multiple') return each + 1;
+  // `kém xa con số 7,8% của cùng kỳ`
+  if (each < at - 1 && group.keys[each] === FAR && FARTHER.has(group.keys[each - 1] ?? '')) return each - 1;
   return group.keys[each] === fold('với') && group.keys[each - 1] === 'so' ? each - 1 : null;
 };
 

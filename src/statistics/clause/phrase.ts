@@ -81,7 +81,9 @@ export const render = (sentence: Sentence, items: readonly Item[]): string => {
   let last = -1;
   for (const item of items) {
     const text = sentence.text.slice(item.start, item.end);
-    const glued = last < 0 || item.start === last || /^[,.;:%!?)”"’]/u.test(text);
+    // `tên miền .vn`: a full stop that opens a word stays with it
+    const opens = text === '.' && /^\.\p{L}/u.test(sentence.text.slice(item.start, item.start + 2));
+    const glued = last < 0 || item.start === last || (!opens && /^[,.;:%!?)”"’]/u.test(text));
     out += glued ? text : ` ${text}`;
     last = item.end;
   }
