@@ -225,7 +225,7 @@ export const matchMetric = (evidence: MetricEvidence, catalogue: Catalogue): Met
   const around = ranked(far);
   if (restated !== null) return matchOf(around.filter(({ metric }) => metric.kind === 'percentage')) ?? restated;
   if (around.length > 0) return matchOf(around);
-  if (related !== undefined) return isOpen ? continued(related) : null;
+  if (isOpen) return continued(related);
   const forbids = near.filter(({ role }) => role === 'forbids');
   for (const text of evidence.context.slice(0, -1)) {
     const found = ranked([...forbids, ...findBefore(catalogue, label, text)]);

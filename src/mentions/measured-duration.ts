@@ -19,6 +19,12 @@ const SAVED = new RegExp(
   `(?<![${LETTERS}])(?:${fold('giảm|rút ngắn|cắt giảm|tiết kiệm|xuống còn|rút còn|rút xuống')})(?: (?:${fold('được|tới|đến|khoảng|gần|hơn|thêm|trung bình|bình quân')}))* $`,
   'u',
 );
+/** `mỗi lần khắc phục bình quân 31 ngày.` */
+const AVERAGED = new RegExp(
+  `(?<![${LETTERS}])(?:${fold('bình quân|trung bình')})(?: (?:${fold('hết|mất|là|chỉ|khoảng|gần|hơn')}))* $`,
+  'u',
+);
+const COMPLETE = new RegExp(`^ ?(?:[.,;)/]|$|(?:${fold('mỗi|một|cho|so với')}) )`, 'u');
 /** `từ 10 ngày xuống 3,5 ngày` */
 const FROM = new RegExp(`(?<![${LETTERS}])${fold('từ')} $`, 'u');
 const TO_NEXT = new RegExp(
@@ -42,6 +48,7 @@ const isMeasured = (sentence: Sentence, { start, end }: TemporalMention, isBesid
   const before = sentence.folded.slice(Math.max(0, start - REACH), start);
   const after = sentence.folded.slice(end, end + REACH);
   if (PASSING.test(after)) return false;
+  if (AVERAGED.test(before) && COMPLETE.test(after)) return true;
   if (SAVED.test(before) || (FROM.test(before) && TO_NEXT.test(after))) return true;
   return (TOPIC.test(before) && LINK.test(before)) || (isBeside && BESIDE.test(before));
 };

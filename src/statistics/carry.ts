@@ -34,6 +34,8 @@ interface Carry {
   readonly lastBase: BaseReading | null;
   /** The last row of the sentence before, when all of it is planned or foreseen. */
   readonly ahead: ReadDraft | null;
+  /** The last share, which `Tỷ lệ này` means. */
+  readonly lastShare: Draft | null;
   /** The metric of `lastLevel`. */
   readonly lastMetric: NamedMetric | null;
   readonly place: PlaceMention | null;
@@ -66,6 +68,7 @@ export const START: Carry = {
   yearInParagraph: null,
   yearOfPart: new Map(),
   lastLevel: null,
+  lastShare: null,
   lastBase: null,
   ahead: null,
   lastMetric: null,
@@ -159,6 +162,7 @@ export const enterBlock = (carry: Carry, index: number, block: Block | undefined
         asOfInParagraph: false,
         yearInParagraph: null,
         lastLevel: null,
+        lastShare: null,
         lastBase: null,
         place: null,
         mentioned: null,
@@ -348,6 +352,7 @@ export const nextCarry = (
     yearOfPart,
     yearInParagraph: (isPlanned ? null : spoken) ?? carry.yearInParagraph,
     lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,
+    lastShare: drafts.findLast(({ measure }) => measure === 'share') ?? carry.lastShare,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
     ahead: isTarget ? (read.at(-1) ?? null) : null,
     place: namesSeveral(group)

@@ -155,6 +155,7 @@ export const readStatistics = (
         ? attachTable(sentence, group, block, article.text, readText, status)
         : attach(sentence, group, {
             lastLevel: carry.lastLevel,
+            lastShare: carry.lastShare,
             lead: leadOfItem(block, carry.divided, carry.heading, readText),
             status,
             topic: carry.topic,

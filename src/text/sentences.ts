@@ -17,9 +17,9 @@ const lastWord = (text: string, end: number): string => {
   return text.slice(start, end);
 };
 
-/** `so với quý I.`, `bệnh viện hạng A.`: the letter is a number or a class, no initial of a name. */
+/** `so với quý I.`, `bệnh viện hạng A.`, `trạm 5G.`: the letter is a number or a class, no initial of a name. */
 const LETTERED =
-  /(?<![\p{L}\p{M}])(?:qu[ýí]|hạng|loại|nhóm|khu|cấp|khóa|khoá|kỳ|kì|lớp|lô|tầng|vitamin|mục|phần|chương|đợt|bảng|thế kỷ|thế kỉ|giai đoạn|lần thứ|trung ương)\s$/iu;
+  /(?<![\p{L}\p{M}])(?:qu[ýí]|hạng|loại|nhóm|khu|cấp|khóa|khoá|kỳ|kì|lớp|lô|tầng|vitamin|mục|phần|chương|đợt|bảng|thế kỷ|thế kỉ|giai đoạn|lần thứ|trung ương)\s$|\p{Nd}$/iu;
 
 /** `TP.HCM`, `GS. Nguyễn`, `M. Sơn`, `1. Về hóa đơn`, `10.5` are no ends. */
 const isEnd = (text: string, found: RegExpExecArray): boolean => {

@@ -139,6 +139,20 @@ const isPartOf = ({ group }: Reading, previous: Draft, at: number): boolean =>
   !group.items.slice(previous.at, at).some((item) => item.key === ';') ||
   group.keys.slice(previous.at, at).some((key, index, keys) => AVERAGES.has(`${key} ${keys[index + 1] ?? ''}`));
 
+/** `VinaPhone`, `VNPT`. */
+const ONE_NAME = /^\p{Lu}[\p{L}\p{N}]*$/u;
+
+const LOCATIVES: ReadonlySet<string> = new Set(['ở', 'tại', 'thuộc'].map(fold));
+
+/** `2,32 triệu khách hàng, trong đó 1,57 triệu (67,7%) ở nông thôn`: of what was counted before, so many there. */
+const locatedPart = ({ scene, group }: Reading, at: number, { noun, right, mention }: Sided): ChosenLabel | null => {
+  const behind = group.items[at + 1]?.kind === 'group' ? at + 2 : at + 1;
+  const whole = scene.drafts.findLast((draft) => draft.group === group && draft.measure === 'level');
+  const isPart = whole !== undefined && whole.unit === 'count' && mention.kind === 'number' && whole.label !== '';
+  if (!isPart || noun === '' || !LOCATIVES.has(group.keys[behind] ?? '')) return null;
+  return { text: join(whole.label, group.keys[behind] ?? '', right), rule: 'part-of-number-before' };
+};
+
 const AMONG: ReadonlySet<string> = new Set(['trong', 'gồm', 'riêng'].map(fold));
 
 /** `vốn đăng ký đạt 10 tỷ, cấp mới 5 tỷ`; in `thương mại điện tử 16 tỷ, du lịch 5 tỷ` the second is no part of the first. */
@@ -213,6 +227,11 @@ export const chooseLabel = (
     colon,
     mention: sides.mention,
   });
+  const { lead } = reading.scene.carried;
+  if (colon && lead !== '' && right !== '' && fold(lead).startsWith(`${fold(right)} `) && ONE_NAME.test(left.text))
+    return { text: lead, rule: 'label-of-lead-in' };
+  const located = locatedPart(reading, at, sides);
+  if (located) return located;
   const previous = reading.scene.drafts.at(-1);
   if (chosen.text === '') return inheritedLabel(reading, at, anchor);
   if (chosen.rule === 'label-before-value' && !left.hasHead) {

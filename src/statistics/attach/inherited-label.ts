@@ -5,6 +5,7 @@ import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { keySet } from '../words/key-set.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
 import { join, type Reading } from './reading.ts';
 import type { ChosenLabel } from './side-labels.ts';
@@ -33,6 +34,12 @@ const worthOf = ({ scene, group, cues }: Reading, at: number): string => {
 
 const WORTHS: ReadonlySet<string> = new Set(['trị giá', 'giá trị'].map(fold));
 
+const RATE_POINTED_AT = phraseTable(['tỷ lệ này', 'tỷ trọng này', 'tỷ lệ trên', 'tỷ lệ đó']);
+
+/** `11.591 trạm 5G, bằng 7,72% số trạm 4G. Tỷ lệ này phải đạt 10,3%`. */
+const pointsAtRate = ({ group }: Reading, at: number): boolean =>
+  group.keys.slice(0, at).some((_, index) => RATE_POINTED_AT.from(group.keys, index) > 0);
+
 /** A level without words of its own: what the parenthesis explains, the level before it, the lead-in. */
 export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | null): ChosenLabel => {
   const { host, scene } = reading;
@@ -46,6 +53,8 @@ export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | nul
     return { text: join(worth, previous.label), rule: 'amount-of-before' };
   if (previous) return { text: previous.label, rule: 'label-carried-over' };
   if (scene.carried.lead !== '') return { text: scene.carried.lead, rule: 'label-of-lead-in' };
+  const { lastShare } = scene.carried;
+  if (lastShare && pointsAtRate(reading, at)) return { text: lastShare.label, rule: 'label-of-share-before' };
   if (scene.carried.topic !== '') return { text: scene.carried.topic, rule: 'label-of-sentence-before' };
   return anchor ? { text: anchor.label, rule: 'label-of-level-before' } : { text: '', rule: 'no-label' };
 };

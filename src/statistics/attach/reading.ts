@@ -9,6 +9,8 @@ import type { Draft } from '../draft.ts';
 export interface Carried {
   /** The last level of the paragraph, for changes whose level stands a sentence earlier. */
   readonly lastLevel: Draft | null;
+  /** The last share of the paragraph. */
+  readonly lastShare: Draft | null;
   /** Lead-in of the list or table, or the topic a heading sets; empty outside. */
   readonly lead: string;
   /** What the sentence before names without a number of its own; empty when it has one. */
