@@ -18,7 +18,7 @@ const MONEY_LABEL =
 
 /** `có lãi 45 tỷ`, `phải trả lãi vay 5,9 tỷ`: billions of what but money. */
 const MONEY_WORD =
-  /(?:^|\s)(?:lãi|lỗ|nợ|chi phí|thuế|tiền|doanh thu|lợi nhuận|vốn|kinh phí|ngân sách|nguồn lực|đầu tư|giá trị|giải ngân|trả|nộp|quỹ|bồi thường|học phí|lương)(?:\s|$)/u;
+  /^(?!(?:tổng )?(?:số|lượng|số lượng|số lượt)\s(?!tiền|vốn|nợ|thuế|lãi|lỗ|chi|thu|dư)).*(?:^|\s)(?:lãi|lỗ|nợ|chi phí|thuế|tiền(?! mặt| điện tử)|doanh thu|lợi nhuận|vốn|kinh phí|ngân sách|nguồn lực|đầu tư|giá trị|giải ngân|trả|nộp|quỹ|bồi thường|học phí|lương)(?:\s|$)/u;
 
 const BILLIONS = /(?:^|[\s\p{Nd}])tỉ\s*$/u;
 
