@@ -31,6 +31,7 @@ import { type BaseReading, baseOf } from './period/base.ts';
 import { leadPeriod, statedYear } from './period/frame.ts';
 import { isComparison, periodOf } from './period/period.ts';
 import type { Clock, PeriodReading } from './period/resolve.ts';
+import { spokenYear } from './period/spoken-year.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { phraseTable } from './words/phrase-table.ts';
 import { keysOf } from './words/sectors.ts';
@@ -126,6 +127,7 @@ export const readStatistics = (
   const traces: Trace[] = [];
   const count = codePointCounter(article.text);
   const abbreviations = definedAbbreviations(article.text);
+  const known = article.published === null ? spokenYear(article.text) : null;
   let carry = START;
   for (const { sentence, mentions } of sentences) {
     carry = enterBlock(carry, sentence.block, article.blocks[sentence.block]);
@@ -145,6 +147,7 @@ export const readStatistics = (
       asOfInParagraph: carry.asOfInParagraph,
       lastBase: null,
       year: statedYear(group) ?? carry.yearInParagraph ?? (article.published === null ? carry.year : null),
+      known,
       ownYear: statedYear(group),
       yearOfPart: carry.yearOfPart,
     };

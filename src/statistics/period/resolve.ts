@@ -22,6 +22,8 @@ export interface Clock {
   readonly lastBase: Period | null;
   /** The year that open dates take: stated nearby, else null. */
   readonly year: number | null;
+  /** The year that all of an article without a date speaks of. */
+  readonly known: number | null;
   /** The year stated in this sentence. */
   readonly ownYear: number | null;
   /** The year with which a part of the year was last stated: `6 tháng đầu năm 2018` for `6 tháng đầu năm`. */
@@ -74,8 +76,15 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
   return toPeriod({ from, to, grain: mention.grain }, mention.asOf);
 };
 
+/** Days, months and quarters; `đầu năm` may be of any year. */
+const PLAIN_PART = /^(?:date|month|quarter)/u;
+
 const openYear = (mention: TemporalMention, clock: Clock): number | null =>
-  clock.ownYear ?? clock.yearOfPart.get(partOfYear(mention)) ?? clock.year ?? elapsedYear(mention, clock);
+  clock.ownYear ??
+  clock.yearOfPart.get(partOfYear(mention)) ??
+  clock.year ??
+  elapsedYear(mention, clock) ??
+  (PLAIN_PART.test(mention.rule) ? clock.known : null);
 
 const POINTS_BACK = /này$/u;
 

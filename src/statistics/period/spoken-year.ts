@@ -1,0 +1,24 @@
+import { fold } from '../../text/fold.ts';
+
+/** `năm 2020`, `4/9/2020`, `tháng 4/2020`; no span of years, no year to come. */
+const YEAR = new RegExp(
+  `(?<!(?:${fold('đến|tới|hết|cuối|đoạn|nhìn|trước|từ|khóa|kỳ|với|tiêu|hoạch|vụ|kiến|vào|của|hơn')}) )(?:${fold('năm')} |(?<firm>\\d{1,2}[/.-]))(?<year>(?:19|20)\\d{2})(?!\\d|\\s?[-–]\\s?(?:19|20)\\d{2}|/)`,
+  'gu',
+);
+
+/** How much of what an article says of years must agree. */
+const MOST = 2 / 3;
+
+/** The year that an article without a date speaks of, in a day or a month of it too; null when it speaks of several or of none. */
+export const spokenYear = (text: string): number | null => {
+  const counts = new Map<string, number>();
+  const firm = new Set<string>();
+  for (const { groups } of fold(text.normalize('NFC')).matchAll(YEAR)) {
+    const year = groups?.['year'] ?? '';
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (groups?.['firm'] !== undefined) firm.add(year);
+  }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= all * MOST && firm.has(best[0]) ? Number(best[0]) : null;
+};
