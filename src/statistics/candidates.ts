@@ -51,6 +51,9 @@ const countsNext = ({ keys, next }: Surroundings): boolean => {
   );
 };
 
+/** `Ban Chỉ đạo 389 TP Hà Nội`, `BCĐ 35`: named by a number, whatever follows. */
+const COMMITTEES: ReadonlySet<string> = new Set(['đạo', 'bcđ'].map(fold));
+
 const isSmallCount = ({ mention }: Surroundings): boolean => isSmall(mention);
 
 const AGO = new Set(['này', 'đó', 'ấy', 'kia'].map(fold));
@@ -249,7 +252,9 @@ const refusals: readonly Refusal[] = [
   {
     name: 'numbers-a-thing',
     refuses: (around) =>
-      isPlain(around.mention) && NUMBERED_THING.upTo(around.keys, around.first) > 0 && !countsNext(around),
+      isPlain(around.mention) &&
+      NUMBERED_THING.upTo(around.keys, around.first) > 0 &&
+      (COMMITTEES.has(around.keys[around.first - 1] ?? '') || !countsNext(around)),
   },
   // `bản 2017`, `thế giới 2020 do …`: a year that nothing marks
   {

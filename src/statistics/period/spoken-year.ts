@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 
 /** `năm 2020`, `4/9/2020`, `tháng 4/2020`; no span of years, no year to come. */
 const YEAR = new RegExp(
-  `(?<!(?:${fold('đến|tới|hết|cuối|đoạn|nhìn|trước|từ|khóa|kỳ|với|tiêu|hoạch|vụ|kiến|vào|của|hơn')}) )(?:${fold('năm')} |(?<firm>\\d{1,2}[/.-]))(?<year>(?:19|20)\\d{2})(?!\\d|\\s?[-–]\\s?(?:19|20)\\d{2}|/)`,
+  `(?<!(?:${fold('đến|tới|hết|cuối|đoạn|nhìn|trước|từ|khóa|kỳ|với|tiêu|hoạch|vụ|kiến|vào|của|hơn|cùng|từ tháng')}) )(?:${fold('năm')} |(?<firm>\\d{1,2}[/.-]))(?<year>(?:19|20)\\d{2})(?!\\d|\\s?[-–]\\s?(?:19|20)\\d{2}|/)`,
   'gu',
 );
 
