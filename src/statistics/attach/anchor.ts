@@ -76,6 +76,43 @@ const changedBefore = (draft: Draft | undefined): Draft | null => {
   return draft.rules.includes('label-of-level') ? draft.anchor : null;
 };
 
+const RESPECTIVELY: ReadonlySet<string> = new Set(['lần lượt', 'tương ứng'].map(fold));
+
+/** Where `lần lượt` or `tương ứng` stands before the number, nothing but other changes between them; -1 when it does not. */
+const markerBefore = ({ group }: Reading, at: number): number =>
+  group.keys.slice(0, at).findLastIndex((key, index, keys) => RESPECTIVELY.has(`${key} ${keys[index + 1] ?? ''}`));
+
+const isPercentAt = ({ group }: Reading, at: number): boolean => {
+  const item = group.items[at];
+  return item?.kind === 'number' && item.mention.kind === 'percent';
+};
+
+/**
+ * `2,14 tỷ giao dịch với tổng giá trị 43,7 triệu tỷ đồng, tăng lần lượt 79,6% và 31,2%`: the first change is of the
+ * first level. In a parenthesis right behind both no word says so: `(tăng 88,4% và 34,7%)`.
+ */
+const respectiveLevel = (reading: Reading, at: number): Draft | null => {
+  const { scene, group } = reading;
+  if (!isPercentAt(reading, at)) return null;
+  const marker = group.host === null ? markerBefore(reading, at) : 0;
+  if (marker < 0) return null;
+  const semicolon = group.keys.indexOf(';', at);
+  const numbers = group.items.flatMap((item, index) =>
+    item.kind === 'number' && index >= marker && (semicolon < 0 || index < semicolon) ? [index] : [],
+  );
+  if (numbers.length < 2 || !numbers.every((index) => isPercentAt(reading, index))) return null;
+  const within = group.host?.group ?? group;
+  const before = group.host?.at ?? marker;
+  const levels = scene.drafts
+    .filter((draft) => draft.group === within && draft.at < before && draft.at > lastSemicolon(within, before))
+    .slice(-numbers.length);
+  const fits =
+    levels.length === numbers.length &&
+    levels.every((draft) => isLevel(draft) && draft.unit !== 'percent' && draft.status !== 'target') &&
+    (group.host === null || new Set(levels.map(({ unit }) => unit)).size === levels.length);
+  return fits ? (levels[numbers.indexOf(at)] ?? null) : null;
+};
+
 /** The level that a change, share or attainment at this place speaks of. */
 export const anchorFor = (reading: Reading, at: number, sector: Sector | null, noun: string): Draft | null => {
   const { scene, group, host, runs } = reading;
@@ -87,6 +124,8 @@ export const anchorFor = (reading: Reading, at: number, sector: Sector | null, n
         )
       : [];
   if (run && earlierRun.length >= run.size) return earlierRun.at(run.index - run.size) ?? null;
+  const paired = respectiveLevel(reading, at);
+  if (paired) return paired;
   const isOwnLevel = (draft: Draft): boolean => draft.group === group && isLevel(draft) && draft.status !== 'target';
   const lastLevel = (fits: (draft: Draft) => boolean): Draft | undefined =>
     scene.drafts.findLast((draft) => isOwnLevel(draft) && fits(draft));
