@@ -11,6 +11,7 @@ import {
   SPELLED_COUNT,
   THRESHOLD_NOUN,
 } from './words/cue-tables.ts';
+import { phraseTable } from './words/phrase-table.ts';
 
 /** The words around a number that decide whether it says how large something is. */
 interface Surroundings {
@@ -65,6 +66,40 @@ const MULTIPLIES = new Set(
 const ONE = fold('một');
 
 const OF = fold('của');
+
+const BOUNDS = phraseTable(['dưới', 'trên', 'từ', 'thấp hơn', 'cao hơn', 'không quá', 'đến dưới']);
+
+const CONDITION_NOUNS = phraseTable([
+  'giao dịch',
+  'chuyển khoản',
+  'chuyển',
+  'khoản tiền',
+  'khoản',
+  'mức hưởng',
+  'thu nhập',
+  'hóa đơn',
+  'đơn hàng',
+  'tiền lương',
+]);
+
+/** How far before its noun a condition opens. */
+const CONDITION_REACH = 8;
+
+const CONDITIONS: ReadonlySet<string> = new Set(
+  ['nếu', 'với', 'cho', 'các', 'khi', 'người', 'hộ', 'có', 'những', 'mỗi'].map(fold),
+);
+
+const RATES: ReadonlySet<string> = new Set(['đổi', 'ăn', 'bằng', 'tương', 'quy', 'lấy'].map(fold));
+
+const STOCK_INDICES: ReadonlySet<string> = new Set(
+  ['ftse', 'dax', 'cac', 'nikkei', 'kospi', 'nasdaq', '500'].map(fold),
+);
+
+const GOLD = fold('vàng');
+
+const YEAR_WORD = 'năm';
+
+const KINDS_OF_YEAR = phraseTable(['bản lề', 'then chốt', 'bứt phá', 'tăng tốc', 'về đích', 'quyết định']);
 
 const UPWARDS = fold('trở');
 
@@ -182,6 +217,37 @@ const refusals: readonly Refusal[] = [
       const up = keys.slice(next, next + 4).indexOf(UPWARDS);
       return isPlain(mention) && keys[first - 1] === FROM && up >= 0 && VERBS_OF_NAME.has(keys[next + up + 2] ?? '');
     },
+  },
+  // `phí chuyển khoản với giao dịch dưới 10 triệu đồng`, `mức hưởng thấp hơn 3,2 triệu đồng`: whom it is for
+  {
+    name: 'bound-of-condition',
+    refuses: ({ mention, keys, first }) => {
+      if (mention.kind !== 'money') return false;
+      const bound = BOUNDS.upTo(keys, first);
+      const noun = bound > 0 || BOUNDS.from(keys, first) > 0 ? CONDITION_NOUNS.upTo(keys, first - bound) : 0;
+      const from = first - bound - noun;
+      return noun > 0 && keys.slice(Math.max(0, from - CONDITION_REACH), from).some((key) => CONDITIONS.has(key));
+    },
+  },
+  // `Một euro đổi 1,1157 USD`: the unit of a rate
+  {
+    name: 'unit-of-rate',
+    refuses: ({ mention, keys, next }) =>
+      mention.kind === 'money' && mention.value === '1' && RATES.has(keys[next] ?? ''),
+  },
+  // `vàng 9999`, `vàng nhẫn 999,9 (24k)`, `FTSE 100`: a fineness, an index
+  {
+    name: 'part-of-name',
+    refuses: ({ mention, keys, first }) =>
+      mention.kind === 'number' &&
+      (STOCK_INDICES.has(keys[first - 1] ?? '') ||
+        (/^(?:9{2,4}[.,]?9{1,2}|\d{2}k)$/iu.test(mention.text) && keys.includes(GOLD))),
+  },
+  // `2021 - là năm bản lề`
+  {
+    name: 'kind-of-year',
+    refuses: ({ mention, keys, next }) =>
+      mention.text.toLowerCase() === YEAR_WORD && KINDS_OF_YEAR.from(keys, next) > 0,
   },
   // `3 đột phá chiến lược`, `05 nhóm giải pháp`: announces a list
   {

@@ -1,3 +1,4 @@
+import { PROVINCES } from '../../catalogue/places/provinces.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Syllables that Vietnamese family, middle and given names are made of. */
@@ -28,6 +29,8 @@ const GLUED_INITIAL = /^(?:\p{Lu}\.)+(?<name>\p{Lu}[\p{L}\p{M}]+)$/u;
 
 type Part = 'name' | 'initial' | 'capital' | 'other';
 
+const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.map(({ name }) => fold(name)));
+
 const partOf = (word: string): Part => {
   const glued = GLUED_INITIAL.exec(word)?.groups?.['name'];
   if (glued !== undefined) return 'name';
@@ -41,6 +44,8 @@ export const isPersonName = (text: string): boolean => {
   const words = text.trim().split(/\s+/u);
   if (words.length > 5 || (words.length === 1 && !GLUED_INITIAL.test(words[0] ?? ''))) return false;
   const parts = words.map(partOf);
+  // `Long An`: a dateline of its own
+  if (PROVINCE_NAMES.has(fold(text.trim()))) return false;
   return parts.includes('name') && parts.every((part) => part === 'name' || part === 'initial');
 };
 

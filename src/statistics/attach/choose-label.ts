@@ -142,6 +142,12 @@ const isPartOf = ({ group }: Reading, previous: Draft, at: number): boolean =>
 /** `VinaPhone`, `VNPT`. */
 const ONE_NAME = /^\p{Lu}[\p{L}\p{N}]*$/u;
 
+/** `tiêu thụ của người dân 14,3 triệu tấn thóc, chế biến 7,5 triệu tấn thóc`: all of it the same, the left tells them apart. */
+const repeatsNoun = ({ scene, group }: Reading, right: string): boolean => {
+  const before = scene.drafts.findLast((draft) => draft.group === group);
+  return right !== '' && before !== undefined && fold(render(scene.sentence, before.right.items)) === fold(right);
+};
+
 const LOCATIVES: ReadonlySet<string> = new Set(['ở', 'tại', 'thuộc'].map(fold));
 
 /** `2,32 triệu khách hàng, trong đó 1,57 triệu (67,7%) ở nông thôn`: of what was counted before, so many there. */
@@ -230,6 +236,8 @@ export const chooseLabel = (
   const { lead } = reading.scene.carried;
   if (colon && lead !== '' && right !== '' && fold(lead).startsWith(`${fold(right)} `) && ONE_NAME.test(left.text))
     return { text: lead, rule: 'label-of-lead-in' };
+  if (sides.mention.kind === 'quantity' && left.text !== '' && repeatsNoun(reading, right))
+    return { text: left.text, rule: 'label-before-value' };
   const located = locatedPart(reading, at, sides);
   if (located) return located;
   const previous = reading.scene.drafts.at(-1);
