@@ -6,7 +6,7 @@ import type { Layout } from './classify.ts';
 
 /** Words with which an article speaks of its own province, city or district, and of their offices. */
 const HOME =
-  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|tp|quận|huyện)|(?:trong|của|từ) tỉnh|tỉnh (?:ta|nhà|đã|có|hiện|còn|phấn đấu|dành)|toàn (?:thành phố|quận|huyện)|của thành phố|thành phố phấn đấu|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|sở|các sở|(?:của|toàn|cả|địa bàn|người dân) (?:xã|phường|huyện|thị trấn)|(?:công an|trạm y tế|chủ tịch|cán bộ) (?:xã|phường|huyện)|xã (?:ta|đã|có|hiện|còn|bèn|mới))(?!\p{L})/gu;
+  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|tp|quận|huyện)|(?:trong|của|từ) tỉnh|tỉnh (?:ta|nhà|đã|có|hiện|còn|phấn đấu|dành)|toàn (?:thành phố|quận|huyện)|của thành phố|thành phố phấn đấu|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|(?<!(?:cơ|trụ) )sở(?! hữu)|các sở|(?:của|toàn|cả|địa bàn|người dân) (?:xã|phường|huyện|thị trấn)|(?:công an|trạm y tế|chủ tịch|cán bộ) (?:xã|phường|huyện)|xã (?:ta|đã|có|hiện|còn|bèn|mới))(?!\p{L})/gu;
 /** Words with which it speaks of the country. */
 const NATIONAL =
   /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
