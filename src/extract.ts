@@ -43,6 +43,9 @@ const LEAD_UNIT = /\([^()]{1,30}\)\s*:?\s*$/u;
 
 const VALUE_OF_ITEM = /^[^:]{2,90}:\s*$/u;
 
+/** A change of ranks has no unit of its row: `SIPAS (%)` under `Thay đổi hạng`. */
+const STEPS = /(?:hạng|bậc)/iu;
+
 /** In a table a number takes its unit from the heads it stands under. */
 const readMentions = (article: Article, sentence: Sentence, context: MentionContext): Mention[] => {
   const mentions = measureDurations(sentence, recogniseMentions(sentence, context), context);
@@ -62,7 +65,7 @@ const readMentions = (article: Article, sentence: Sentence, context: MentionCont
     return cell && 'outer' in mention
       ? withHeadUnit(
           mention,
-          [cell.head, rowHead, lead].map((text) => text.normalize('NFC')),
+          (STEPS.test(cell.head) ? [cell.head] : [cell.head, rowHead, lead]).map((text) => text.normalize('NFC')),
         )
       : mention;
   });

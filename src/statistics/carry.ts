@@ -113,7 +113,7 @@ const openSection = (carry: Carry, sentence: Sentence, level: number, frame: Per
   const section: Section = {
     level,
     text: sentence.text,
-    status: setsTarget(sentence.text) || namesTasks(sentence.text) ? 'target' : null,
+    status: isHeadingOfAims(sentence.text) || namesTasks(sentence.text) ? 'target' : null,
     frameBefore: outer.frame,
     setsFrame: frame !== null,
   };
@@ -194,6 +194,23 @@ const namesTasks = (text: string): boolean => {
 const SOME = phraseTable(['một số', 'nhiều', 'hệ thống', 'bộ']);
 
 const INDICATOR = fold('chỉ');
+
+/** `412 cửa hàng và tham vọng “phủ tỉnh”`, `Sẽ có …`: a headline's flourish; a heading of aims calls them so. */
+const AIMS = phraseTable([
+  'mục tiêu',
+  'chỉ tiêu',
+  'phấn đấu',
+  'kế hoạch',
+  'hướng tới',
+  'hướng đến',
+  'đề ra',
+  'đích đến',
+]);
+
+const isHeadingOfAims = (text: string): boolean => {
+  const keys = keysOf(text);
+  return setsTarget(text) && keys.some((_, at) => AIMS.from(keys, at) > 0);
+};
 
 export const setsTarget = (text: string): boolean => {
   const keys = keysOf(text);

@@ -168,8 +168,6 @@ export const FALLS = [
   'lùi',
   'rớt',
   'còn thiếu',
-  'thiếu',
-  'thiếu hụt',
   'rút ngắn',
   'bốc hơi',
   'lao dốc',

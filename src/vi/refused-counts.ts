@@ -99,6 +99,8 @@ export const NUMBERED_THINGS = [
   'khu vực',
   'kịch bản',
   'ban chỉ đạo',
+  'thang',
+  'thang điểm',
   'BCĐ',
   'phương án',
   'khu phố',

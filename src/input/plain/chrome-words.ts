@@ -71,13 +71,13 @@ export const COUNTERS = words(`
   lượt chia sẻ | lượt nghe | lượt tải | người xem | lần xem | bình luận | ý kiến | phản hồi | chia sẻ | thích |
   comments | shares | likes | hôm nay | hôm qua | trong tuần | tuần này | tuần trước | trong tháng | tháng này |
   tháng trước | trong năm | năm nay | tất cả | tổng cộng | khách | thành viên | khách online | hit | hits |
-  lượt | đánh giá | đánh giá bài viết | lượt đánh giá | số lần xem | lượt view | lượt xem bài | bài viết | tổng số | năm
+  lượt | đã có bình luận | đánh giá | đánh giá bài viết | lượt đánh giá | số lần xem | lượt view | lượt xem bài | bài viết | tổng số | năm
 `);
 
 /** Counters that mean page counts wherever they stand; the others need one of these beside them. */
 export const SURE_COUNTERS = words(`
   lượt xem | số lượt xem | lượt đọc | số lượt đọc | đang truy cập | đang trực tuyến | đang online | đã xem |
-  views | bình luận | comments | lượt truy cập | số lượt truy cập | tổng lượt truy cập | tổng số lượt truy cập |
+  views | bình luận | đã có bình luận | comments | lượt truy cập | số lượt truy cập | tổng lượt truy cập | tổng số lượt truy cập |
   tổng truy cập | khách online | lượt xem bài | số lần xem | lần xem
 `);
 

@@ -21,6 +21,7 @@ const LEAD_REACH = 300;
 
 /** Who keeps naming one province and hardly another speaks of it. */
 const OFTEN = 6;
+const VERY_OFTEN = 10;
 
 /** How often an article speaks of one province, of others, of home and of the country. */
 interface Shares {
@@ -33,12 +34,16 @@ interface Shares {
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 const mentionedProvinces = (folded: string): string[] => {
   const tokens = tokenise(folded);
   const codes: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const hit = GAZETTEER.longestAt(tokens, at);
-    if (hit?.entry.kind === 'province' && hit.entry.code !== null) codes.push(hit.entry.code);
+    // `Ngân hàng Sài Gòn – Hà Nội`: a name
+    const isJoined = DASHES.has(tokens[at - 1]?.key ?? '');
+    if (hit?.entry.kind === 'province' && hit.entry.code !== null && !isJoined) codes.push(hit.entry.code);
     at = hit?.end ?? at + 1;
   }
   return codes;
@@ -87,6 +92,7 @@ export const findPlace = (layout: Layout, publisher: string | null): string | nu
   if (province === null) return null;
   const { own, others, home, national, countrywide } = sharesOf(layout.text, province);
   const isHome = own >= 1 && home >= 3 && others <= own && national < home;
-  const isNamedThroughout = home > 1 && own >= OFTEN && own >= others * 2 && countrywide * 2 <= own;
+  const isNamedThroughout =
+    own >= (home > 1 ? OFTEN : VERY_OFTEN) && home > 0 && own >= others * 2 && countrywide * 2 <= own;
   return isHome || isNamedThroughout ? province : null;
 };

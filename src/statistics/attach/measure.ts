@@ -139,6 +139,10 @@ const COMPLETION = ['tỉ', 'lệ', 'hoàn', 'thành'].map(fold).join(' ');
 const isCompletion = ({ group, cue }: MeasureContext): boolean =>
   [0, 1].some((gap) => group.keys.slice(Math.max(0, cue.start - gap - 4), cue.start - gap).join(' ') === COMPLETION);
 
+/** `hoàn thành 104% về doanh thu`: of what was planned. */
+const followsCompleting = ({ group, at }: MeasureContext): boolean =>
+  group.keys[at - 1] === fold('thành') && group.keys[at - 2] === fold('hoàn');
+
 const SAME_AS: ReadonlySet<string> = new Set(['tương đương', 'tương ứng'].map(fold));
 
 /** `giảm 1.100 đồng so với quý II, tương đương 2,2%`: the same change in percent. */
@@ -161,7 +165,8 @@ const percentReading = (context: MeasureContext): Reading => {
     return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
   if (context.hostMeasure === 'growth' && context.ofOtherPlace && cue.kind === 'none')
     return { measure: 'growth', sign: 1, base: null, rule: 'growth-of-another' };
-  if (isCompletion(context)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'rate-of-completion' };
+  if (isCompletion(context) || followsCompleting(context))
+    return { measure: 'attainment', sign: 1, base: 'target', rule: 'rate-of-completion' };
   if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };
   if (RISING_LABEL.test(context.label) && cue.kind !== 'share')
     return {

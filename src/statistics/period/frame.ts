@@ -80,11 +80,29 @@ export const settingTime = (
     if (!isTitle && (behind || !frames) && !isReported(group, at, drafts.length === 0)) continue;
     const isEvent = (item.mention.kind === 'date' || item.mention.kind === 'datetime') && !item.mention.asOf;
     const mention = isEvent ? null : mentionAt(group, at);
-    const reading = mention ? stated(mention, clock) : null;
+    const tellsEvent = drafts.length === 0 && !isTitle && item.mention.grain !== 'year' && isHappening(group, at);
+    const reading = mention && !tellsEvent ? stated(mention, clock) : null;
     if (reading) return { reading, isException: ALONE.has(group.keys[at - 1] ?? '') };
   }
   return null;
 };
+
+const EVENTS = phraseTable([
+  'ra mắt',
+  'thành lập',
+  'khai trương',
+  'khởi công',
+  'ban hành',
+  'ký',
+  'ký kết',
+  'phê duyệt',
+  'khánh thành',
+  'bắt tay',
+]);
+
+/** `Tháng 11/2019, chuỗi bán lẻ ra mắt ví điện tử.`: when something began is no period of what follows. */
+const isHappening = ({ keys }: Group, at: number): boolean =>
+  keys.slice(at + 1).some((_, index, rest) => EVENTS.from(rest, index) > 0);
 
 const RESULTS: ReadonlySet<string> = new Set(
   ['kết quả', 'tổng kết', 'sơ kết', 'tình hình', 'số liệu', 'thống kê'].map(fold),

@@ -17,7 +17,7 @@ const JOINT = '(?<joint>, ?(?:và )?|; ?| (?:và|hoặc|với|,) )';
 const FUNCTION_WORD =
   '(?:là|đến|và|của|đạt|tăng|giảm|năm|vừa|tới|này|ở|tại|có|sẽ|đã|với|so|lần|tương|theo|do|được|cho|thì|ước)';
 /** The member is over, and nothing behind it is counted: `tháng 4, 5 doanh nghiệp` is a month and a count. */
-const MEMBER_END = `(?=$|[.)]?$|[,;:)]|\\. |\\.$| ${FUNCTION_WORD}(?![${LETTERS}])| [-–(])`;
+const MEMBER_END = `(?=$|[.)]?$|[,;:)](?!\\d)|\\. |\\.$| ${FUNCTION_WORD}(?![${LETTERS}])| [-–(])`;
 
 const shape = (member: string): RegExp =>
   new RegExp(
