@@ -76,6 +76,10 @@ const leadOfItem = (block: Block | undefined, divided: string, heading: string, 
   return block?.kind === 'list-item' ? leadLabel(heading, readText) : '';
 };
 
+/** The period of what the sentence before plans, as long as it lies ahead. */
+const planOf = (ahead: ReadDraft | null, published: string | null): PeriodReading | null =>
+  ahead?.period && (published === null || ahead.period.period.end > published) ? ahead.period : null;
+
 const ESTIMATED = fold('ước');
 
 /** `Từ đó, doanh số tăng 25%/năm`: the sentence goes on with what the one before planned. */
@@ -144,6 +148,7 @@ export const readStatistics = (
     const clock: Clock = {
       published: article.published?.value ?? null,
       inForce: (carry.ahead && CONTINUES.from(keys, 0) > 0 ? carry.ahead.period : null) ?? carry.local ?? carry.frame,
+      ahead: planOf(carry.ahead, article.published?.value ?? null),
       asOfInParagraph: carry.asOfInParagraph,
       lastBase: null,
       year: statedYear(group) ?? carry.yearInParagraph ?? (article.published === null ? carry.year : null),

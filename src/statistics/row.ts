@@ -78,9 +78,9 @@ const metricOf = (
 const isRefuted = ({ draft, period, article }: RowParts): boolean =>
   draft.rules.includes(SECTION_STATUS) &&
   draft.status === 'target' &&
-  period?.basis === 'stated' &&
   article.published !== null &&
-  period.period.end < article.published.value.slice(0, 10);
+  ((period?.basis === 'stated' && period.period.end < article.published.value.slice(0, 10)) ||
+    (period?.basis === 'document' && period.text !== ''));
 
 /** `Đến hết năm 2023, kích hoạt đủ 40 triệu tài khoản`, said in July: still to be done. */
 const isToCome = ({ draft, period, article }: RowParts): boolean =>

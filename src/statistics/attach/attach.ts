@@ -70,6 +70,12 @@ const ownChange = ({ scene, group }: Reading, cue: Sided['cue']): Draft | null =
 /** The status of the section it stands in, which a period of its own may refute. */
 export const SECTION_STATUS = 'section-status';
 
+/** `mục tiêu doanh thu 45.600 tỷ đồng (tăng 8,9%)`: the growth is planned as well. */
+const plannedHost = ({ draft }: Host, measure: Measure): 'target' | 'forecast' | null =>
+  measure === 'growth' && draft !== null && (draft.status === 'target' || draft.status === 'forecast')
+    ? draft.status
+    : null;
+
 /** The later members of a list tell what its first does, unless words of their own say otherwise. */
 const measureOf = (own: Measure, sides: Sided, listed: Draft | null, alike: Draft | null): Measure => {
   if (alike) return 'growth';
@@ -152,7 +158,8 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     chosen.rule !== 'own-label' && chosen.rule !== 'label-before-value' && chosen.rule !== 'label-after-value';
   const ownStatus = measure === 'attainment' && status?.rule.endsWith('over-sentence') ? 'actual' : status?.status;
   const goesOn = listed?.rules.includes('actual-verb') === true ? 'actual' : null;
-  const hostStatus = goesOn ?? (host.draft && isChange(measure) ? null : (scene.carried.status ?? null));
+  const planned = plannedHost(host, measure);
+  const hostStatus = planned ?? goesOn ?? (host.draft && isChange(measure) ? null : (scene.carried.status ?? null));
   return {
     sentence: scene.sentence,
     group,

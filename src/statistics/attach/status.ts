@@ -44,6 +44,9 @@ const PLAN_NOUNS: ReadonlySet<string> = new Set(['kế', 'mục', 'chỉ', 'yêu
 const AIMED_GROUPS: ReadonlySet<string> = new Set(['thị trường', 'khách hàng', 'đối tượng'].map(fold));
 
 /** `so với mục tiêu`, `ban hành Kế hoạch`: the noun names a target, it does not set one for what follows. */
+/** `cao hơn dự đoán: 78%`: what was foreseen, not what is. */
+const EXPECTED: ReadonlySet<string> = new Set(['hơn', 'với', 'vượt', 'như', 'đúng'].map(fold));
+
 const isNounUse = (group: Group, start: number): boolean =>
   AIMED_GROUPS.has(`${group.keys[start - 2] ?? ''} ${group.keys[start - 1] ?? ''}`) ||
   (PLAN_NOUNS.has(group.keys[start] ?? '') &&
@@ -155,6 +158,7 @@ export const statusBefore = (sentence: Sentence, group: Group, from: number, at:
     if (item?.kind === 'time' && item.mention.now && !crossed && group.keys[each - 1] === ';')
       return { status: 'actual', rule: 'actual-verb' };
     const cue = cues.get(each);
+    if (cue?.status === 'forecast' && EXPECTED.has(group.keys[each - 1] ?? '')) continue;
     if (cue === undefined || (item !== undefined && each > 0 && isName(sentence, group, each))) continue;
     if (cue.status === 'target' && isNounUse(group, each)) {
       if (!crossed && directlyBefore(group, each + cue.length, at)) return { status: 'target', rule: 'printed-target' };

@@ -143,6 +143,7 @@ export const periodOf = (
       return stated(own, clock);
     }
   }
+  if (own === null && draft.cue.kind === 'from' && rises(draft, drafts)) return null;
   const earlier =
     draft.host === null && draft.status !== 'actual'
       ? drafts
@@ -161,6 +162,8 @@ export const periodOf = (
   const host = draft.host && spokenOf ? (done.get(spokenOf) ?? null) : null;
   if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated', isException: true };
   if (host) return { ...host, basis: 'inherited' };
+  const isPlanned = draft.status === 'target' || draft.status === 'forecast';
+  if (isPlanned && own === null && clock.ahead) return { ...clock.ahead, basis: 'inherited' };
   const isPast =
     (draft.status === 'target' || draft.status === 'forecast') &&
     clock.inForce !== null &&
@@ -172,6 +175,10 @@ export const periodOf = (
       : null) ?? documentPeriod(clock)
   );
 };
+
+/** `nhích từ 11,9% lên 12,2%`: when the first was, nothing says. */
+const rises = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  drafts[drafts.indexOf(draft) + 1]?.cue.kind === 'arrival' && draft.status !== 'target';
 
 const WHOLE = fold('cả');
 
@@ -207,7 +214,8 @@ const wholeYearBehind = (draft: Draft, own: TemporalMention, clock: Clock): Peri
   const { group, from, at } = draft;
   const timed = group.items.findIndex((item) => item.kind === 'time' && item.mention.start === own.start);
   if (timed < 0 || timed >= from) return null;
-  const isNear = group.keys.slice(from, at).some((key, index, keys) => key === WHOLE && keys[index + 1] === YEAR);
+  const reach = draft.status === 'target' ? Math.max(at, draft.right.end) + 3 : at;
+  const isNear = group.keys.slice(from, reach).some((key, index, keys) => key === WHOLE && keys[index + 1] === YEAR);
   return isNear ? wholeYear(draft, clock) : null;
 };
 

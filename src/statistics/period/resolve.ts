@@ -16,6 +16,8 @@ export interface Clock {
   readonly published: string | null;
   /** The period in force from an earlier sentence or heading. */
   readonly inForce: PeriodReading | null;
+  /** The period of the plans of the sentence before, null when it made none. */
+  readonly ahead: PeriodReading | null;
   /** Whether `inForce` was stated in this paragraph as an as-of date. */
   readonly asOfInParagraph: boolean;
   /** The base period of the change before, null when there was none. */

@@ -179,6 +179,16 @@ const followsAttainment = ({ items, keys }: Group, at: number): boolean => {
   return item?.kind === 'number' && item.mention.kind === 'percent';
 };
 
+const PUBLISHED = fold('công bố');
+
+/** `kết quả công bố trong năm 2025`: when it came out, not what it is of. */
+const isPublished = ({ keys }: Group, at: number): boolean => {
+  const end = WITHIN.has(keys[at - 1] ?? '') || keys[at - 1] === LATELY ? at - 1 : at;
+  return `${keys[end - 2] ?? ''} ${keys[end - 1] ?? ''}` === PUBLISHED;
+};
+
+const LATELY = fold('hồi');
+
 /** What a time in the sentence is for. */
 export const useOf = (group: Group, at: number): Use => {
   const item = group.items[at];
@@ -190,6 +200,7 @@ export const useOf = (group: Group, at: number): Use => {
   )
     return 'none';
   if (followsComparison(group, at)) return 'base';
+  if (isPublished(group, at)) return 'none';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
   if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';
