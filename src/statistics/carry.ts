@@ -15,7 +15,7 @@ import { phraseTable } from './words/phrase-table.ts';
 import { keysOf } from './words/sectors.ts';
 
 /** What is carried from sentence to sentence. Replaced, never changed. */
-interface Carry {
+export interface Carry {
   readonly block: number;
   /** The period that frames the text since an earlier sentence or heading. */
   readonly frame: PeriodReading | null;

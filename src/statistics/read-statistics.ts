@@ -1,13 +1,12 @@
-import type { Article, Block, NumericMention, ReadSentence, Row, Sentence, Status, Trace } from '../model.ts';
-import { fold } from '../text/fold.ts';
+import type { Article, Block, Mention, NumericMention, ReadSentence, Row, Sentence, Status, Trace } from '../model.ts';
 import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
 import { indexSpokenOf } from './attach/index-spoken-of.ts';
-import { leadLabel } from './attach/lead-label.ts';
 import { attachTable, type ReadText } from './attach/tables.ts';
 import { attributionOf } from './attribution.ts';
 import { refuserOf } from './candidates.ts';
 import {
+  type Carry,
   contextOf,
   enterBlock,
   lastProvince,
@@ -19,22 +18,21 @@ import {
   type ReadDraft,
   relatedMetric,
   START,
-  setsTarget,
   statusOfSections,
 } from './carry.ts';
 import { type Checked, checkRows } from './checks.ts';
-import { groupItems } from './clause/items.ts';
+import { type Group, groupItems } from './clause/items.ts';
 import { codePointCounter } from './code-points.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
+import { clockUnder, type Lead, readLead } from './lead.ts';
 import { type BaseReading, baseOf } from './period/base.ts';
-import { leadPeriod, statedYear } from './period/frame.ts';
+import { statedYear } from './period/frame.ts';
 import { isComparison, periodOf } from './period/period.ts';
 import type { Clock, PeriodReading } from './period/resolve.ts';
 import { spokenYear } from './period/spoken-year.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { phraseTable } from './words/phrase-table.ts';
-import { keysOf } from './words/sectors.ts';
 
 /** The rows of an article with the rules that made each. */
 export interface Statistics {
@@ -67,20 +65,9 @@ const readDrafts = (drafts: readonly Draft[], clock: Clock, lastBase: BaseReadin
   return read;
 };
 
-const leadOf = (block: Block | undefined): string => block?.lead ?? '';
-
-/** What an item of a list takes its name from: its lead, what that divides, the heading over it. */
-const leadOfItem = (block: Block | undefined, divided: string, heading: string, readText: ReadText): string => {
-  const lead = leadOf(block);
-  if (lead !== '') return leadLabel(lead, readText) || divided;
-  return block?.kind === 'list-item' ? leadLabel(heading, readText) : '';
-};
-
 /** The period of what the sentence before plans, as long as it lies ahead. */
 const planOf = (ahead: ReadDraft | null, published: string | null): PeriodReading | null =>
   ahead?.period && (published === null || ahead.period.period.end > published) ? ahead.period : null;
-
-const ESTIMATED = fold('ước');
 
 /** `Từ đó, doanh số tăng 25%/năm`: the sentence goes on with what the one before planned. */
 const CONTINUES = phraseTable([
@@ -105,9 +92,6 @@ const CONTINUES = phraseTable([
   'đảm bảo',
 ]);
 
-const statusOfLead = (lead: string): Status | null =>
-  lead === '' ? null : keysOf(lead).includes(ESTIMATED) ? 'estimate' : setsTarget(lead) ? 'target' : null;
-
 const YEAR = /^(?:19|20)\p{Nd}{2}$/u;
 
 /** A number that a cell of a table begins with counts, whatever the cell before ends with. */
@@ -121,93 +105,124 @@ export interface Services {
   readonly readText: ReadText;
 }
 
+/** What is known of an article before its first sentence is read. */
+interface Setting extends Services {
+  readonly article: Article;
+  readonly published: string | null;
+  readonly count: (index: number) => number;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** The year that an article without a date speaks of. */
+  readonly known: number | null;
+}
+
+const settingOf = (article: Article, services: Services): Setting => ({
+  ...services,
+  article,
+  published: article.published?.value ?? null,
+  count: codePointCounter(article.text),
+  abbreviations: definedAbbreviations(article.text),
+  known: article.published === null ? spokenYear(article.text) : null,
+});
+
+/** What the sentence before plans, where this one goes on with it. */
+const goneOnWith = ({ ahead }: Carry, keys: readonly string[]): ReadDraft | null =>
+  ahead !== null && CONTINUES.from(keys, 0) > 0 ? ahead : null;
+
+const clockOf = ({ published, known }: Setting, carry: Carry, group: Group, goesOn: ReadDraft | null): Clock => ({
+  published,
+  inForce: goesOn?.period ?? carry.local ?? carry.frame,
+  ahead: planOf(carry.ahead, published),
+  inBrackets: null,
+  asOfInParagraph: carry.asOfInParagraph,
+  lastBase: null,
+  year: statedYear(group) ?? carry.yearInParagraph ?? (published === null ? carry.year : null),
+  known,
+  ownYear: statedYear(group),
+  yearOfPart: carry.yearOfPart,
+});
+
+/** Where the numbers of a sentence stand and what around them may name them. */
+interface Surroundings {
+  readonly sentence: Sentence;
+  readonly group: Group;
+  readonly block: Block | undefined;
+  readonly lead: Lead;
+  readonly context: readonly string[];
+}
+
+const draftsOf = (
+  { article, readText }: Setting,
+  { sentence, group, block, lead, context }: Surroundings,
+  carry: Carry,
+  planned: Status | null,
+): readonly Draft[] => {
+  const status = lead.status ?? planned ?? statusOfSections(carry.sections);
+  if (block && block.cells.length > 0) return attachTable(sentence, group, block, article.text, readText, status);
+  const { lastLevel, lastShare, topic, country } = carry;
+  const index = (): string => indexSpokenOf(context);
+  return attach(sentence, group, { lastLevel, lastShare, lead: lead.label, status, topic, country, index });
+};
+
+const buildRows = (
+  { article, count, abbreviations, nameMetric }: Setting,
+  { sentence, group, context }: Surroundings,
+  mentions: readonly Mention[],
+  read: readonly ReadDraft[],
+  carry: Carry,
+): Checked[] => {
+  const attribution = attributionOf(sentence, group);
+  const organisations = mentions.filter((mention) => mention.kind === 'organisation');
+  const place = placeWithin(leadingPlace(sentence, group), placeAround(carry, group.keys));
+  const built: Checked[] = [];
+  for (const each of read) {
+    const related = relatedMetric(each.draft, built, carry);
+    const parts = { article, count, abbreviations, nameMetric, attribution, organisations, place, context, related };
+    built.push({ draft: each.draft, row: buildRow({ ...each, ...parts }) });
+  }
+  return built;
+};
+
+interface SentenceRead {
+  readonly built: readonly Checked[];
+  readonly carry: Carry;
+}
+
+const readSentence = (setting: Setting, { sentence, mentions }: ReadSentence, before: Carry): SentenceRead => {
+  const { article, readText } = setting;
+  const block = article.blocks[sentence.block];
+  const carry = enterBlock(before, sentence.block, block);
+  const keys = sentence.tokens.map((token) => token.key);
+  const refusalOf = refuserOf(sentence, keys, mentions);
+  const counts = (mention: NumericMention): boolean =>
+    opensCell(sentence, block, mention) || refusalOf(mention) === null;
+  const group = groupItems(sentence, mentions, counts);
+  const lead = readLead(block, carry, readText);
+  const context = [lead.text, ...contextOf(carry), article.title ?? ''];
+  const goesOn = goneOnWith(carry, keys);
+  const clock = clockOf(setting, carry, group, goesOn);
+  const around: Surroundings = { sentence, group, block, lead, context };
+  const drafts = draftsOf(setting, around, carry, goesOn?.draft.status ?? null);
+  const read = readDrafts(drafts, clockUnder(lead, carry.heading, clock, readText), carry.lastBase);
+  const built = buildRows(setting, around, mentions, read, carry);
+  const next = nextCarry(carry, sentence, block, group, read, clock);
+  const mentioned = lastProvince(mentions) ?? next.mentioned;
+  return { built, carry: { ...next, mentioned, lastMetric: metricOfLevel(built, next) } };
+};
+
 /** Reads the statistics of an article from its sentences and their mentions. */
-export const readStatistics = (
-  article: Article,
-  sentences: Iterable<ReadSentence>,
-  { nameMetric, readText }: Services,
-): Statistics => {
+export const readStatistics = (article: Article, sentences: Iterable<ReadSentence>, services: Services): Statistics => {
+  const setting = settingOf(article, services);
   const rows: Row[] = [];
   const traces: Trace[] = [];
-  const count = codePointCounter(article.text);
-  const abbreviations = definedAbbreviations(article.text);
-  const known = article.published === null ? spokenYear(article.text) : null;
   let carry = START;
-  for (const { sentence, mentions } of sentences) {
-    carry = enterBlock(carry, sentence.block, article.blocks[sentence.block]);
-    const keys = sentence.tokens.map((token) => token.key);
-    const refusalOf = refuserOf(sentence, keys, mentions);
-    const block = article.blocks[sentence.block];
-    const group = groupItems(
-      sentence,
-      mentions,
-      (mention) => opensCell(sentence, block, mention) || refusalOf(mention) === null,
+  for (const each of sentences) {
+    const { built, carry: next } = readSentence(setting, each, carry);
+    const rulesAt = (at: number): readonly string[] => built[at]?.draft.rules ?? [];
+    rows.push(...checkRows(built).map((row, at) => ({ ...row, confidence: confidenceOf(row, rulesAt(at)) })));
+    traces.push(
+      ...built.map(({ draft, row }) => ({ rowId: row.id, sentence: each.sentence.index, rules: draft.rules })),
     );
-    const lead = leadOf(block);
-    const context = [lead, ...contextOf(carry), article.title ?? ''];
-    const clock: Clock = {
-      published: article.published?.value ?? null,
-      inForce: (carry.ahead && CONTINUES.from(keys, 0) > 0 ? carry.ahead.period : null) ?? carry.local ?? carry.frame,
-      ahead: planOf(carry.ahead, article.published?.value ?? null),
-      asOfInParagraph: carry.asOfInParagraph,
-      lastBase: null,
-      year: statedYear(group) ?? carry.yearInParagraph ?? (article.published === null ? carry.year : null),
-      known,
-      ownYear: statedYear(group),
-      yearOfPart: carry.yearOfPart,
-    };
-    const goesOn = carry.ahead !== null && CONTINUES.from(keys, 0) > 0 ? carry.ahead : null;
-    const status = statusOfLead(lead) ?? goesOn?.draft.status ?? statusOfSections(carry.sections);
-    const drafts =
-      block && block.cells.length > 0
-        ? attachTable(sentence, group, block, article.text, readText, status)
-        : attach(sentence, group, {
-            lastLevel: carry.lastLevel,
-            lastShare: carry.lastShare,
-            lead: leadOfItem(block, carry.divided, carry.heading, readText),
-            status,
-            topic: carry.topic,
-            country: carry.country,
-            index: () => indexSpokenOf(context),
-          });
-    const led =
-      lead === ''
-        ? null
-        : leadPeriod(
-            groupItems(readText(lead).sentence, readText(lead).mentions, () => false),
-            clock,
-          );
-    const read = readDrafts(drafts, led ? { ...clock, inForce: led } : clock, carry.lastBase);
-    const attribution = attributionOf(sentence, group);
-    const organisations = mentions.filter((mention) => mention.kind === 'organisation');
-    const place = placeWithin(leadingPlace(sentence, group), placeAround(carry, group.keys));
-    const built: Checked[] = [];
-    for (const each of read)
-      built.push({
-        draft: each.draft,
-        row: buildRow({
-          ...each,
-          related: relatedMetric(each.draft, built, carry),
-          abbreviations,
-          article,
-          count,
-          attribution,
-          organisations,
-          place,
-          context,
-          nameMetric,
-        }),
-      });
-    rows.push(
-      ...checkRows(built).map((row, at) => ({ ...row, confidence: confidenceOf(row, built[at]?.draft.rules ?? []) })),
-    );
-    traces.push(...built.map(({ draft, row }) => ({ rowId: row.id, sentence: sentence.index, rules: draft.rules })));
-    carry = nextCarry(carry, sentence, block, group, read, clock);
-    carry = {
-      ...carry,
-      lastMetric: metricOfLevel(built, carry),
-      mentioned: lastProvince(mentions) ?? carry.mentioned,
-    };
+    carry = next;
   }
   return { rows, traces };
 };

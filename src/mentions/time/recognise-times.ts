@@ -16,11 +16,14 @@ const engine = createEngine(timeRules, timeRefiners);
 
 const AHEAD = new RegExp(`(?<![${LETTERS}])(?:${AHEAD_CUES.map((cue) => fold(cue)).join('|')})(?![${LETTERS}])`, 'u');
 
+/** `đến ngày 31/12 đạt 78,3% kế hoạch`: reached, not planned. */
+const ATTAINED = new RegExp(`% (?:${fold('so với|của')} )?(?:${fold('kế hoạch|dự toán|chỉ tiêu|mục tiêu')})`, 'gu');
+
 /** A word of plan, target or forecast within this many letters keeps a date in the future. */
 const CUE_REACH = 120;
 
 const looksAhead = (sentence: Sentence, start: number, end: number): boolean =>
-  AHEAD.test(sentence.folded.slice(Math.max(0, start - CUE_REACH), end + CUE_REACH));
+  AHEAD.test(sentence.folded.slice(Math.max(0, start - CUE_REACH), end + CUE_REACH).replace(ATTAINED, '%'));
 
 /** `thứ hai` alone or `thứ Hai` is a weekday; `thứ hai` in running text is `second`. */
 const isStrong = ({ weak }: Reading, sentence: Sentence, start: number, end: number): boolean => {

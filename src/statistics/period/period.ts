@@ -143,6 +143,8 @@ export const periodOf = (
       return stated(own, clock);
     }
   }
+  if (own === null && draft.group.host !== null && draft.measure === 'level' && clock.inBrackets)
+    return { ...clock.inBrackets, isException: true };
   if (own === null && draft.cue.kind === 'from' && rises(draft, drafts)) return null;
   const earlier =
     draft.host === null && draft.status !== 'actual'

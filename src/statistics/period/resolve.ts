@@ -18,6 +18,8 @@ export interface Clock {
   readonly inForce: PeriodReading | null;
   /** The period of the plans of the sentence before, null when it made none. */
   readonly ahead: PeriodReading | null;
+  /** What the heading says of the numbers in brackets: `(trong ngoặc là năm 2024)`. */
+  readonly inBrackets: PeriodReading | null;
   /** Whether `inForce` was stated in this paragraph as an as-of date. */
   readonly asOfInParagraph: boolean;
   /** The base period of the change before, null when there was none. */
