@@ -226,6 +226,7 @@ export const SETTING_WORDS = [
   'xếp',
   'thứ',
   'cuối',
+  'đứng',
   'dẫn',
   'nhiệm',
   'vụ',

@@ -188,7 +188,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   };
 };
 
-const AND = fold('và');
+const OFFICES: ReadonlySet<string> = new Set(['bộ', 'sở', 'cục', 'tổng cục', 'ubnd', 'ngành'].map(fold));
 
 /** What a parenthesis at `at` belongs to. */
 const hostOf = (reading: Reading, at: number): Host => {
@@ -208,7 +208,7 @@ const hostOf = (reading: Reading, at: number): Host => {
     };
   const phrase = phraseBefore(group, draft ? reach : 0, at);
   // `Bộ Tài nguyên và Môi trường (2), Bộ Tư pháp (1)`: whose the next one is.
-  if (draft && phrase.items.every((item) => item.kind === 'name' || item.key === AND))
+  if (draft && (OFFICES.has(phrase.items[0]?.key ?? '') || phrase.items.every(({ kind }) => kind === 'name')))
     return { draft, label: '', place: null };
   const label = readLabel(scene.sentence, phrase);
   return { draft: label.text === '' ? draft : null, label: label.text, place: label.place };

@@ -3,6 +3,7 @@ import { render, trim, withoutTimes } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
 import { BARE_AMOUNT, LABEL_HEAD } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
 import { lastSemicolon } from './anchor.ts';
 import { inheritedLabel, listLabel } from './inherited-label.ts';
@@ -159,6 +160,42 @@ const locatedPart = ({ scene, group }: Reading, at: number, { noun, right, menti
   return { text: join(whole.label, group.keys[behind] ?? '', right), rule: 'part-of-number-before' };
 };
 
+const PERSON = fold('người');
+
+/** `Toàn ngành có nhân lực công nghệ thông tin 143 người`: the topic says already who. */
+const PEOPLE = phraseTable([
+  'nhân lực',
+  'lao động',
+  'cán bộ',
+  'học sinh',
+  'sinh viên',
+  'biên chế',
+  'nhân viên',
+  'số người',
+]);
+
+const SEPARATED_BY: ReadonlySet<string> = new Set([',', 'và', ';'].map(fold));
+
+const NEXT_NOUN = 9;
+
+/** `đã hoàn thành 38, đang làm 9 và để quá hạn 5 nhiệm vụ`: the last number names what all of them count. */
+const sharedNoun = ({ scene, group, rights }: Reading, at: number, { left, right, mention }: Sided): string => {
+  if (mention.kind !== 'number' || right !== '' || left.text === '' || left.hasHead) return '';
+  if (!SEPARATED_BY.has(group.keys[at + 1] ?? '')) return '';
+  let last = at;
+  for (const [next, item] of group.items.entries()) {
+    if (next <= at || item.kind !== 'number') continue;
+    const phrase = rights.get(next);
+    if (next - last > NEXT_NOUN || phrase === undefined) return '';
+    const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
+    if (noun !== '') return join(noun, left.text.split(' ').slice(-VERB).join(' '));
+    last = next;
+  }
+  return '';
+};
+
+const VERB = 2;
+
 const AMONG: ReadonlySet<string> = new Set(['trong', 'gồm', 'riêng'].map(fold));
 
 /** `vốn đăng ký đạt 10 tỷ, cấp mới 5 tỷ`; in `thương mại điện tử 16 tỷ, du lịch 5 tỷ` the second is no part of the first. */
@@ -238,6 +275,8 @@ export const chooseLabel = (
     return { text: lead, rule: 'label-of-lead-in' };
   if (sides.mention.kind === 'quantity' && left.text !== '' && repeatsNoun(reading, right))
     return { text: left.text, rule: 'label-before-value' };
+  const shared = sharedNoun(reading, at, sides);
+  if (shared !== '') return { text: shared, rule: 'shared-noun' };
   const located = locatedPart(reading, at, sides);
   if (located) return located;
   const previous = reading.scene.drafts.at(-1);
@@ -258,6 +297,8 @@ export const chooseLabel = (
       return { text: alike.label, rule: 'label-carried-over' };
     if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
     const topic = topicOf(reading, at, sides);
+    if (fold(chosen.text) === PERSON && PEOPLE.from(keysOf(topic), 0) > 0)
+      return { text: topic, rule: 'noun-with-topic' };
     return topic !== '' && !repeats(topic, sides.noun)
       ? { text: join(chosen.text, topic), rule: 'noun-with-topic' }
       : chosen;

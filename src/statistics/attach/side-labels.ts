@@ -111,6 +111,12 @@ const namesOwner = (keys: readonly string[]): boolean => {
 
 const RATE_WORD = fold('tỷ');
 
+const DECLARATIONS = phraseTable(['đặt mục tiêu', 'đặt ra mục tiêu', 'đề ra mục tiêu', 'đặt chỉ tiêu', 'đặt kế hoạch']);
+
+/** `Chúng tôi đặt mục tiêu 10% GRDP`: who aims, not at what. */
+const declares = (keys: readonly string[]): boolean =>
+  DECLARATIONS.upTo(keys, keys.length) > 0 && !keys.some((_, at) => LABEL_HEAD.from(keys, at) > 0);
+
 const SET_OUT: ReadonlySet<string> = new Set(['đề ra', 'đặt ra', 'đã đề', 'giao'].map(fold));
 
 /** `mục tiêu Nghị quyết Đại hội Đảng bộ tỉnh đề ra`: who aimed, not at what. */
@@ -185,12 +191,26 @@ const withoutActor = (items: readonly Item[], keys: readonly string[]): readonly
   return rest.length > 1 && hasContent(rest) ? rest : items;
 };
 
+const DEGREES: ReadonlySet<string> = new Set(['tăng', 'giảm', 'cao', 'thấp', 'lớn', 'nhiều', 'mạnh'].map(fold));
+
+const MOST = fold('nhất');
+
+const IS = fold('là');
+
+/** `tăng mạnh nhất là giao thông` → `giao thông`. */
+const withoutSuperlative = (items: readonly Item[]): readonly Item[] => {
+  const most = items.slice(0, 4).findIndex((item) => item.key === MOST);
+  if (most < 1 || !DEGREES.has(items[0]?.key ?? '') || items[most + 1]?.key !== IS) return items;
+  const rest = items.slice(most + 2);
+  return hasContent(rest) ? rest : items;
+};
+
 /** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
   const place = phrase.items.findLast((item) => item.kind === 'place');
   const unplaced = phrase.items.filter((item, at) => item.kind !== 'place' || isDestination(phrase.items, at));
-  const { items, sector } = stripSector(trim(lifted(caused(unplaced))));
+  const { items, sector } = stripSector(trim(withoutSuperlative(lifted(caused(unplaced)))));
   const keys = items.map((item) => item.key);
   const text = render(sentence, items);
   const setsOnly =
@@ -199,6 +219,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     !keys.some((_, at) => at > 0 && LABEL_HEAD.from(keys, at) > 0 && sectorFrom(keys, at) === null);
   const refers =
     setsOnly ||
+    declares(keys) ||
     isOnlyNamed(sentence, items) ||
     namesOwner(keys) ||
     isSetOut(keys) ||
