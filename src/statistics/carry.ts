@@ -304,7 +304,7 @@ const isLookedBackOn = (part: string, year: number, { yearOfPart }: Carry, { pub
   const known = yearOfPart.get(part);
   if (known !== undefined && year < known) return true;
   if (published === null) return false;
-  const lastYear = Number(published.slice(0, 4)) - (part.slice(-5) > published.slice(5, 10) ? 1 : 0);
+  const lastYear = Number(published.slice(0, 4)) - ((part.split('..').at(-1) ?? '') > published.slice(5, 10) ? 1 : 0);
   return year < lastYear;
 };
 

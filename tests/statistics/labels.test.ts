@@ -1,3 +1,4 @@
+import { describe } from 'vitest';
 import { rule } from './examples.ts';
 
 rule('the label before its verb', [
@@ -175,3 +176,81 @@ rule('what falls stands behind a verb without a subject', [
     { mention: '45%', indicator: 'thời gian xử lý hồ sơ', measure: 'growth', value: '-45' },
   ],
 ]);
+
+rule('what a sentence without a number names, the next one measures', [
+  [
+    'Thị phần hàng dệt của nước ta tại các nước châu Âu còn thấp. Trong đó, cao nhất là tại Đức (chiếm 3,1%).',
+    { mention: '3,1%', indicator: 'thị phần hàng dệt' },
+  ],
+  [
+    'Năm 2023, tỉnh có 840 trạm 5G, bằng 9,5% số trạm 4G. Tỷ lệ này phải đạt 30% vào năm 2025.',
+    { mention: '840', indicator: 'trạm 5G' },
+    { mention: '9,5%', indicator: 'trạm 5G so với số trạm 4G' },
+    { mention: '30%', indicator: 'trạm 5G so với số trạm 4G' },
+  ],
+]);
+
+rule('a country, a firm, a source are no part of the name', [
+  [
+    'GDP của Thái Lan tăng 1,9% trong năm 2023. GDP nước này được ADB dự báo tăng 2,6% trong năm 2024.',
+    { mention: '1,9%', indicator: 'GDP', area: 'TH' },
+    { mention: '2,6%', indicator: 'GDP', area: 'TH' },
+  ],
+  ['Theo chỉ đạo của Chính phủ, đến năm 2025 cả nước đạt 1,5 triệu DN.', { mention: '1,5 triệu', indicator: 'DN' }],
+]);
+
+rule('changes told respectively', [
+  [
+    'Quý I/2024 có 2,4 tỷ giao dịch qua thẻ với tổng giá trị 51 triệu tỷ đồng, tăng lần lượt 38,2% và 12,6%.',
+    { mention: '2,4 tỷ', indicator: 'giao dịch qua thẻ' },
+    { mention: '51 triệu tỷ đồng', indicator: 'tổng giá trị giao dịch qua thẻ' },
+    { mention: '38,2%', indicator: 'giao dịch qua thẻ' },
+    { mention: '12,6%', indicator: 'tổng giá trị giao dịch qua thẻ' },
+  ],
+  [
+    'Cả nước có 21.300 ATM và 402.000 máy POS, tương ứng giảm 1,2% và tăng 19,4%.',
+    { mention: '21.300', indicator: 'ATM' },
+    { mention: '402.000', indicator: 'máy POS' },
+    { mention: '1,2%', indicator: 'ATM', value: '-1.2' },
+    { mention: '19,4%', indicator: 'máy POS', value: '19.4' },
+  ],
+]);
+
+rule('one noun behind several deeds', [
+  [
+    'Trong quý, các đội đã kiểm tra 48, xử phạt 17 và nhắc nhở 31 cơ sở.',
+    { mention: '48', indicator: 'cơ sở kiểm tra' },
+    { mention: '17', indicator: 'cơ sở xử phạt' },
+    { mention: '31', indicator: 'cơ sở nhắc nhở' },
+  ],
+]);
+
+rule('the worth of goods, the parts of a whole', [
+  [
+    'Từ đầu năm, huyện xuất 140 tấn chè khô, trị giá 420.000 USD.',
+    { mention: '140 tấn', indicator: 'chè khô' },
+    { mention: '420.000 USD', indicator: 'trị giá chè khô' },
+  ],
+  [
+    'Ngân hàng có 2,1 triệu khách hàng số, trong đó 640.000 ở nông thôn.',
+    { mention: '2,1 triệu', indicator: 'khách hàng số' },
+    { mention: '640.000', indicator: 'khách hàng số ở nông thôn' },
+  ],
+]);
+
+describe('items of a list', () => {
+  rule('take the name of the line over them', [
+    [
+      'Kết quả của ngành tài chính năm 2023 tại địa phương\n\nTỷ lệ hồ sơ nộp trực tuyến của một số địa phương (tính đến 30/11/2023):\n- TP Nam Định: 41,4%\n- TX Duy Tiên: 35,0%\n- Huyện Hải Hậu: 22,7%\n',
+      { mention: '41,4%', indicator: 'tỷ lệ hồ sơ nộp trực tuyến', period: '2023-11-30' },
+      { mention: '35,0%', indicator: 'tỷ lệ hồ sơ nộp trực tuyến', period: '2023-11-30' },
+      { mention: '22,7%', indicator: 'tỷ lệ hồ sơ nộp trực tuyến', period: '2023-11-30' },
+    ],
+    [
+      'Xuất khẩu năm 2023\n\nMột số mặt hàng xuất khẩu chủ lực năm 2023 (tỷ USD):\n- Điện thoại và linh kiện: 52,4\n- Dệt may: 33,3\n- Gạo: 4,7\n',
+      { mention: '52,4', unit: 'USD', value: '52400000000' },
+      { mention: '33,3', unit: 'USD', value: '33300000000' },
+      { mention: '4,7', unit: 'USD', value: '4700000000' },
+    ],
+  ]);
+});

@@ -191,3 +191,44 @@ rule('each clause has the time it names', [
     { mention: '80%', period: '2024', status: 'target' },
   ],
 ]);
+
+rule('what is looked back on lends nothing', [
+  [
+    'Tháng 5/2024, xuất khẩu đạt 30 tỷ USD. Tổng công suất là 221 MW, trong khi năm 2021 chỉ là 80 MW. Miền Trung chiếm 40 MW.',
+    { mention: '30 tỷ USD', period: '2024-M05' },
+    { mention: '221 MW', period: '2024-M05' },
+    { mention: '80 MW', period: '2021' },
+    { mention: '40 MW', period: '2024-M05' },
+  ],
+  [
+    '5 tháng đầu năm, nhập siêu 2,7 tỷ USD, trong khi 5 tháng đầu năm 2023 xuất siêu 1,6 tỷ USD. Tính chung 5 tháng, có 50.500 doanh nghiệp mới.',
+    { mention: '2,7 tỷ USD', period_end: '2024-05-31' },
+    { mention: '1,6 tỷ USD', period_end: '2023-05-31' },
+    { mention: '50.500', period_end: '2024-05-31' },
+  ],
+]);
+
+rule('a year before `tỷ lệ`, `người dân` is a year', [
+  ['Về dịch vụ công, năm 2023 tỷ lệ hồ sơ nộp trực tuyến đạt 71,3%.', { mention: '71,3%', period: '2023' }],
+  ['Năm 2022 người dân gửi 48.000 hồ sơ qua mạng.', { mention: '48.000', period: '2022' }],
+]);
+
+rule('a crop year', [
+  ['Sản lượng cà phê niên vụ 2022/23 đạt 1,8 triệu tấn.', { mention: '1,8 triệu tấn', period_end: '2023-12-31' }],
+]);
+
+rule('plans go on with their time', [
+  [
+    'Năm 2025, tỉnh phấn đấu 80% hồ sơ được nộp trực tuyến. Kinh phí dự kiến 46,5 tỷ đồng.',
+    { mention: '80%', period: '2025', status: 'target' },
+    { mention: '46,5 tỷ đồng', period: '2025', status: 'forecast' },
+  ],
+]);
+
+rule('what was before a rise has a time that nothing says', [
+  [
+    'Năm 2023, biên lợi nhuận nhích từ 14,9% lên 16,2%.',
+    { mention: '14,9%', period: '2023' },
+    { mention: '16,2%', period: '2023' },
+  ],
+]);

@@ -85,3 +85,14 @@ nothing('addresses, parts of documents, one of several', [
   'Đây là 1 trong 4 nhóm việc được ưu tiên.',
   'Công ty May 10 và Nhà máy Z113 tham gia triển lãm.',
 ]);
+
+nothing('committees, fineness, indices and classes of years', [
+  'Theo Ban Chỉ đạo 389 thành phố Hà Nội, hàng lậu vẫn phức tạp.',
+  'Cửa hàng bày bán vàng nhẫn 9999 và vàng 24k.',
+  'Chỉ số FTSE 100 đóng cửa không đổi.',
+  'Bước sang năm mới - là năm bản lề của nhiệm kỳ.',
+]);
+
+rule('the condition of a fee is none, the fee is', [
+  ['Phí chuyển khoản với các giao dịch dưới 10 triệu đồng là 7.700 đồng.', { mention: '7.700 đồng' }],
+]);

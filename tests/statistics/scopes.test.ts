@@ -113,3 +113,15 @@ rule('a place inside the name of a company', [
     { mention: '210 tỷ đồng', area: 'VN' },
   ],
 ]);
+
+rule('a cooperative is no commune, a commune lies where its paragraph does', [
+  [
+    'Ở Đắk Lắk, 12% hộ trồng sầu riêng bán qua mạng. Hợp tác xã Ea Yông có 126 thành viên.',
+    { mention: '12%', area: 'VN-33' },
+    { mention: '126', area: 'VN-33' },
+  ],
+]);
+
+rule('where the goods go', [
+  ['Tại Sơn La, chi phí vận chuyển chiếm 20% giá bán với đơn về Hà Nội.', { mention: '20%', area: 'VN-05' }],
+]);

@@ -87,3 +87,22 @@ rule('a market that is aimed at sets no target', [
 rule('what someone foresees is no plan', [
   ['ADB dự báo kinh tế khu vực sẽ tăng trưởng 5,1% trong năm 2025.', { mention: '5,1%', status: 'forecast' }],
 ]);
+
+rule('a time wholly ahead', [
+  [
+    'Đến hết năm 2026, kích hoạt đủ 40 triệu tài khoản định danh.',
+    { mention: '40 triệu', status: 'target', period_end: '2026-12-31' },
+  ],
+]);
+
+rule('what was expected is not what is', [
+  ['Tỷ lệ này cao hơn dự đoán: 78% người dân dùng điện thoại thông minh.', { mention: '78%', status: 'actual' }],
+]);
+
+rule('the growth of a plan is planned', [
+  [
+    'Năm 2025, tập đoàn đặt mục tiêu doanh thu 45.600 tỷ đồng (tăng 8,9%).',
+    { mention: '45.600 tỷ đồng', status: 'target' },
+    { mention: '8,9%', status: 'target' },
+  ],
+]);

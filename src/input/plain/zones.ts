@@ -10,6 +10,10 @@ export interface Zones {
 }
 
 /** `- Diễn tập ứng cứu sự cố (12/12/2024)`: an entry of a list of other articles. */
+const SHORTEST_ITEM = 12;
+/** `- Gạo: 4,7` */
+const VALUE = /\p{L}:\s*\p{N}/u;
+
 const isDatedLink = ({ line, marker }: Look): boolean =>
   marker !== null && /\(\p{N}{1,2}[/.-]\p{N}{1,2}[/.-]\p{N}{4}[^\p{L}]{0,12}$/u.test(line.text);
 
@@ -68,7 +72,9 @@ const findBoxes = (looks: readonly Look[]): Set<number> => {
 export const findZones = (looks: readonly Look[], isRow: (index: number) => boolean): Zones => {
   const boxed = findBoxes(looks);
   const isItem = ({ marker, line }: Look): boolean =>
-    marker !== null && marker.kind !== 'markdown' && line.text.length - marker.length >= 12;
+    marker !== null &&
+    marker.kind !== 'markdown' &&
+    (line.text.length - marker.length >= SHORTEST_ITEM || VALUE.test(line.text));
   const isBody = (look: Look, index: number): boolean =>
     !boxed.has(index) &&
     look.outside === null &&

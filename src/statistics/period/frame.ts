@@ -127,13 +127,18 @@ const AHEAD = phraseTable(['dự báo', 'triển vọng', 'thời gian tới', '
 const looksAhead = ({ keys }: Group, at: number): boolean =>
   keys.slice(0, at).some((_, index) => AHEAD.from(keys, index) > 0);
 
+const WITHIN = fold('trong');
+
+const WHILE = fold('khi');
+
 /** The year a sentence states for the open dates around it. */
 export const statedYear = (group: Group): number | null => {
   let openBefore = false;
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'time' && item.mention.open !== null) openBefore = true;
     // `đến ngày 31/10 có 21.784 người; cuối năm 2022 chỉ có …`: the year of another statement.
-    if (item.key === ';' && openBefore) return null;
+    const turns = item.key === ';' || (item.key === WITHIN && group.keys[at + 1] === WHILE);
+    if (turns && openBefore) return null;
     if (
       item.kind !== 'time' ||
       item.mention.open !== null ||
