@@ -25,6 +25,12 @@ describe('years', () => {
     ['năm 2023', '2023', '2023'],
   ]);
   within('mỗi năm 2000 hồ sơ', [['mỗi năm', '', '']]);
+  within('Năm 2023 tỷ lệ hồ sơ trực tuyến còn thấp, năm 2024 người dân quen dần', [
+    ['Năm 2023', '2023', '2023'],
+    ['năm 2024', '2024', '2024'],
+  ]);
+  within('Tháng 5/2024 tỷ trọng này tăng', [['Tháng 5/2024', '2024-05', '2024-05']]);
+  examples({ from: '2022', to: '2023' }, ['niên vụ 2022/23', 'niên vụ 2022/2023', 'năm tài khóa 2022/23']);
   nothing(['2398 CSDL', '2019 doanh nghiệp', 'năm ứng dụng']);
 });
 
@@ -153,4 +159,21 @@ describe('the same period', () => {
     'cùng kì năm 2023',
   ]);
   examples({ samePeriod: true, from: '2022-11', to: '2022-11' }, ['cùng kỳ tháng 11/2022']);
+});
+
+describe('lengths that look like parts of a year', () => {
+  within('Cuộc gọi rác hai tháng giảm, một tháng tăng lại', [
+    ['hai tháng', '', ''],
+    ['một tháng', '', ''],
+  ]);
+  within('Tính chung hai tháng, chỉ số tăng', [['hai tháng', '2024-01', '2024-02']]);
+});
+
+describe('a number is no further month', () => {
+  within('khảo sát tháng 12/2023 với 1,500 người', [['tháng 12/2023', '2023-12', '2023-12']]);
+});
+
+describe('a day that was reached', () => {
+  within('Giải ngân đến ngày 31/12 đạt 78,3% kế hoạch', [['đến ngày 31/12', '2023-12-31', '2023-12-31']]);
+  within('Phấn đấu giải ngân đến ngày 31/12 đạt 95%', [['đến ngày 31/12', '2024-12-31', '2024-12-31']]);
 });
