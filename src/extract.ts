@@ -43,6 +43,9 @@ const LEAD_UNIT = /\([^()]{1,30}\)\s*:?\s*$/u;
 
 const VALUE_OF_ITEM = /^[^:]{2,90}:\s*$/u;
 
+/** `Chỉ tiêu | Đơn vị | Quý I`: the unit has a column. */
+const UNIT_COLUMN = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/iu;
+
 /** A change of ranks has no unit of its row: `SIPAS (%)` under `Thay đổi hạng`. */
 const STEPS = /(?:hạng|bậc)/iu;
 
@@ -59,13 +62,15 @@ const readMentions = (article: Article, sentence: Sentence, context: MentionCont
   if (cells.length === 0) return [...mentions];
   const first = cells[0];
   const rowHead = first ? article.text.slice(first.start, first.end) : '';
+  const unitCell = cells.find(({ head }) => UNIT_COLUMN.test(head.normalize('NFC').trim()));
+  const unit = unitCell ? `(${article.text.slice(unitCell.start, unitCell.end).trim()})` : '';
   return mentions.map((mention) => {
     const at = sentence.home(mention.start);
     const cell = cells.find(({ start, end }) => start <= at && at < end);
     return cell && 'outer' in mention
       ? withHeadUnit(
           mention,
-          (STEPS.test(cell.head) ? [cell.head] : [cell.head, rowHead, lead]).map((text) => text.normalize('NFC')),
+          (STEPS.test(cell.head) ? [cell.head] : [cell.head, unit, rowHead, lead]).map((text) => text.normalize('NFC')),
         )
       : mention;
   });

@@ -24,6 +24,8 @@ export interface Carry {
   /** The period last used or stated in this paragraph, which outdoes the frame. */
   readonly local: PeriodReading | null;
   readonly asOfInParagraph: boolean;
+  /** The last day that the paragraph has told of as it is; null before it tells of any. */
+  readonly latest: string | null;
   /** Whether statistics were read before this sentence. */
   readonly started: boolean;
   readonly year: number | null;
@@ -63,6 +65,7 @@ export const START: Carry = {
   sections: [],
   local: null,
   asOfInParagraph: false,
+  latest: null,
   started: false,
   year: null,
   yearInParagraph: null,
@@ -160,6 +163,7 @@ export const enterBlock = (carry: Carry, index: number, block: Block | undefined
         introduction: introductionOf(carry, block),
         local: null,
         asOfInParagraph: false,
+        latest: null,
         yearInParagraph: null,
         lastLevel: null,
         lastShare: null,
@@ -297,6 +301,13 @@ const namesItself = (draft: Draft): boolean =>
   draft.measure === 'rank' ||
   (draft.measure === 'growth' && draft.rules.includes('own-label'));
 
+/** `84%. Cuối năm 2022 con số này mới là 62%`: what is told later of an earlier day does not move the text back. */
+const latestOf = (read: readonly ReadDraft[], before: string | null): string | null =>
+  read.reduce<string | null>((latest, { draft, period }) => {
+    const isFact = draft.status === 'actual' || draft.status === 'estimate';
+    return isFact && period !== null && period.period.end > (latest ?? '') ? period.period.end : latest;
+  }, before);
+
 const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
 
 /** `trong khi 5 tháng đầu năm 2016 …` in a report of 2017: compared with, not spoken of. */
@@ -332,7 +343,10 @@ export const nextCarry = (
   // `tổng công suất 221 MW, trong khi năm 2022 chỉ là 80 MW`: what is looked back on is not what the text goes on with.
   const used =
     read.findLast(
-      (each) => isSetting(each) && !(goesOn && inForce && (each.period?.period.end ?? '') < inForce.period.end),
+      (each) =>
+        isSetting(each) &&
+        !(goesOn && inForce && (each.period?.period.end ?? '') < inForce.period.end) &&
+        !(each.period && isInstant(each.period) && each.period.period.end < (carry.latest ?? '')),
     )?.period ?? null;
   const isText = drafts.length > 0 || carry.frame === null;
   const lasts =
@@ -368,6 +382,7 @@ export const nextCarry = (
     year,
     yearOfPart,
     yearInParagraph: (isPlanned ? null : spoken) ?? carry.yearInParagraph,
+    latest: latestOf(read, carry.latest),
     lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,
     lastShare: drafts.findLast(({ measure }) => measure === 'share') ?? carry.lastShare,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,

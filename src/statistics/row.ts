@@ -1,6 +1,7 @@
 import { ownAspect } from '../catalogue/aspect.ts';
 import type { MetricEvidence } from '../catalogue/match-metric.ts';
 import type { Article, OrganisationMention, PlaceMention } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { expand } from './abbreviations.ts';
 import { SECTION_STATUS } from './attach/attach.ts';
 import { entityOf } from './attach/entity.ts';
@@ -82,12 +83,16 @@ const isRefuted = ({ draft, period, article }: RowParts): boolean =>
   ((period?.basis === 'stated' && period.period.end < article.published.value.slice(0, 10)) ||
     (period?.basis === 'document' && period.text !== ''));
 
+/** `đến năm 2024` of an article of 2024 may be past; `đến hết năm`, `đến 31/12` are not. */
+const ENDING = new RegExp(`${fold('hết')}|${fold('cuối')}|\\d[/.-]\\d|${fold('quý')}|${fold('tháng')}`, 'u');
+
 /** `Đến hết năm 2023, kích hoạt đủ 40 triệu tài khoản`, said in July: still to be done. */
 const isToCome = ({ draft, period, article }: RowParts): boolean =>
   draft.status === 'actual' &&
   period?.basis === 'stated' &&
   article.published !== null &&
   period.period.start > article.published.value.slice(0, 10) &&
+  (ENDING.test(fold(period.text)) || period.period.start.slice(0, 4) > article.published.value.slice(0, 4)) &&
   isAhead(period, { published: article.published.value });
 
 /** What metrics call the groups that a list tells apart. */

@@ -17,9 +17,9 @@ export const isCollective = (name: string): boolean => COLLECTIVE.test(fold(name
 /** `DTD`, `N.T.H.`, `H.N`, `TS` */
 const INITIALS = /^(?:\p{Lu}\.?){2,5}$/u;
 const LABEL =
-  /^(?:tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|bài và ảnh|ảnh và bài|bài, ảnh|tin, ảnh|ảnh, tin|tin và ảnh|tin, bài|tin bài|tin - ảnh|bài - ảnh|tin-ảnh|bài viết|thực hiện|biên soạn|phóng viên|nhóm pv|cộng tác viên|ctv|pv|tin|bài|tác giả \/ nguồn|nội dung|bài và bảng|bài, bảng|ghi chép|tổng hợp|author|by)\s*:\s*(?<who>\S.*)$/u;
+  /^(?:tác giả|tác giả bài viết|người viết|người đăng|đăng bởi|viết bởi|bài và ảnh|ảnh và bài|bài, ảnh|tin, ảnh|ảnh, tin|tin và ảnh|tin, bài|tin bài|tin - ảnh|bài - ảnh|tin-ảnh|bài viết|thực hiện|biên soạn|phóng viên|nhóm pv|cộng tác viên|ctv|pv|tin|bài|tác giả \/ nguồn|nội dung|bài và bảng|bài, bảng|ghi chép|tổng hợp|author|b[iy])\s*:\s*(?<who>\S.*)$/u;
 const LABEL_WITHOUT_COLON =
-  /^(?:tác giả|bài và ảnh|bài, ảnh|tin, ảnh|(?:đăng |viết |thực hiện )?bởi|by|nguồn|theo(?!\sdõi\s))\s+(?<who>\S.*)$/u;
+  /^(?:tác giả|bài và ảnh|bài, ảnh|tin, ảnh|(?:đăng |viết |thực hiện )?bởi|b[iy]|nguồn|theo(?!\sdõi\s))\s+(?<who>\S.*)$/u;
 const SOURCE = /^(?:nguồn|nguồn tin|nguồn bài viết|theo nguồn|source)\s*:\s*(?<who>\S.*)$/u;
 const CREDIT_TO = /^\(?theo\s*:?\s+(?!dõi\s|đó\s)(?<who>[^()]+?)\)?\.?$/u;
 /** Who else had a hand in it, behind the writer: `Thu Thảo – Ảnh: Minh Khôi`, `Kim Ngân - Đồ họa: Tấn Lực`. */

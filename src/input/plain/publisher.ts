@@ -84,12 +84,18 @@ const headCredits = ({ looks, zones, title }: Layout): Byline[] =>
     return (besideStamp ? readExpectedByline(look.line.text) : readByline(look.line.text)) ?? [];
   });
 
+/** `Tác giả: Đình Hiệp - Khánh Ly`: the stamp parts the names, the line joins them. */
+const withSecond = (author: string, behind: string): string => {
+  const second = /^\s*[-–]\s*(?<name>[^-–|·•()\d]{3,40})/u.exec(behind)?.groups?.['name']?.trim() ?? '';
+  return second !== '' && isPersonName(second) ? `${author} - ${second}` : author;
+};
+
 /** The part of a stamp's line that `part` was folded from, read as a byline: `08.05.2024  09:15  |  Nhựt An`. */
 const authorInStamp = (line: string, part: string): Byline[] => {
   const at = fold(line).indexOf(part);
   const written = at < 0 ? '' : line.slice(at, at + part.length);
   const byline = readByline(written);
-  if (byline?.author != null) return [byline];
+  if (byline?.author != null) return [{ ...byline, author: withSecond(byline.author, line.slice(at + part.length)) }];
   return isPersonName(written) ? [{ author: written, publisher: null }] : [];
 };
 

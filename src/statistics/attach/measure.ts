@@ -131,6 +131,13 @@ const change = (context: MeasureContext, percent: boolean): Reading => {
     : { measure: 'growth', sign, base, rule: 'percent-of-amount-is-growth' };
 };
 
+/** Verbs before a number of ranks that went down. */
+const DOWN: ReadonlySet<string> = new Set(['tụt', 'lùi', 'rớt', 'mất', 'xuống', 'kém', 'thua', 'hạ'].map(fold));
+
+/** `nhảy 11 bậc`, `thụt lùi 3 bậc`: so many places are a change, whatever the verb. */
+const isRankStep = ({ group, at, cue }: MeasureContext): boolean =>
+  cue.kind === 'none' && group.keys[at + 1] === fold('bậc');
+
 const EQUALS = fold('bằng');
 
 const COMPLETION = ['tỉ', 'lệ', 'hoàn', 'thành'].map(fold).join(' ');
@@ -210,6 +217,8 @@ export const readMeasure = (context: MeasureContext): Reading => {
   if (kind === 'percentage_point' && CONTRIBUTES.test(group.keys.slice(Math.max(0, at - 3), at).join(' ')))
     return { measure: 'level', sign: 1, base: null, rule: 'contribution' };
   if (kind === 'percentage_point') return { ...change(context, false), rule: 'percentage-points' };
+  if (kind === 'number' && isRankStep(context))
+    return { measure: 'change', sign: DOWN.has(group.keys[at - 1] ?? '') ? -1 : 1, base: null, rule: 'rank-change' };
   // `chi phí tuân thủ giảm được 6.500 tỷ đồng`: what was saved, as a level.
   if (cue.kind === 'fall' && kind === 'money' && group.keys.slice(cue.start, cue.end).includes(SAVED))
     return { measure: 'level', sign: 1, base: null, rule: 'level' };

@@ -25,6 +25,9 @@ const RANKING = /^(?:hạng|xếp hạng|thứ hạng|vị trí|thứ tự)|\((?
 /** `Hạng II`, `hạng đặc biệt`: a class of things, no place among them. */
 const CLASS = /^hạng (?:đặc biệt|\p{Nd}|[ivx]+(?!\p{L}))/u;
 
+/** `Bảng dưới đây tổng hợp thứ hạng của Việt Nam`; not where scores stand beside them. */
+const OF_RANKS = /^(?!.*điểm).*(?:thứ hạng|xếp hạng|vị trí)/u;
+
 /** A column whose cells are times: `Tháng` over `1`, `2`, `3`. */
 const TIMING = /^(?:tháng|quý|năm)$/u;
 
@@ -199,7 +202,9 @@ export const attachTable = (
   const rowHead = {
     text: first < 0 ? '' : named.sentence.text,
     place: isNamedPlace(named) ? placeIn(named) : null,
-    ranks: RANKING.test(fold(texts[first] ?? '')) && !CLASS.test(fold(texts[first] ?? '')),
+    ranks:
+      (RANKING.test(fold(texts[first] ?? '')) && !CLASS.test(fold(texts[first] ?? ''))) ||
+      OF_RANKS.test(fold(block.lead.normalize('NFC'))),
   };
   const timing = block.cells[0] && TIMING.test(fold(block.cells[0].head).trim()) ? block.cells[0] : null;
   const timed = timing === null ? null : headTimes(groupOf(readText(`${timing.head} ${texts[0] ?? ''}`))).period;

@@ -8,6 +8,8 @@ import type { Draft } from '../reading.ts';
 const UNKNOWN = point({});
 
 /** The moment of writing: the reference date, observed then. */
+const NOW_IS = wordsAfter('chỉ còn|chỉ|đã|còn|mới|là|đạt|lên|có|tăng|giảm');
+
 const nowDraft = (now: Point | null): Draft => ({
   start: now === null ? UNKNOWN : dateOf(now),
   relative: true,
@@ -93,6 +95,13 @@ export const anchorRules: readonly TimeRule[] = [
     pattern: timePattern('hiện'),
     read: (_, { now, before, after }) =>
       VERB_BEFORE.test(before) || NOUN_AFTER.test(after) || !/^(?:,| \p{L}| \d)/u.test(after) ? null : nowDraft(now),
+  },
+  {
+    name: 'nay-adverb', // năm 2019 là 24.500 đồng, nay chỉ còn 15.800 đồng; not hôm nay, năm nay, xưa nay
+    needs: /nay/u,
+    pattern: timePattern('nay'),
+    read: (_, { now, before, after }) =>
+      /(?:^|[,;(:–-] ?)$/u.test(before) && NOW_IS.test(after) ? nowDraft(now) : null,
   },
   {
     name: 'same-period', // cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng thời điểm năm ngoái
