@@ -69,20 +69,20 @@ describe('articles of our own against rows written by hand', () => {
    * Raise a floor when its figure has risen for good; one that must fall needs a reason in the commit that lowers it.
    */
   const columnFloors: readonly (readonly [Column, number])[] = [
-    ['value', 0.99],
+    ['value', 0.995],
     ['value_to', 0.995],
     ['total', 0.99],
-    ['unit', 0.98],
-    ['measure', 0.97],
+    ['unit', 0.99],
+    ['measure', 0.98],
     ['qualifier', 0.995],
-    ['status', 0.97],
+    ['status', 0.99],
     ['per', 0.99],
-    ['base', 0.895],
-    ['period_end', 0.935],
-    ['area', 0.98],
+    ['base', 0.945],
+    ['period_end', 0.96],
+    ['area', 0.985],
     ['sector', 0.96],
-    ['metric', 0.925],
-    ['indicator', 0.925],
+    ['metric', 0.94],
+    ['indicator', 0.93],
   ];
 
   test.each(columnFloors)('%s is right in at least %d of the rows', (column, floor) => {
@@ -90,18 +90,18 @@ describe('articles of our own against rows written by hand', () => {
   });
 
   test.each([
-    ['detection', marked.detection.f1, 0.965],
-    ['full rows', marked.fullRow.f1, 0.785],
-    ['value with its unit', ratio(marked.valueAndUnit), 0.98],
-    ['metric or words', ratio(marked.subject), 0.88],
+    ['detection', marked.detection.f1, 0.985],
+    ['full rows', marked.fullRow.f1, 0.84],
+    ['value with its unit', ratio(marked.valueAndUnit), 0.99],
+    ['metric or words', ratio(marked.subject), 0.905],
     ['exact place', ratio(marked.extent), 0.99],
   ] as const)('%s: %d is at least %d', (_, figure, floor) => {
     expect(figure).toBeGreaterThanOrEqual(floor);
   });
 
   test('there are articles and rows enough to tell', () => {
-    expect(marked.documents).toBeGreaterThanOrEqual(22);
-    expect(marked.columns.get('value')?.asked).toBeGreaterThan(1100);
+    expect(marked.documents).toBeGreaterThanOrEqual(62);
+    expect(marked.columns.get('value')?.asked).toBeGreaterThan(3200);
   });
 });
 

@@ -138,7 +138,8 @@ const labelOf = (row: TableRow, head: Head): string => {
 
 const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell, hasAmount: boolean): Draft => {
   const head = readHead(cell.head.normalize('NFC'), row.readText);
-  const found = measureOf(head.folded, row.rowHead.ranks, mention);
+  const isRank = row.rowHead.ranks || (head.text === '' && OF_RANKS.test(row.lead.folded));
+  const found = measureOf(head.folded, isRank, mention);
   const measure = found === 'share' && !hasAmount ? 'level' : found;
   const label = labelOf(row, head);
   const isStep = measure === 'change' && /hạng|bậc/u.test(head.folded);
@@ -202,9 +203,7 @@ export const attachTable = (
   const rowHead = {
     text: first < 0 ? '' : named.sentence.text,
     place: isNamedPlace(named) ? placeIn(named) : null,
-    ranks:
-      (RANKING.test(fold(texts[first] ?? '')) && !CLASS.test(fold(texts[first] ?? ''))) ||
-      OF_RANKS.test(fold(block.lead.normalize('NFC'))),
+    ranks: RANKING.test(fold(texts[first] ?? '')) && !CLASS.test(fold(texts[first] ?? '')),
   };
   const timing = block.cells[0] && TIMING.test(fold(block.cells[0].head).trim()) ? block.cells[0] : null;
   const timed = timing === null ? null : headTimes(groupOf(readText(`${timing.head} ${texts[0] ?? ''}`))).period;
