@@ -72,6 +72,9 @@ export const COPULAS = [
 ] as const;
 
 export const RISES = [
+  'nhảy',
+  'nhảy vọt',
+  'bật lên',
   'tăng',
   'tăng thêm',
   'tăng được',

@@ -158,6 +158,19 @@ const restatesChange = ({ group, at, before }: MeasureContext): boolean => {
   return before?.measure === 'change' && SAME_AS.has(`${group.keys[end - 2] ?? ''} ${group.keys[end - 1] ?? ''}`);
 };
 
+const GROWING: ReadonlySet<string> = new Set(['tăng', 'giảm', 'trưởng'].map(fold));
+
+/** `vượt 8,6% so với chỉ tiêu năm 2025 (80%)`: the parenthesis tells what it is compared with. */
+const isComparedLevel = ({ group, cue, hostMeasure, label }: MeasureContext): boolean => {
+  if (group.host === null || cue.kind !== 'none' || (hostMeasure !== 'change' && hostMeasure !== 'growth'))
+    return false;
+  const { keys, items } = group.host.group;
+  const number = items.slice(0, group.host.at).findLastIndex((item) => item.kind === 'number');
+  const between = keys.slice(number + 1, group.host.at);
+  const compares = between.some((key, at) => key === 'so' && between[at + 1] === VOI);
+  return compares && !between.some((key) => GROWING.has(key)) && !GROWTH_LABEL.test(label);
+};
+
 const percentReading = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
   if (restatesChange(context))
@@ -168,6 +181,7 @@ const percentReading = (context: MeasureContext): Reading => {
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-printed-target' };
   if (group.keys[cue.start] === EQUALS && comparedAt(group, at) !== null)
     return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
+  if (isComparedLevel(context)) return { measure: 'level', sign: 1, base: null, rule: 'level-of-base' };
   if (context.hostMeasure === 'change' && cue.kind === 'none')
     return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
   if (context.hostMeasure === 'growth' && context.ofOtherPlace && cue.kind === 'none')

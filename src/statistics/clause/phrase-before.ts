@@ -59,6 +59,7 @@ const BOUNDARY = keySet(
   'đạt',
   'nên',
   'vì',
+  'nhận',
 );
 
 /** The last place in the window where a head noun opens a label: `…, tỷ lệ hồ sơ …`. */
@@ -158,13 +159,16 @@ const labelEnd = (group: Group, from: number, to: number): number => {
   return end === to ? end : beforeAgent(group, from, end);
 };
 
+/** `điểm số tăng`, `chỉ số tăng`: there `số` is no number that rises. */
+const SCORES = keySet('điểm', 'chỉ');
+
 /** `số lượng giao dịch tăng trưởng đột biến`: the verb ends the name. */
 const beforeVerb = (items: readonly Item[]): readonly Item[] => {
   const keys = items.map((item) => item.key);
   for (let at = 2; at < items.length; at++) {
     const length = Math.max(RISE.from(keys, at), FALL.from(keys, at));
     if (length === 0) continue;
-    const isNoun = CHANGE_NOUN.upTo(keys, at) > 0 || keys[at - 1] === ',';
+    const isNoun = (CHANGE_NOUN.upTo(keys, at) > 0 && !SCORES.has(keys[at - 2] ?? '')) || keys[at - 1] === ',';
     if (!isNoun && hasContent(items.slice(0, at))) return trim(items.slice(0, at));
     // `mức độ thiếu hụt lao động`: the noun takes the whole verb.
     at += length - 1;
