@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileCatalogue, loadMetrics, type MetricEvidence, matchMetric } from '../../src/catalogue/index.ts';
+import { compileCatalogue, loadMetrics, matchMetric } from '../../src/catalogue/index.ts';
+import type { MetricEvidence } from '../../src/catalogue/match-metric.ts';
 
 const YAML = `
 - { code: library.books, vi: Số sách, en: Books, kind: count, range: [10, 1000000], phrases: ['# sách', số sách, sách … thư viện], not: [sách cũ] }

@@ -1,5 +1,6 @@
-import type { Catalogue, MetricEvidence } from '../../src/catalogue/index.ts';
+import type { Catalogue } from '../../src/catalogue/index.ts';
 import { matchMetric } from '../../src/catalogue/index.ts';
+import type { MetricEvidence } from '../../src/catalogue/match-metric.ts';
 import { recogniseMentions } from '../../src/mentions/index.ts';
 import type { Article, Row, Sentence } from '../../src/model.ts';
 import { readStatistics } from '../../src/statistics/read-statistics.ts';
