@@ -26,6 +26,15 @@ export const LUNAR_MONTHS = ['giêng', 'chạp'] as const;
 export const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
 export const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'] as const;
 
+/** Seasons of the solar calendar: from the equinox or solstice that opens one to the day that closes it, month and day. */
+export const SEASONS = [
+  ['xuân', [3, 20], [6, 20]],
+  ['hè', [6, 21], [9, 23]],
+  ['hạ', [6, 21], [9, 23]],
+  ['thu', [9, 23], [12, 20]],
+  ['đông', [12, 21], [3, 20]],
+] as const;
+
 /** ISO weekday numbers: Monday is 1. */
 export const WEEKDAY_NAMES = [
   ['hai', 1],

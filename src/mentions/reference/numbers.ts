@@ -132,6 +132,9 @@ const gluedEnd = (line: Line, at: number): number => {
   return last;
 };
 
+/** What digits carry that is an exponent or a clock: `1e6`, `18h30`, `3pm`. */
+const NOT_GLUED = new Set(['e', 'h', 'am', 'pm']);
+
 /** `5G`, `27C`, `3D`, `2N1Đ`; not `82.100ha`, `5tr2`, `100K`, `18h30`. */
 const gluedNumber: NumberRule = {
   name: 'glued-name',
@@ -142,7 +145,7 @@ const gluedNumber: NumberRule = {
     const letters = keyAt(line, at + 1);
     if (/^[248]$/u.test(token.key) && letters === 'k') return tokenAt(line, at + 1)?.end ?? null;
     if (/^[2-6]$/u.test(token.key) && letters === 'g') return tokenAt(line, gluedEnd(line, at))?.end ?? null;
-    if (letters === 'e' || letters === 'h' || isUnitOrScale(line, at + 1) || letters.length > 3) return null;
+    if (NOT_GLUED.has(letters) || isUnitOrScale(line, at + 1) || letters.length > 3) return null;
     return tokenAt(line, gluedEnd(line, at))?.end ?? null;
   },
 };

@@ -26,6 +26,9 @@ const YEAR_TOKEN = /^(?:1[89]|20|21)\d\d$/u;
 const DOTTED_DATE = /^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$/u;
 const DATE_SIGNS = ['/', '-', '–', ':'];
 const CLOCK_LETTERS = ['h', 'g', 't'];
+const HALF_DAYS = ['am', 'pm'];
+/** `9 a.m.` */
+const HALF_DAY_LETTERS = ['a', 'p'];
 
 /** Can a time stand here: a calendar word, a year, or digits joined by a sign as dates and clocks are. */
 const isTrigger = (token: Token, next: Token | undefined, afterNext: Token | undefined): boolean => {
@@ -35,6 +38,8 @@ const isTrigger = (token: Token, next: Token | undefined, afterNext: Token | und
   if (YEAR_TOKEN.test(token.key) || DOTTED_DATE.test(token.key)) return true;
   if (token.end - token.start > 4 || next === undefined) return false;
   if (DATE_SIGNS.includes(next.key)) return afterNext?.kind === 'number';
+  if (HALF_DAYS.includes(next.key)) return true;
+  if (HALF_DAY_LETTERS.includes(next.key)) return afterNext?.key === '.';
   return next.start === token.end && CLOCK_LETTERS.includes(next.key);
 };
 

@@ -132,6 +132,16 @@ export const clockRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'clock-half-day', // 3pm, 9 a.m., lúc 10 PM; not PM 2.5
+    needs: /\d ?[ap]\.?m/u,
+    pattern: timePattern(`(?<hour>\\d{1,2}) ?(?<half>am|pm|a\\.m\\.?|p\\.m\\.?)${ZONE}`),
+    read: (groups, { words }) => {
+      const hour = Number(groups['hour']);
+      if (hour < 1 || hour > 12) return null;
+      return clockDraft(point({ hour: hourOf(hour, groups['half']), minute: 0, zone: zoneOf(groups, words) }), 'hour');
+    },
+  },
+  {
     name: 'clock-half', // 3 rưỡi chiều, lúc chín rưỡi; not 2 triệu rưỡi
     needs: /rưỡi/u,
     pattern: timePattern(`(?<hour>\\d{1,2}|${SPELLED_SMALL}) rưỡi${PART}`),

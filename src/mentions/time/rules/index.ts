@@ -9,6 +9,7 @@ import { lunarYearRules } from './lunar-years.ts';
 import { monthRules } from './months.ts';
 import { quarterRules } from './quarters.ts';
 import { relativeRules } from './relative.ts';
+import { seasonRules } from './seasons.ts';
 import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
 
@@ -20,6 +21,7 @@ export const timeRules: readonly TimeRule[] = [
   ...quarterRules,
   ...yearRules,
   ...relativeRules,
+  ...seasonRules,
   ...distanceRules,
   ...weekdayRules,
   ...holidayRules,

@@ -13,7 +13,7 @@ const MAGNITUDE_AFTER = magnitudeAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|ng
 const COUNTED_BEFORE = wordsBefore('mỗi|hàng|hằng|bình quân');
 /** A bare year needs a word that expects one, and no counted noun behind it. */
 const YEAR_CUE_BEFORE = new RegExp(
-  `(?:(?<![${LETTERS}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa (?:xuân|hạ|hè|thu|đông)|tết|hè|quý [1-4]')}) |\\($)$`,
+  `(?:(?<![${LETTERS}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa (?:xuân|hạ|hè|thu|đông)|đông xuân|hè thu|thu đông|xuân hè|vụ (?:xuân|hè|thu|đông|mùa)|tết|hè|quý [1-4]')}) |\\($)$`,
   'u',
 );
 const YEAR_END_AFTER = new RegExp(
