@@ -566,18 +566,10 @@ export const INDEX_ACRONYMS = [
 ] as const;
 
 export const INDEX_NAMES = [
+  ...INDEX_ACRONYMS,
   'chỉ số',
   'bộ chỉ số',
-  'DTI',
-  'PCI',
-  'PAPI',
   'PAR INDEX',
-  'SIPAS',
-  'EGDI',
-  'GII',
-  'GCI',
-  'IDI',
-  'EPI',
   'ICT Index',
   'bảng xếp hạng',
   'thứ hạng',
@@ -587,5 +579,4 @@ export const INDEX_NAMES = [
   'tốc độ tăng trưởng',
   'tốc độ',
   'quy mô',
-  'HDI',
 ] as const;

@@ -19,10 +19,14 @@ describe('clock times', () => {
   examples({ from: '2024-07-10T06:21+07:00' }, ['06:21 GMT+7', '06:21 (GMT+7)']);
   examples({ from: '2024-07-10T20:00', grain: 'hour' }, ['8 giờ tối', 'tám giờ tối', '8h tối']);
   alone({ from: '2024-07-10T08:00', kind: 'time', grain: 'hour' }, ['8 giờ', 'tám giờ', '8h']);
+  examples({ from: '2024-07-10T15:00', kind: 'time', grain: 'hour' }, ['3pm', '3 pm', '3 p.m.']);
+  examples({ from: '2024-07-10T00:00', grain: 'hour' }, ['12 am', '12am']);
+  examples({ from: '2024-07-10T12:00', grain: 'hour' }, ['12pm', '12 p.m.']);
+  within('Lúc 10 PM ngày 5/7, hệ thống dừng', [['10 PM ngày 5/7', '2024-07-05T22:00', '2024-07-05T22:00']]);
   alone({ from: 'XXXX-XX-XXT18:30' }, ['18h30'], null);
   within('Lúc 16h, hệ thống hoạt động trở lại', [['16h', '2024-07-10T16:00', '2024-07-10T16:00']]);
   within('Mở cửa từ 8 giờ đến 11 giờ 30', [['từ 8 giờ đến 11 giờ 30', '2024-07-10T08:00', '2024-07-10T11:30']]);
-  nothing(['25:10', 'chính phủ số', 'camera chính 50', 'tỷ số 2:1']);
+  nothing(['25:10', 'bụi PM 2.5', '15 pm', 'chính phủ số', 'camera chính 50', 'tỷ số 2:1']);
 });
 
 describe('date and time', () => {

@@ -26,6 +26,23 @@ describe('days, weeks, months, quarters from now', () => {
   nothing(['qua mạng', 'trước hết', 'sau đó', 'mai mối']);
 });
 
+describe('seasons', () => {
+  examples({ kind: 'period', from: '2024-06-21', to: '2024-09-23', grain: 'day', duration: null }, [
+    'mùa hè này',
+    'mùa hè năm nay',
+    'hè này',
+  ]);
+  examples({ from: '2023-06-21', to: '2023-09-23' }, ['mùa hè 2023', 'mùa hạ năm 2023', 'hè 2023', 'mùa hè năm ngoái']);
+  examples({ from: '2025-03-20', to: '2025-06-20' }, ['mùa xuân tới', 'mùa xuân sau']);
+  examples({ from: '2024-03-20', to: '2024-06-20' }, ['mùa xuân này', 'mùa xuân vừa qua']);
+  examples({ from: '2024-09-23', to: '2024-12-20' }, ['mùa thu tới', 'mùa thu này']);
+  examples({ from: '2023-12-21', to: '2024-03-20' }, ['mùa đông năm 2023', 'mùa đông vừa qua', 'mùa đông năm ngoái']);
+  alone({ from: '2012-12-21', to: '2013-03-20' }, ['mùa đông này'], '2013-02-12');
+  alone({ from: '2011-12-21', to: '2012-03-20' }, ['mùa đông trước'], '2013-02-12');
+  within('Sản lượng lúa vụ hè thu 2023 tăng', [['2023', '2023', '2023']]);
+  nothing(['về mùa đông', 'mùa hè nóng', 'vụ hè thu', 'mùa thu hoạch']);
+});
+
 describe('distances and runs', () => {
   examples({ from: '2022', to: '2022', grain: 'year' }, [
     '2 năm trước',

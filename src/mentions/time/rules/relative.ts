@@ -6,38 +6,9 @@ import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { DAY_PART, readDayPart, readUnit } from '../fragments.ts';
 import type { Draft } from '../reading.ts';
-import { shiftOf } from './shift.ts';
+import { STEP, STEPS, shiftOf } from './shift.ts';
 
 const UNKNOWN = point({});
-
-const STEPS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['này', 0],
-      ['nay', 0],
-      ['hiện tại', 0],
-      ['trước', -1],
-      ['trước đó', -1],
-      ['trước nữa', -2],
-      ['liền trước', -1],
-      ['ngay trước', -1],
-      ['kế trước', -1],
-      ['qua', -1],
-      ['vừa qua', -1],
-      ['vừa rồi', -1],
-      ['rồi', -1],
-      ['ngoái', -1],
-      ['sau', 1],
-      ['sau nữa', 2],
-      ['tới', 1],
-      ['tới nữa', 2],
-      ['tới đây', 1],
-      ['kế tiếp', 1],
-      ['tiếp theo', 1],
-    ] as const
-  ).map(([word, step]) => [fold(word), step]),
-);
-const STEP = `(?:${[...STEPS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** The whole unit that lies `amount` units from the one `now` is in. */
 const unitDraft = (now: Point | null, unit: Grain, amount: number): Draft => {

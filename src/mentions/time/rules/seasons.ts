@@ -5,27 +5,12 @@ import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { oneOf, readYear, YEAR_TAIL } from '../fragments.ts';
 import type { Draft } from '../reading.ts';
+import { STEP, STEPS } from './shift.ts';
 
 type MonthDay = readonly [month: number, day: number];
 
 const seasons: ReadonlyMap<string, readonly [MonthDay, MonthDay]> = new Map(
   SEASONS.map(([name, first, last]) => [fold(name), [first, last]]),
-);
-
-/** How many seasons of the same name away from the nearest one. */
-const STEPS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['này', 0],
-      ['tới', 1],
-      ['sau', 1],
-      ['vừa qua', -1],
-      ['vừa rồi', -1],
-      ['qua', -1],
-      ['rồi', -1],
-      ['trước', -1],
-    ] as const
-  ).map(([word, step]) => [fold(word), step]),
 );
 
 const orderOf = (month: number, day: number): number => month * 100 + day;
@@ -40,8 +25,8 @@ const startYear = (now: Point, [first, last]: readonly [MonthDay, MonthDay], ste
   if (step === 0) return current;
   const isBefore = current === now.year && today < begins;
   const isOver = !wraps && today > ends;
-  if (step > 0) return isBefore ? current : current + 1;
-  return isOver ? current : current - 1;
+  if (step > 0) return current + step - (isBefore ? 1 : 0);
+  return current + step + (isOver ? 1 : 0);
 };
 
 const seasonDraft = (year: number | null, [first, last]: readonly [MonthDay, MonthDay]): Draft => {
@@ -60,7 +45,7 @@ export const seasonRules: readonly TimeRule[] = [
     needs: /mùa|hè/u,
     pattern: timePattern(
       `(?:mùa (?<name>${oneOf(SEASONS.map(([name]) => name))})|(?<summer>hè))` +
-        `(?:${YEAR_TAIL}| (?<nearby>${oneOf([...STEPS.keys()])}))`,
+        `(?:${YEAR_TAIL}| (?<nearby>${STEP}))`,
     ),
     read: (groups, { now }) => {
       const season = seasons.get(groups['name'] ?? groups['summer'] ?? '');
