@@ -44,8 +44,7 @@ export const seasonRules: readonly TimeRule[] = [
     name: 'season', // mùa hè 2023, mùa thu năm ngoái, mùa đông này, hè tới; not mùa đông, vụ hè thu 2023
     needs: /mùa|hè/u,
     pattern: timePattern(
-      `(?:mùa (?<name>${oneOf(SEASONS.map(([name]) => name))})|(?<summer>hè))` +
-        `(?:${YEAR_TAIL}| (?<nearby>${STEP}))`,
+      `(?:mùa (?<name>${oneOf(SEASONS.map(([name]) => name))})|(?<summer>hè))` + `(?:${YEAR_TAIL}| (?<nearby>${STEP}))`,
     ),
     read: (groups, { now }) => {
       const season = seasons.get(groups['name'] ?? groups['summer'] ?? '');
