@@ -90,6 +90,7 @@ const BOTH = phraseTable(
     'ba chỉ',
     'tám chuyện',
     'chín cây',
+    'mười mươi',
   ].map((phrase) => [phrase, true] as const),
 );
 const FORK = wordSet(['ngã', 'thứ']);

@@ -4,7 +4,7 @@ import { type Decimal, decimalOf, integer, plus, shift, times } from './decimal.
 import { readDigits } from './digits.ts';
 import { roleAt } from './lexicon.ts';
 import { readSum, type Sum } from './sum.ts';
-import { total } from './terms.ts';
+import { readScale, sum, total } from './terms.ts';
 import { readDigitWords, readFraction } from './words.ts';
 
 /** A number with its magnitudes, without sign, unit or hedge. */
@@ -23,16 +23,19 @@ export interface NumberRead {
   readonly total: Decimal | null;
 }
 
-const isCounting = (line: Line, sumRead: Sum): boolean =>
-  (sumRead.terms.at(-1)?.exponent ?? 0) > 0 || (line.whole && sumRead.first.lone);
+/** A half of the last magnitude; of one (`hai rưỡi`) only where the text is nothing else. */
+const takesHalf = (line: Line, read: Sum): boolean =>
+  (read.terms.at(-1)?.exponent ?? 0) > 0 || (line.whole && read.spelled);
 
-/** `2 triệu rưỡi`, `hai tá`, `một nghìn phẩy năm`: what may close a number. */
+/** `2 triệu rưỡi`, `hai nghìn rưỡi tỷ`, `hai tá`, `một nghìn phẩy năm`: what may close a number. */
 const closeSum = (line: Line, read: Sum): { readonly value: Decimal; readonly next: number } => {
   const value = total(read.terms);
   const role = roleAt(line, read.next)?.role;
   const exponent = read.terms.at(-1)?.exponent ?? 0;
-  if (role === 'half' && isCounting(line, read))
-    return { value: plus(value, shift(integer(5), exponent - 1)), next: read.next + 1 };
+  if (role === 'half' && takesHalf(line, read)) {
+    const scale = readScale(line, read.next + 1);
+    return { value: shift(plus(value, shift(integer(5), exponent - 1)), sum(scale.exponents)), next: scale.next };
+  }
   if (role === 'dozen') return { value: times(value, integer(12)), next: read.next + 1 };
   const fraction = exponent > 0 ? readFraction(line, read.next) : null;
   if (fraction !== null) return { value: plus(value, decimalOf(`.${fraction.digits}`)), next: fraction.next };

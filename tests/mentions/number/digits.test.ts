@@ -50,10 +50,13 @@ describe('magnitudes', () => {
     '2 triệu 500 nghìn',
     '2 triệu 500 ngàn',
   ]);
-  examples(
-    { kind: 'number', value: '1500000000000' },
-    ['1,5 nghìn tỷ', '1.500 tỷ', '1,5 ngàn tỉ', '1500 tỷ', '1 nghìn rưỡi tỷ'].slice(0, 4),
-  );
+  examples({ kind: 'number', value: '1500000000000' }, [
+    '1,5 nghìn tỷ',
+    '1.500 tỷ',
+    '1,5 ngàn tỉ',
+    '1500 tỷ',
+    '1 nghìn rưỡi tỷ',
+  ]);
   examples({ kind: 'number', value: '13205400000' }, ['13.205,4 triệu', '13,2054 tỷ']);
   examples({ kind: 'number', value: '2300000000000000' }, ['2,3 triệu tỷ', '2.300 nghìn tỷ']);
   examples({ kind: 'number', value: '30000' }, ['3 vạn', '30 nghìn', '30.000']);

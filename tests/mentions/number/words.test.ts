@@ -53,6 +53,11 @@ describe('thousands and up', () => {
   examples({ kind: 'number', value: '1'.padEnd(31, '0') }, ['một nghìn tỷ tỷ tỷ']);
   aloneExamples({ kind: 'number', value: '1400000' }, ['một triệu tư', 'triệu tư', 'một triệu bốn']);
   aloneExamples({ kind: 'number', value: '1500' }, ['nghìn rưỡi', 'một nghìn rưỡi', 'một ngàn năm']);
+  aloneExamples({ kind: 'number', value: '2.5' }, ['hai rưỡi']);
+  aloneExamples({ kind: 'number', value: '10.5' }, ['mười rưỡi']);
+  aloneExamples({ kind: 'number', value: '0.5' }, ['rưỡi', 'một nửa']);
+  examples({ kind: 'number', value: '2500000000000' }, ['hai nghìn rưỡi tỷ', '2 nghìn rưỡi tỷ']);
+  aloneExamples({ kind: 'number', value: '115' }, ['một một năm']);
 });
 
 describe('decimals', () => {
@@ -85,6 +90,7 @@ describe('a small number word counts before what it counts', () => {
 
 describe('number words that are words', () => {
   nothing([
+    'Chuyện đã rõ mười mươi.',
     'Trong năm doanh nghiệp đã nộp đủ thuế.',
     'Mỗi năm tỉnh tổ chức hội nghị.',
     'Anh Ba nói với ba má như vậy.',

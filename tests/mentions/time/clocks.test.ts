@@ -19,6 +19,7 @@ describe('clock times', () => {
   examples({ from: '2024-07-10T06:21+07:00' }, ['06:21 GMT+7', '06:21 (GMT+7)']);
   examples({ from: '2024-07-10T20:00', grain: 'hour' }, ['8 giờ tối', 'tám giờ tối', '8h tối']);
   alone({ from: '2024-07-10T08:00', kind: 'time', grain: 'hour' }, ['8 giờ', 'tám giờ', '8h']);
+  within('Lúc chín rưỡi, máy chủ dừng', [['chín rưỡi', '2024-07-10T09:30', '2024-07-10T09:30']]);
   examples({ from: '2024-07-10T15:00', kind: 'time', grain: 'hour' }, ['3pm', '3 pm', '3 p.m.']);
   examples({ from: '2024-07-10T00:00', grain: 'hour' }, ['12 am', '12am']);
   examples({ from: '2024-07-10T12:00', grain: 'hour' }, ['12pm', '12 p.m.']);

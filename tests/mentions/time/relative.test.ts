@@ -90,7 +90,10 @@ describe('durations', () => {
   examples({ duration: 'PT72H' }, ['72 giờ']);
   examples({ duration: 'P4D' }, ['4 ngày', 'bốn ngày']);
   examples({ duration: 'P2Y' }, ['hai năm', '2 năm']);
-  examples({ duration: 'P1.5M' }, ['1 tháng rưỡi', 'một tháng rưỡi']);
+  examples({ duration: 'P1M15D' }, ['1 tháng rưỡi', 'một tháng rưỡi', '1,5 tháng']);
+  examples({ duration: 'P1Y6M' }, ['một năm rưỡi', '1,5 năm']);
+  examples({ duration: 'P1DT12H' }, ['một ngày rưỡi']);
+  examples({ duration: 'PT2H30M' }, ['2,5 giờ']);
   examples({ duration: 'P2M/P3M' }, ['2-3 tháng', '2 - 3 tháng', '2 đến 3 tháng']);
   examples({ duration: 'P1Y6M' }, ['1 năm 6 tháng']);
   examples({ duration: 'P6M' }, ['nửa năm']);

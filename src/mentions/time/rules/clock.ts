@@ -142,13 +142,14 @@ export const clockRules: readonly TimeRule[] = [
     },
   },
   {
-    name: 'clock-half', // 3 rưỡi chiều, lúc chín rưỡi; not 2 triệu rưỡi
+    name: 'clock-half', // 3 rưỡi chiều, lúc chín rưỡi, 6 rưỡi; not 2 triệu rưỡi, nor `hai rưỡi` alone, two and a half
     needs: /rưỡi/u,
     pattern: timePattern(`(?<hour>\\d{1,2}|${SPELLED_SMALL}) rưỡi${PART}`),
     read: (groups, around) => {
       const hour = readCount(groups['hour'] ?? '') ?? 99;
       const part = groups['part'] ?? groups['half'];
-      if (hour > 12 || (part === undefined && !isHour(around))) return null;
+      const bare = part === undefined && (!isHour(around) || (isAlone(around) && !/\d/u.test(around.words)));
+      if (hour > 12 || bare) return null;
       return clockDraft(point({ hour: hourOf(hour, part), minute: 30 }), 'minute');
     },
   },

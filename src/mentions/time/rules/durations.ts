@@ -2,7 +2,7 @@ import { isFiner } from '../../../calendar/grain.ts';
 import type { Grain } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { wordsAfter, wordsBefore } from '../cue.ts';
-import type { Groups, TimeRule } from '../engine.ts';
+import type { Around, Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { readUnit, SPELLED_SMALL, UNIT } from '../fragments.ts';
 import type { Draft } from '../reading.ts';
@@ -48,6 +48,14 @@ const isAbout = (count: string): boolean => {
   return low !== null && low < 9 && high === low + 1;
 };
 
+const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word) => fold(word));
+
+/** `một một năm` and nothing else is 115, digit by digit: eleven years are `mười một năm`. */
+const isDigits = (groups: Groups, { words, before, after }: Around): boolean => {
+  const isAll = before === '' && after === '' && words.split(' ').every((word) => DIGITS.includes(word));
+  return isAll && (groups['count'] ?? '').includes(' ') && !isAbout(groups['count'] ?? '');
+};
+
 const readLength = (groups: Groups, before: string): Draft | null => {
   const unit = readUnit(groups['unit'] ?? '');
   const base = readAmount(groups['count'] ?? '');
@@ -89,8 +97,10 @@ export const durationRules: readonly TimeRule[] = [
     pattern: timePattern(
       `(?<count>${COUNT})(?: ?(?:[-–]|đến) ?(?<to>${COUNT}))? (?<unit>${UNIT})(?: đêm)?(?<half> rưỡi)?(?: (?:và )?(?<rest>\\d{1,2}|${SPELLED_SMALL}) (?<next>${UNIT}))?(?! (?:thứ|đầu tiên))`,
     ),
-    read: (groups, { before, after }) => {
+    read: (groups, around) => {
+      const { before, after } = around;
       if (ORDINAL_BEFORE.test(before) || OTHER_WORD_AFTER.test(after) || isIdiom(groups, before)) return null;
+      if (isDigits(groups, around)) return null;
       if (DECIMAL.test(groups['count'] ?? '') && STEP_AFTER.test(after)) return null;
       return readLength(groups, before);
     },
