@@ -4,7 +4,7 @@ import { currencyBefore, type Unit, unitAt } from '../quantity/units.ts';
 import { type Decimal, shift, ZERO } from './decimal.ts';
 import { readOneHalf } from './one-half.ts';
 import { readUpper } from './range.ts';
-import { readParts, readRatio, readSaidRatio } from './ratio.ts';
+import { readParts, readRatio, readSaidRatio, readWholesAndParts } from './ratio.ts';
 import { readSigned, type Signed } from './signed.ts';
 import { closeUnit } from './unit-rest.ts';
 
@@ -77,6 +77,10 @@ export const readExpression = (line: Line, at: number): Expression | null => {
   const first = readSigned(line, at);
   if (first === null || first.value.exponent > TOO_LARGE) return null;
   const read =
-    readParts(line, first) ?? readRatio(line, first) ?? readSaidRatio(line, first) ?? readMeasured(line, first);
+    readWholesAndParts(line, first) ??
+    readParts(line, first) ??
+    readRatio(line, first) ??
+    readSaidRatio(line, first) ??
+    readMeasured(line, first);
   return read.value === ZERO && read.spelled ? read : withPrefix(line, read);
 };

@@ -1,6 +1,6 @@
 import { FRACTION_SIGNS } from '../../vi/numerals.ts';
 import { isGlued, isNumber, keyAt, type Line, writtenAt } from '../line.ts';
-import { type Decimal, decimalOf, integer, plus, shift, times } from './decimal.ts';
+import { type Decimal, decimalOf, HALF, integer, plus, shift, times } from './decimal.ts';
 import { readDigits } from './digits.ts';
 import { roleAt } from './lexicon.ts';
 import { readSum, type Sum } from './sum.ts';
@@ -36,7 +36,10 @@ const closeSum = (line: Line, read: Sum): { readonly value: Decimal; readonly ne
     const scale = readScale(line, read.next + 1);
     return { value: shift(plus(value, shift(integer(5), exponent - 1)), sum(scale.exponents)), next: scale.next };
   }
-  if (role === 'dozen') return { value: times(value, integer(12)), next: read.next + 1 };
+  if (role === 'dozen') {
+    const half = roleAt(line, read.next + 1)?.role === 'half';
+    return { value: times(half ? plus(value, HALF) : value, integer(12)), next: read.next + (half ? 2 : 1) };
+  }
   const fraction = exponent > 0 ? readFraction(line, read.next) : null;
   if (fraction !== null) return { value: plus(value, decimalOf(`.${fraction.digits}`)), next: fraction.next };
   return { value, next: read.next };

@@ -3,12 +3,12 @@ import { isGlued, isNumber, keyAt, type Line, writtenAt } from '../line.ts';
 import { wordSet } from '../phrases.ts';
 import { unitAt } from '../quantity/units.ts';
 import { isCountedNoun } from './counted-noun.ts';
-import { integer, isLess, isWhole, plus } from './decimal.ts';
+import { integer, isLess, isWhole, plus, times } from './decimal.ts';
 import type { Expression } from './expression.ts';
 import { roleAt } from './lexicon.ts';
 import { type NumberRead, readNumber } from './number.ts';
 import { rankKind } from './rank.ts';
-import type { Signed } from './signed.ts';
+import { readSigned, type Signed } from './signed.ts';
 
 const PARTS = fold('phần');
 const PARTS_TONELESS = fold('phan');
@@ -50,6 +50,17 @@ export const readParts = (line: Line, first: Signed): Expression | null => {
     lone: false,
     rule: 'fraction-words',
   };
+};
+
+const AND = fold('và');
+
+/** `hai và một phần tư`: wholes and a part, only where the text is nothing else. */
+export const readWholesAndParts = (line: Line, first: Signed): Expression | null => {
+  if (!line.whole || keyAt(line, first.read.next) !== AND || !isWhole(first.value)) return null;
+  const second = readSigned(line, first.read.next + 1);
+  const parts = second === null ? null : readParts(line, second);
+  if (parts?.total == null || !isLess(parts.value, parts.total)) return null;
+  return { ...parts, from: first.from, value: plus(times(first.value, parts.total), parts.value) };
 };
 
 const SAID_RATIO = fold('trên');

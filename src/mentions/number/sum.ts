@@ -25,7 +25,7 @@ const readGluedTail = (line: Line, last: Term, part: Coefficient): Term | null =
 /** What may stand behind the last magnitude without one of its own; null when it is another number. */
 const readTail = (line: Line, terms: readonly Term[], part: Coefficient): Term | null => {
   const last = terms.at(-1);
-  if (last === undefined || last.exponent < 3) return null;
+  if (last === undefined || last.exponent < 2) return null;
   const glued = readGluedTail(line, last, part);
   if (glued !== null) return glued;
   if (isTenths(line, part) && last.coefficient.digits !== 0n)

@@ -38,8 +38,8 @@ export const DAY = `(?:[12]\\d|3[01]|0?[1-9]|${SPELLED_SMALL})`;
 
 export const YEAR = '(?:(?:1[89]|20|21)\\d\\d)';
 
-/** `hai nghìn không trăm hai mươi tư`, `một chín bốn lăm`, `hai không hai mốt`. */
-export const SAID_YEAR = `(?:(?:một|hai) (?:nghìn|ngàn)(?: (?:${digitWord}|mười|mươi|trăm|linh|lẻ)){0,6}|(?:một chín|hai không)(?: ${digitWord}){2})`;
+/** `hai nghìn không trăm hai mươi tư`, `một chín bốn lăm`, `một không một không`, `hai không mười chín`. */
+export const SAID_YEAR = `(?:(?:một|hai) (?:nghìn|ngàn)(?: (?:${digitWord}|mười|mươi|trăm|linh|lẻ)){0,6}|(?:một ${digitWord}|hai không)(?: ${digitWord}){2}|hai không (?:mười|hai mươi)(?: ${digitWord})?)`;
 
 /** How the words after `năm` move from the year of writing. */
 const YEAR_STEPS: ReadonlyMap<string, number> = new Map([

@@ -32,8 +32,12 @@ const readUnderThousand = (words: readonly string[]): number => {
   return at === 1 ? (digitWords.get(words[0] ?? '') ?? -100) * 100 + readUnderHundred(words.slice(2)) : -1;
 };
 
-/** `một chín bốn lăm` → 1945, `hai không hai mốt` → 2021. */
+/** `một chín bốn lăm` → 1945, `hai không hai mốt` → 2021, `hai không mười chín` → 2019. */
 const readDigits = (words: readonly string[]): number | null => {
+  if (words[0] === 'hai' && words[1] === 'không' && words.length > 2) {
+    const years = readUnderHundred(words.slice(2));
+    return years >= 0 && years < 100 ? 2000 + years : null;
+  }
   const digits = words.map((word) => digitWords.get(word));
   return digits.length === 4 && digits.every((digit) => digit !== undefined) ? Number(digits.join('')) : null;
 };

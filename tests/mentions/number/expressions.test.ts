@@ -4,6 +4,7 @@ import { aloneExamples, examples, inSentence, nothing } from '../corpus.ts';
 describe('ratios and fractions', () => {
   examples({ kind: 'ratio', value: '43', total: '53' }, ['43/53', '43 / 53']);
   examples({ kind: 'ratio', value: '793', total: '1084' }, ['793/1.084', '793/1084']);
+  aloneExamples({ kind: 'ratio', value: '5', total: '2' }, ['hai và một phần hai']);
   examples({ kind: 'ratio', value: '2', total: '3' }, ['hai phần ba', '2/3', '⅔', '2 phần 3']);
   examples({ kind: 'ratio', value: '1', total: '4' }, ['một phần tư', '1/4', '¼', 'một phần bốn']);
   examples({ kind: 'number', value: '0.5' }, ['một nửa']);

@@ -58,6 +58,8 @@ describe('thousands and up', () => {
   aloneExamples({ kind: 'number', value: '0.5' }, ['rưỡi', 'một nửa']);
   examples({ kind: 'number', value: '2500000000000' }, ['hai nghìn rưỡi tỷ', '2 nghìn rưỡi tỷ']);
   aloneExamples({ kind: 'number', value: '115' }, ['một một năm']);
+  examples({ kind: 'number', value: '18' }, ['một tá rưỡi']);
+  aloneExamples({ kind: 'number', value: '250' }, ['2 trăm 5', '2 trăm rưỡi']);
 });
 
 describe('decimals', () => {

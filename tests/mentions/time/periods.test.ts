@@ -11,6 +11,8 @@ describe('years', () => {
     '2021-2025',
   ]);
   examples({ from: '2021', to: '2026' }, ['nhiệm kỳ 2021-2026']);
+  examples({ from: '2019', to: '2019', basis: 'stated' }, ['năm hai không mười chín', 'năm hai không một chín']);
+  examples({ from: '1010', to: '1010' }, ['năm một không một không']);
   examples({ from: '2023', to: '2024' }, ['năm học 2023-2024', 'năm học 2023 – 2024']);
   examples({ from: '2023', to: '2023', basis: 'completed', shift: { unit: 'year', amount: -1 } }, [
     'năm ngoái',
@@ -32,6 +34,21 @@ describe('years', () => {
   within('Tháng 5/2024 tỷ trọng này tăng', [['Tháng 5/2024', '2024-05', '2024-05']]);
   examples({ from: '2022', to: '2023' }, ['niên vụ 2022/23', 'niên vụ 2022/2023', 'năm tài khóa 2022/23']);
   nothing(['2398 CSDL', '2019 doanh nghiệp', 'năm ứng dụng']);
+});
+
+describe('first and last days, weeks and months of something longer', () => {
+  examples({ kind: 'period', from: '2024-07-01', to: '2024-07-15', grain: 'day', basis: 'stated' }, [
+    '15 ngày đầu tháng 7/2024',
+    '15 ngày đầu tiên của tháng 7 năm 2024',
+    'mười lăm ngày đầu tháng 7/2024',
+  ]);
+  examples({ from: '2024-05-12', to: '2024-05-31', basis: 'completed' }, ['20 ngày cuối tháng 5']);
+  examples({ from: '2024-07-01', to: '2024-07-14' }, ['hai tuần đầu tháng 7', '2 tuần đầu tháng này']);
+  examples({ from: '2024-06-01', to: '2024-06-04' }, ['4 ngày đầu tháng trước']);
+  examples({ from: '2023-12-18', to: '2023-12-31' }, ['hai tuần cuối năm 2023']);
+  examples({ from: '2024-01-01', to: '2024-01-03' }, ['ba ngày đầu năm']);
+  examples({ from: '2024-04', to: '2024-05', grain: 'month' }, ['2 tháng đầu quý II/2024', 'hai tháng đầu quý trước']);
+  within('10 ngày đầu năm học mới', [['10 ngày', '', '']]);
 });
 
 describe('quarters, halves, months of a year', () => {

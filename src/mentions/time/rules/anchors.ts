@@ -42,7 +42,7 @@ export const edgeOf = (edge: string, first: Point, last: Point): Point => {
 };
 
 /** `cuối năm 2023`, `đầu quý II`, `cuối năm ngoái`: the unit has a name, another rule reads it. */
-const NAME_NEXT = /^ (?:\d|(?:[ivx]{1,4}|nay|này|ngoái|trước|sau|tới(?! nay)|qua|kia|vừa)(?![\p{L}]))/u;
+const NAME_NEXT = /^ (?:\d|(?:[ivx]{1,4}|học|nay|này|ngoái|trước|sau|tới(?! nay)|qua|kia|vừa)(?![\p{L}]))/u;
 
 /** `cuối năm` is this year's from February on, even where nothing says that it is still to come. */
 export const EDGE_OF_YEAR_FROM = 2;

@@ -1,6 +1,7 @@
 import type { TimeRule } from '../engine.ts';
 import { anchorRules } from './anchors.ts';
 import { clockRules } from './clock.ts';
+import { countedEdgeRules } from './counted-edges.ts';
 import { dateRules } from './dates.ts';
 import { distanceRules } from './distances.ts';
 import { durationRules } from './durations.ts';
@@ -19,6 +20,7 @@ export const timeRules: readonly TimeRule[] = [
   ...clockRules,
   ...monthRules,
   ...quarterRules,
+  ...countedEdgeRules,
   ...yearRules,
   ...relativeRules,
   ...seasonRules,

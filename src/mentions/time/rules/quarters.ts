@@ -9,6 +9,9 @@ import { type Months, monthsDraft, SIDE, sideDraft } from './month-span.ts';
 import { readNth } from './ordinal-words.ts';
 import { isToDate } from './to-date.ts';
 
+/** The number of a quarter, as `readNth` reads it. */
+export const QUARTER = '(?:i{1,3}|iv|[1-4]|một|nhất|hai|ba|bốn|tư)';
+
 const quarterDraft = (groups: Groups, words: string | undefined, now: Point | null): Draft => {
   const number = readNth(words ?? '');
   return monthsDraft(groups, now, { first: number * 3 - 2, last: number * 3, grain: 'quarter' });
@@ -59,9 +62,7 @@ export const quarterRules: readonly TimeRule[] = [
   {
     name: 'quarter', // quý I/2024, quí III/2020, quý 2 năm nay; not 5 quý
     needs: /quí/u,
-    pattern: timePattern(
-      `(?:các )?quý (?:thứ )?(?<quarter>i{1,3}|iv|[1-4]|một|nhất|hai|ba|bốn|tư)(?:${YEAR_TAIL})?${SIDE}`,
-    ),
+    pattern: timePattern(`(?:các )?quý (?:thứ )?(?<quarter>${QUARTER})(?:${YEAR_TAIL})?${SIDE}`),
     read: (groups, { now, before }) =>
       /\d $/u.test(before) ? null : sideDraft(groups['side'], quarterDraft(groups, groups['quarter'], now), now),
   },
@@ -81,7 +82,7 @@ export const quarterRules: readonly TimeRule[] = [
     name: 'months-of-year', // 6 tháng đầu năm 2024, 9 tháng năm 2024, sáu tháng cuối năm, 11 tháng đầu năm nay, 6 tháng đầu
     needs: /tháng/u,
     pattern: timePattern(`${COUNT} tháng (?<side>đầu tiên|đầu|cuối)(?:${OF_YEAR})?`),
-    read: (groups, { now }) => nMonths(groups, now),
+    read: (groups, { now, after }) => (after.startsWith(' học') ? null : nMonths(groups, now)),
   },
   {
     name: 'months-in-year', // 11 tháng năm 2024, 9 tháng của năm nay, 9 tháng 2024
