@@ -65,9 +65,31 @@ const rangeFits = ({ range: [least, most], unit }: Metric, row: MetricEvidence):
 const headFits = ({ kind }: Metric, head: ReturnType<typeof headOf>): boolean =>
   !(head === 'money' && (kind === 'count' || kind === 'ratio')) && !(head === 'count' && kind === 'money');
 
+/** Domains that other countries are measured in as well; the registers, portals and plans of the others are Viet Nam's own. */
+const COMPARABLE: ReadonlySet<string> = new Set([
+  'rankings',
+  'infrastructure',
+  'digital_economy',
+  'digital_society',
+  'ecommerce',
+  'payments',
+  'cybersecurity',
+  'sti',
+]);
+
+const isForeign = (area: string | null): boolean => area !== null && area !== 'VN' && !area.startsWith('VN-');
+
+/** `Singapore ở hạng 12`, `Malaysia khai thác 580 MW`: another country has the metrics that countries are compared by. */
+const areaFits = ({ code }: Metric, { area }: MetricEvidence): boolean =>
+  !isForeign(area) || COMPARABLE.has(code.slice(0, code.indexOf('.')));
+
 /** Whether the number can be of the metric at all, whatever it is called. */
 export const fits = (metric: Metric, evidence: MetricEvidence, head: ReturnType<typeof headOf>): boolean =>
-  unitFits(metric, evidence) && perFits(metric, evidence) && rangeFits(metric, evidence) && headFits(metric, head);
+  areaFits(metric, evidence) &&
+  unitFits(metric, evidence) &&
+  perFits(metric, evidence) &&
+  rangeFits(metric, evidence) &&
+  headFits(metric, head);
 
 /** Scopes smaller than the country. */
 const BELOW: ReadonlySet<MetricScope> = new Set<MetricScope>([

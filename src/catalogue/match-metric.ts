@@ -145,8 +145,6 @@ const contextIn = ({ spokenForBy }: Catalogue, evidence: MetricEvidence): ((metr
   };
 };
 
-const isForeign = (area: string | null): boolean => area !== null && area !== 'VN' && !area.startsWith('VN-');
-
 /** Best finding of every metric that is named and not forbidden, best first. */
 const rank = (
   findings: readonly Finding[],
@@ -202,7 +200,6 @@ const matchOf = ([first, second]: readonly Finding[]): MetricMatch | null => {
  * that the number continues, then what the label gives together with the text before it.
  */
 export const matchMetric = (evidence: MetricEvidence, catalogue: Catalogue): MetricMatch | null => {
-  if (isForeign(evidence.area)) return null;
   const { names } = catalogue;
   const aspect = ownAspect(evidence.clause, evidence.sentence);
   const words = wordingOfLabel(evidence.label);

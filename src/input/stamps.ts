@@ -25,7 +25,7 @@ const timeOf = (dates: readonly DateHit[], times: readonly TimeHit[], at: number
 };
 
 const LABELS: readonly (readonly [label: Stamp['label'], words: RegExp])[] = [
-  ['today', /hôm nay|bây giờ/u],
+  ['today', /hôm nay|bây giờ|ngày in|in (?:ngày|lúc|vào|từ)/u],
   ['updated', /cập nhật|cập nhập|sửa đổi|chỉnh sửa|updated|modified/u],
   ['published', /đăng|xuất bản|phát hành|ngày viết|ngày tạo|published|posted|post date/u],
 ];

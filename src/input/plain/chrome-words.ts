@@ -16,7 +16,8 @@ export const BUTTONS = words(`
   chia sẻ facebook | chia sẻ qua facebook | chia sẻ lên facebook | chia sẻ qua zalo | chia sẻ zalo |
   chia sẻ twitter | chia sẻ bài viết lên facebook | chia sẻ bài viết này | chia sẻ bài viết lên twitter |
   chia sẻ lên twitter | copy link | sao chép liên kết | copy link thành công | đã sao chép liên kết | lưu tin |
-  lưu bài | lưu bài viết | trả lời | nghe đọc bài | nghe bài viết | nghe đọc bài viết | đọc bài | aa | a |
+  lưu bài | lưu bài viết | đọc sau | lưu đọc sau | bấm để lưu đọc sau | lưu để đọc sau | trả lời | nghe bản tin |
+  nghe audio | nghe bài | nghe đọc | nghe tin | tài trợ nội dung | nghe đọc bài | nghe bài viết | nghe đọc bài viết | đọc bài | aa | a |
   a a a | a a | cỡ chữ | cỡ chữ a a | cỡ chữ a a a | xem cỡ chữ a a a | xem với cỡ chữ a a a | xem với cỡ chữ | cỡ chữ a | font size | tăng cỡ chữ | giảm cỡ chữ |
   tăng tương phản | giảm tương phản | tăng tương phản giảm tương phản | đọc bài viết | chế độ đọc | chế độ tối |
   giao diện tối | google news | theo dõi trên google news | theo dõi báo trên google news | trở về | trở lại |
@@ -53,7 +54,7 @@ export const BOX_HEADINGS = words(`
   tin cùng chuyên mục | bài cùng chuyên mục | cùng chuyên mục | tin cùng chủ đề | cùng chủ đề | cùng tác giả |
   tin khác | các tin khác | tin bài khác | các tin bài khác | bài khác | các bài khác | bài viết khác |
   các bài viết khác | tin tức khác | những tin khác | tin đã đưa | các tin đã đưa | tin đã đăng |
-  các tin đã đăng | tin mới | tin mới nhất | tin mới hơn | các tin mới hơn | những tin mới hơn |
+  các tin đã đăng | liên hệ báo chí | liên hệ truyền thông | liên hệ dành cho báo chí | media contact | tin mới | tin mới nhất | tin mới hơn | các tin mới hơn | những tin mới hơn |
   tin mới cập nhật | tin mới nhận | tin cũ hơn | các tin cũ hơn | những tin cũ hơn | tin nổi bật |
   tin nổi bật tin nổi bật | tin nóng | tin hot | tin tiêu điểm | tin đọc nhiều | đọc nhiều | đọc nhiều nhất |
   bài đọc nhiều | xem nhiều | xem nhiều nhất | tin xem nhiều | có thể bạn quan tâm | bạn có thể quan tâm |
@@ -71,14 +72,15 @@ export const COUNTERS = words(`
   lượt chia sẻ | lượt nghe | lượt tải | người xem | lần xem | bình luận | ý kiến | phản hồi | chia sẻ | thích |
   comments | shares | likes | hôm nay | hôm qua | trong tuần | tuần này | tuần trước | trong tháng | tháng này |
   tháng trước | trong năm | năm nay | tất cả | tổng cộng | khách | thành viên | khách online | hit | hits |
-  lượt | đã có bình luận | đánh giá | đánh giá bài viết | lượt đánh giá | số lần xem | lượt view | lượt xem bài | bài viết | tổng số | năm
+  lượt | lượt quan tâm | phút đọc | phút đọc bài | phút để đọc | phút để đọc hết bài | thời gian đọc | min read | đã có bình luận | đánh giá | đánh giá bài viết | lượt đánh giá | số lần xem | lượt view | lượt xem bài | bài viết | tổng số | năm
 `);
 
 /** Counters that mean page counts wherever they stand; the others need one of these beside them. */
 export const SURE_COUNTERS = words(`
   lượt xem | số lượt xem | lượt đọc | số lượt đọc | đang truy cập | đang trực tuyến | đang online | đã xem |
   views | bình luận | đã có bình luận | comments | lượt truy cập | số lượt truy cập | tổng lượt truy cập | tổng số lượt truy cập |
-  tổng truy cập | khách online | lượt xem bài | số lần xem | lần xem
+  tổng truy cập | khách online | lượt xem bài | số lần xem | lần xem | lượt quan tâm | phút đọc | phút đọc bài |
+  phút để đọc | phút để đọc hết bài | thời gian đọc | min read
 `);
 
 /** Starts of lines that say where an editorial office is, who answers for it, what may be copied. */

@@ -78,7 +78,7 @@ export const mastheadOf = ({ looks, zones, title }: Layout): string | null => {
 /** `© 2026 Vietnam Data Weekly. App version 4`, `Theo dõi Tạp chí An ninh số trên | Facebook` */
 const FOOTER_NAMES: readonly RegExp[] = [
   /^(?:theo dõi)\s(?<name>.{4,50}?)\strên(?:\s|$)/u,
-  /^©\s?(?:\p{N}{4}\s)?(?:bản quyền (?:thuộc )?(?:về )?)?(?<name>[^.,|]{4,50})/u,
+  /^(?:©|bản quyền|copyright)\s?(?:\(c\)|©)?\s?(?:\p{N}{4}(?:\s?[-–]\s?\p{N}{4})?\s)?(?:(?:bản quyền )?(?:thuộc )?(?:về )?)?(?<name>[^.,|]{4,60})/u,
 ];
 
 /** The name of a paper in the lines under a text. */

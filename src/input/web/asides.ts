@@ -17,8 +17,10 @@ const ASIDE = new RegExp(
 );
 const ASIDE_INNER =
   /related|lienquan|tinkhac|binhluan|comment(?:s|box|list)|readmore|thread|newsletter|adsby|quangcao|bookwidget/iu;
-/** Page builders name every box after themselves: `elementor-widget-text-editor` holds a paragraph. */
-const BUILDER = /(?:elementor|et_pb|wp-block|vc)[-_]\S*/gu;
+/** Page builders name every box after themselves, Drupal says which labels it hides: `elementor-widget-text-editor` holds a paragraph. */
+const BUILDER = /(?:(?:elementor|et_pb|wp-block|vc)[-_]\S*|field--label-hidden)/gu;
+/** A quotation set apart is the article's: `box_quangcao_q box-quote-detail`. */
+const QUOTE = /(?:^|[^a-z])(?:pull-?quote|block-?quote|quote|trich-?dan)(?:[^a-z]|$)/iu;
 const NO_CONTENT_ROLE: ReadonlySet<string> = new Set([
   'navigation',
   'complementary',
@@ -47,6 +49,7 @@ export const hintsOf = (node: PageNode): string => sayingOf(node).replace(/([a-z
 const askHints = (hints: string): boolean => {
   if (hints.length > LONGEST_HINTS) return false;
   const own = hints.replace(BUILDER, '');
+  if (QUOTE.test(own)) return false;
   return ASIDE.test(own) || ASIDE_INNER.test(own);
 };
 
@@ -101,3 +104,8 @@ export const isCaptionElement = ({ attribs }: PageNode): boolean => {
   const classes = attribs?.['class'];
   return classes !== undefined && (classes.includes('aption') || classes.includes('hich')) && CAPTION.test(classes);
 };
+
+const TODAY = /(?:^|[^a-z])(?:now|today|current|clock|hom-?nay|data_time)(?:[^a-z]|$)/iu;
+
+/** `date-now`, `clock`, `td_data_time`: an element that tells the day on which the page was saved. */
+export const tellsToday = (node: PageNode): boolean => TODAY.test(hintsOf(node));

@@ -5,8 +5,10 @@ import type { Piece } from './pieces.ts';
 import { isLinkPiece } from './prose.ts';
 import { plain, splitSite } from './site-name.ts';
 
+/** The same, cut short, or with the name of the site before or behind it (`Sổ tay dữ liệu: Con số trung bình …`). */
 const isSame = (a: string, b: string): boolean =>
-  a !== '' && (a === b || (Math.min(a.length, b.length) > 20 && (a.startsWith(b) || b.startsWith(a))));
+  a !== '' &&
+  (a === b || (Math.min(a.length, b.length) > 20 && (a.startsWith(b) || b.startsWith(a) || b.endsWith(` ${a}`))));
 
 const TITLE_WINDOW = 400;
 const LONGEST_TITLE = 300;

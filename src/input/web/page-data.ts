@@ -106,9 +106,9 @@ const metaOf = (page: Page, ...names: readonly string[]): string | null => {
   return null;
 };
 
-/** `https://cafef.vn`, `tuoitre.vn`, `VCCorp.vn`: an address where a name should be. */
+/** `https://cafef.vn`, `tuoitre.vn`, `VCCorp.vn`, `tin.example`: an address where a name should be. */
 export const isAddress = (name: string): boolean =>
-  /^(?:https?:\/\/|www\.)|^\S+\.(?:vn|com|net|org)\/?$|@/iu.test(name);
+  /^(?:https?:\/\/|www\.)|^\S+\.(?:vn|com|net|org)\/?$|@/iu.test(name) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(name);
 
 /** `Báo Tuổi Trẻ - Tin tức mới nhất, tin nhanh, tin nóng 24h`: a slogan behind the name. */
 const SLOGAN =

@@ -1,4 +1,4 @@
-import { isAsideElement, isCreditElement, type Judged } from './asides.ts';
+import { isAsideElement, isCreditElement, type Judged, tellsToday } from './asides.ts';
 import type { PageNode } from './dom.ts';
 import { markAsides } from './mark-asides.ts';
 import { formOf, type PieceKind } from './piece-form.ts';
@@ -138,7 +138,7 @@ const markAuthor = ({ pieces, marks, run }: Collected, { firstPiece, runAt }: Fr
 
 const markTime = ({ marks }: Collected, { node, firstPiece }: Frame): void => {
   const text = node.attribs?.['datetime'];
-  if (text !== undefined && text !== '') marks.push({ kind: 'time', text, at: firstPiece });
+  if (text !== undefined && text !== '' && !tellsToday(node)) marks.push({ kind: 'time', text, at: firstPiece });
 };
 
 const open = (collected: Collected, frames: Frame[], node: PageNode): void => {

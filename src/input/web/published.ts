@@ -48,9 +48,17 @@ const timesNear = ({ cut, main, selected: { titleAt } }: Sources): string[] => {
   ];
 };
 
+/** `/news/2023/08/15/…`, `/20230815/`: the day in a page's own address. */
+const ADDRESS_DAY = /\/(?<y>(?:19|20)\d\d)[/-]?(?<m>0[1-9]|1[0-2])[/-]?(?<d>0[1-9]|[12]\d|3[01])(?:[/-]|$)/u;
+
+const byAddress = (url: string | null): string | null => {
+  const { y, m, d } = ADDRESS_DAY.exec(url ?? '')?.groups ?? {};
+  return y === undefined ? null : `${y}-${m}-${d}`;
+};
+
 /**
  * The day of publication, the first that answers: the page's data, a `<time>` beside the headline, a printed date beside it, the lines of
- * the text as in a plain text, the day of the last change.
+ * the text as in a plain text, the page's address, the day of the last change.
  */
 export const publishedOf = (sources: Sources): Found | null => {
   const { data, cut, main, selected, layout } = sources;
@@ -65,6 +73,6 @@ export const publishedOf = (sources: Sources): Found | null => {
   }
   const visible = stamps.find(({ hasTime, label }) => hasTime && label !== 'updated') ?? stamps[0];
   return visible === undefined
-    ? (findPublished(layout) ?? fromData(data.modified))
+    ? (findPublished(layout) ?? fromData(byAddress(data.url)) ?? fromData(data.modified))
     : { value: visible.value, basis: 'byline' };
 };

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { LONGEST_STAMP, readStamps, type Stamp } from '../stamps.ts';
-import { hintsOf } from './asides.ts';
+import { hintsOf, tellsToday } from './asides.ts';
+import type { PageNode } from './dom.ts';
 import type { MainContent } from './main-content.ts';
 import type { CutPage, Piece } from './pieces.ts';
 import type { Selected } from './select.ts';
@@ -8,17 +9,16 @@ import type { Selected } from './select.ts';
 const ABOVE_TITLE = 12;
 const BELOW_TITLE = 14;
 const BELOW_BODY = 3;
-/** `date-now`, `clock`, `td_data_time`: the day on which the page was saved. */
-const TODAY = /(?:^|[^a-z])(?:now|today|current|clock|hom-?nay|data_time)(?:[^a-z]|$)/iu;
 /** The head of a page, or that of its article. */
 const HEAD = /(?:^|[^a-z])(?:header|top|topbar)(?:[^a-z]|$)/iu;
+const isHeader = (node: PageNode): boolean => HEAD.test(hintsOf(node));
 
-const saysOf = (piece: Piece | undefined, words: RegExp): boolean =>
-  piece?.around.slice(0, 3).some((node) => words.test(hintsOf(node))) === true;
+const isIn = (piece: Piece | undefined, asks: (node: PageNode) => boolean): boolean =>
+  piece?.around.slice(0, 3).some(asks) === true;
 
 /** Counters and buttons on the line of a date: `15:20 | 06/06/2023 Số lượt xem: 1.245 Cỡ chữ A- A A+`. */
 const COUNTERS =
-  /(?:[-|·•,]\s*)?(?:(?:số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập)\s?:?\s?[\p{N}.,]*|[\p{N}.,]+\s(?:lượt\s(?:xem|đọc)|views?)|(?:xem với )?cỡ chữ|a[-+]|\sa(?=\s|$)|(?:nghe )?đọc bài viết|in (?:trang|bài viết|bài|tin)|gửi (?:email|mail|bài))(?!\p{L})/giu;
+  /(?:[-|·•,]\s*)?(?:(?:số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập)\s?:?\s?[\p{N}.,]*(?:\s(?:lượt|lần))?|\(?(?:đã )?(?:xem|đọc)\s?:?\s?[\p{N}.,]+\s(?:lượt|lần)\)?|(?<![\p{N}/.-])[\p{N}.,]+\s(?:lượt\s(?:xem|đọc)|views?)|(?:xem với )?cỡ chữ|a[-+]|\sa(?=\s|$)|(?:nghe )?đọc bài viết|in (?:trang|bài viết|bài|tin)|gửi (?:email|mail|bài))(?!\p{L})/giu;
 
 /** A line with a year in it without the counters and buttons that stand on it. */
 export const withoutCounters = (text: string): string =>
@@ -46,7 +46,7 @@ export const visibleStamps = ({ pieces }: CutPage, main: MainContent, { titleAt 
     ...read(title + 1, Math.max(main.first + 3, title + BELOW_TITLE)),
     ...read(title - ABOVE_TITLE, title).reverse(),
     ...read(main.end, main.end + BELOW_BODY),
-  ].filter(({ at, label }) => label !== 'today' && !saysOf(pieces[at], TODAY));
-  const isHead = ({ at }: VisibleStamp): boolean => at < title && saysOf(pieces[at], HEAD);
+  ].filter(({ at, label }) => label !== 'today' && !isIn(pieces[at], tellsToday));
+  const isHead = ({ at }: VisibleStamp): boolean => at < title && isIn(pieces[at], isHeader);
   return [...found.filter((stamp) => !isHead(stamp)), ...found.filter(isHead)];
 };

@@ -35,10 +35,14 @@ const isTonelessRun = (line: Line, at: number): boolean => {
   return keys.length > 1 && keys.some((key) => PROOF.has(key));
 };
 
+/** `sau một năm` is typed with its marks: `sau` is no six there. */
+const TONED = /[^\p{ASCII}]/u;
+
 const readToneless = (line: Line, at: number): NumeralRole | null => {
   const role = TONELESS.get(keyAt(line, at));
   if (role === undefined) return null;
-  if (line.whole || (role.role === 'magnitude' && tokenAt(line, at - 1)?.kind === 'number')) return role;
+  if (role.role === 'magnitude' && tokenAt(line, at - 1)?.kind === 'number') return role;
+  if (line.whole) return line.tokens.some((token) => TONED.test(token.key)) ? null : role;
   return isTonelessRun(line, at) ? role : null;
 };
 

@@ -19,6 +19,9 @@ const monthOf = ({ year, month }: Point): Pick<Point, 'year' | 'month'> => ({ ye
 /** `đến cuối năm` is still to come, in January too. */
 const isEdgeOfYear = ({ rule }: Reading): boolean => rule === 'edge-of-current';
 
+/** `Sau 11 tháng, …`: when they had gone by, not what came then. */
+const isToDate = ({ rule }: Reading): boolean => rule === 'months-to-date';
+
 /** Words that say up to when or since when: read after ranges, which use the same words between their ends. */
 export const takeBounds = takePrefixes([
   {
@@ -41,7 +44,7 @@ export const takeBounds = takePrefixes([
     name: 'after', // sau ngày 15/7, sau năm 2025
     pattern: wordsBefore('(?<!(?:hôm|ngày|năm|tháng|tuần) )sau(?: thời điểm)?'),
     change: (_, reading) =>
-      canOpen(reading) && !reading.asOf
+      canOpen(reading) && !reading.asOf && !isToDate(reading)
         ? { ...reading, start: beside(reading.end, reading.grain, 1), end: null, kind: 'period' }
         : null,
   },

@@ -8,7 +8,7 @@ import type { Draft } from '../reading.ts';
 const UNKNOWN = point({});
 
 /** The moment of writing: the reference date, observed then. */
-const NOW_IS = wordsAfter('chỉ còn|chỉ|đã|còn|mới|là|đạt|lên|có|tăng|giảm');
+const NOW_IS = wordsAfter('chỉ còn|chỉ|đã|còn|mới|là|đạt|lên|có|tăng|giảm|con số|tỷ lệ|số|toàn|cả|mỗi|tất cả');
 
 const nowDraft = (now: Point | null): Draft => ({
   start: now === null ? UNKNOWN : dateOf(now),
@@ -58,7 +58,7 @@ const edgeDraft = (edge: string, unit: 'year' | 'quarter' | 'month' | 'week', no
 const EDGE_UNITS = { năm: 'year', quí: 'quarter', tháng: 'month', tuần: 'week' } as const;
 const isEdgeUnit = (word: string): word is keyof typeof EDGE_UNITS => word in EDGE_UNITS;
 
-const SAME = 'cùng (?:kỳ|thời điểm|giai đoạn|thời kỳ)';
+const SAME = 'cùng (?:kỳ|thời điểm|giai đoạn|thời kỳ|(?:tháng|quý)(?= (?:của )?năm (?:ngoái|trước|qua|\\d{4})))';
 
 export const anchorRules: readonly TimeRule[] = [
   {
@@ -104,7 +104,7 @@ export const anchorRules: readonly TimeRule[] = [
       /(?:^|[,;(:–-] ?)$/u.test(before) && NOW_IS.test(after) ? nowDraft(now) : null,
   },
   {
-    name: 'same-period', // cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng thời điểm năm ngoái
+    name: 'same-period', // cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng thời điểm năm ngoái, cùng tháng năm ngoái
     needs: /cùng/u,
     pattern: timePattern(`${SAME}(?:${YEAR_TAIL})?`),
     read: (groups, { now }) => samePeriodOfYear(groups, now),

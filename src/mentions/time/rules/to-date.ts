@@ -6,10 +6,13 @@ import type { Around } from '../engine.ts';
 
 /** `Trong 6 tháng, xuất khẩu đạt…`, `Tính chung 9 tháng, …`: months of this year, not a duration. */
 const YTD_BEFORE = new RegExp(
-  `(?:^|[.;:!?“"(] ?|(?<![${LETTERS}])(?:${fold('tính chung|tính riêng|lũy kế|chung|riêng|kết quả|sơ kết|tổng kết|tính')}) )(?:trong |qua |sau )?$`,
+  `(?:^|[.;:!?“"(] ?|(?<![${LETTERS}])(?:${fold('tính chung|tính riêng|lũy kế|chung|riêng|kết quả|sơ kết|tổng kết|tính')}) )(?:trong |qua )?$`,
   'u',
 );
 const YTD_AFTER = new RegExp(`^(?:,| (?:${fold('tăng|giảm|đạt|ước|là')})(?![${LETTERS}]))`, 'u');
+
+/** `Sau 11 tháng, toàn tỉnh …` in December: the year so far. */
+const ELAPSED_BEFORE = new RegExp(`(?:^|[.;!?“"] ?)${fold('sau')} $`, 'u');
 
 /** `GDP 9 tháng tăng 6,8%`; not lãi suất kỳ hạn 6 tháng tăng. */
 const RISES_AFTER = wordsAfter('tăng|giảm|ước|đạt');
@@ -29,6 +32,7 @@ const isJustOver = (count: number, now: Point | null): boolean =>
 /** Do `count` months name the first months of the year rather than a length? */
 export const isToDate = (count: number, { before, after, now }: Around): boolean => {
   if (YTD_BEFORE.test(before) && YTD_AFTER.test(after)) return true;
+  if (ELAPSED_BEFORE.test(before) && after.startsWith(',') && count > 2) return isJustOver(count, now);
   if ((before === '' && after === '') || LASTING_BEFORE.test(before) || LASTING_AFTER.test(after)) return false;
   const isRising = RISES_AFTER.test(after) && /[\p{L}\p{M}] $/u.test(before);
   return isRising || (isJustOver(count, now) && !/(?<![\p{L}])trong $/u.test(before));

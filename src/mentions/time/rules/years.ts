@@ -1,6 +1,7 @@
 import { point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { LETTERS, LETTERS_AND_DIGITS } from '../../../text/letters.ts';
+import { INDEX_ACRONYMS } from '../../../vi/label-words.ts';
 import { readRoman } from '../../roman.ts';
 import { magnitudeAfter, wordsAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
@@ -18,6 +19,12 @@ const YEAR_CUE_BEFORE = new RegExp(
 );
 const YEAR_END_AFTER = new RegExp(
   `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so|phấn đấu|phải|cả nước|cả tỉnh|toàn|cơ bản|hoàn thành')})(?![${LETTERS}]))`,
+  'u',
+);
+
+/** `GCI 2020`, `đổi mới sáng tạo toàn cầu (GII) 2023 của WIPO`: the edition of an index. */
+const INDEX_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:(?:${INDEX_ACRONYMS.map((name) => fold(name)).join('|')}|par index|ict index)\\)?|${fold('chỉ số')} [${LETTERS} ]{2,60}) $`,
   'u',
 );
 
@@ -80,12 +87,13 @@ export const yearRules: readonly TimeRule[] = [
     },
   },
   {
-    name: 'year-bare', // so với 2019, cuối 2024, (2019), doanh thu 2023 đạt; not 2019 doanh nghiệp
+    name: 'year-bare', // so với 2019, cuối 2024, (2019), doanh thu 2023 đạt, GCI 2020; not 2019 doanh nghiệp
     needs: /\d{4}/u,
     pattern: timePattern(`(?<year>${YEAR})`),
     read: (groups, { before, after }) => {
       const isTopic = NOUN_BEFORE.test(before) && RESULT_AFTER.test(after);
-      if (!isTopic && !(YEAR_CUE_BEFORE.test(before) && YEAR_END_AFTER.test(after))) return null;
+      const isEdition = INDEX_BEFORE.test(before) && !MAGNITUDE_AFTER.test(after);
+      if (!isEdition && !isTopic && !(YEAR_CUE_BEFORE.test(before) && YEAR_END_AFTER.test(after))) return null;
       if (before.endsWith('(') && !/^\)/u.test(after)) return null;
       const year = Number(groups['year']);
       return years(year, year);
