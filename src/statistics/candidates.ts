@@ -170,6 +170,8 @@ const ADDRESS_BEFORE: ReadonlySet<string> = new Set(['(', 'số', 'tại', 'ch�
 
 const ADDRESS_REACH = 8;
 
+const HOUSE = ['tòa', 'nhà'].map(fold);
+
 const WARDS: ReadonlySet<string> = new Set(['phường', 'quận', 'thị', 'p', 'q', 'đường', 'phố'].map(fold));
 
 /** A few words, a comma, a ward. */
@@ -372,6 +374,15 @@ const refusals: readonly Refusal[] = [
       ADDRESS_BEFORE.has(keys[first - 1] ?? '') &&
       namesStreet(keys.slice(next, next + ADDRESS_REACH)),
   },
+  // `Tòa nhà 24 Trần Phú`: a house
+  {
+    name: 'numbered-house',
+    refuses: (around) =>
+      isPlain(around.mention) &&
+      around.keys[around.first - 1] === HOUSE[1] &&
+      around.keys[around.first - 2] === HOUSE[0] &&
+      CLASSIFIER.from(around.keys, around.next) === 0,
+  },
   // `1 trong 4 nhóm vị trí`: one of them
   {
     name: 'one-of',
@@ -385,11 +396,12 @@ const refusals: readonly Refusal[] = [
       PARTS.has(keys[first - 1] ?? '') &&
       DOCUMENTS.has(`${keys[next] ?? ''} ${keys[next + 1] ?? ''}`),
   },
-  // `hai bên`, `một doanh nghiệp`: words that count nothing the press would tabulate
+  // `tụt hai bậc` counts; `hai bên`, `một doanh nghiệp`: words that count nothing the press would tabulate
   {
     name: 'spelled-without-noun',
     refuses: ({ mention, keys, next }) =>
       mention.kind === 'number' &&
+      mention.unit !== 'rank' &&
       mention.spelled &&
       mention.value !== null &&
       (fold(mention.text) === ONE ||

@@ -62,6 +62,18 @@ const sharesOf = (text: string, province: string): Shares => {
   };
 };
 
+/** Named less often than this, a province is one among others. */
+const SEVERAL = 3;
+
+/** The province that the text names most often, of several the first: `tỉnh Bắc Ninh mới` is told with the one it was joined with. */
+const mostNamed = (text: string): string | null => {
+  const counts = new Map<string, number>();
+  for (const code of mentionedProvinces(fold(text.slice(0, REACH).normalize('NFC'))))
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= SEVERAL ? first[0] : null;
+};
+
 const provinceOfLine = (line: string): string | null => provinceOf(line.replace(/\s+/gu, ' '));
 
 /** The province in the headline; if it stands there, the article is about it unless it compares the whole country. */
@@ -88,7 +100,7 @@ const candidates = ({ text, looks, zones }: Layout, publisher: string | null): (
 export const findPlace = (layout: Layout, publisher: string | null): string | null => {
   const titled = byTitle(layout);
   if (titled !== null) return titled;
-  const province = candidates(layout, publisher).find((code) => code !== null) ?? null;
+  const province = candidates(layout, publisher).find((code) => code !== null) ?? mostNamed(layout.text);
   if (province === null) return null;
   const { own, others, home, national, countrywide } = sharesOf(layout.text, province);
   const isHome = own >= 1 && home >= 3 && others <= own && national < home;

@@ -134,9 +134,9 @@ const change = (context: MeasureContext, percent: boolean): Reading => {
 /** Verbs before a number of ranks that went down. */
 const DOWN: ReadonlySet<string> = new Set(['tụt', 'lùi', 'rớt', 'mất', 'xuống', 'kém', 'thua', 'hạ'].map(fold));
 
-/** `nhảy 11 bậc`, `thụt lùi 3 bậc`: so many places are a change, whatever the verb. */
+/** `nhảy 11 bậc`, `thụt lùi 3 bậc`, `lên 2 bậc`: so many places are a change, whatever the verb. */
 const isRankStep = ({ group, at, cue }: MeasureContext): boolean =>
-  cue.kind === 'none' && group.keys[at + 1] === fold('bậc');
+  (cue.kind === 'none' || cue.kind === 'arrival') && group.keys[at + 1] === fold('bậc');
 
 const EQUALS = fold('bằng');
 

@@ -25,6 +25,36 @@ export const isComparedPlace = (group: Group, at: number): boolean =>
   THAN.has(group.keys[at - 1] ?? '') ||
   (group.keys[at - 1] === fold('với') && group.keys[at - 2] === 'so');
 
+const EVENTS = phraseTable([
+  'hội thảo',
+  'hội nghị',
+  'họp báo',
+  'diễn đàn',
+  'tọa đàm',
+  'triển lãm',
+  'lễ',
+  'buổi',
+  'phiên họp',
+  'kỳ họp',
+  'cuộc họp',
+  'sự kiện',
+]);
+
+const AT_PLACE: ReadonlySet<string> = new Set(['ở', 'tại'].map(fold));
+
+const VENUE_REACH = 12;
+
+/** `Tại hội thảo hôm 16-6 ở TP.HCM, đại diện … cho biết`: where it was said, not what it is about. */
+export const isVenue = ({ keys, items }: Group, at: number): boolean => {
+  if (!AT_PLACE.has(keys[at - 1] ?? '')) return false;
+  for (let each = at - 2; each >= 0 && each >= at - VENUE_REACH; each--) {
+    const kind = items[each]?.kind;
+    if (kind === 'sign' || kind === 'number') return false;
+    if (EVENTS.from(keys, each) > 0) return true;
+  }
+  return false;
+};
+
 const COMPANIES = phraseTable([
   'công ty',
   'tổng công ty',
@@ -96,7 +126,8 @@ const THIS = fold('này');
 export const placeBefore = (sentence: Sentence, group: Group, from: number, at: number): PlaceMention | null => {
   for (let each = at - 1; each >= from; each--) {
     const item = group.items[each];
-    if (item?.kind !== 'place' || isDateline(group, each) || isComparedPlace(group, each)) continue;
+    if (item?.kind !== 'place' || isDateline(group, each) || isComparedPlace(group, each) || isVenue(group, each))
+      continue;
     if (!isInCompanyName(sentence, group, each)) return item.mention;
   }
   return null;

@@ -91,11 +91,19 @@ const REMIT = keySet('miễn', 'giãn', 'hoãn');
 const isRemitted = ({ keys }: Group, at: number): boolean =>
   REMIT.has(keys[at - 1] ?? '') || (keys[at - 1] === ',' && REMIT.has(keys[at - 2] ?? ''));
 
+const LACKING = fold('thiếu');
+
+/** `còn thiếu 187 công chức`: how many are missing is a level; `còn thiếu 5% so với kế hoạch` is a distance. */
+const isShortage = ({ keys, items }: Group, end: number): boolean => {
+  const item = items[end];
+  return keys[end - 1] === LACKING && item?.kind === 'number' && item.mention.kind === 'number';
+};
+
 const longestAt = (group: Group, end: number): Cue | null => {
   let best: Cue | null = null;
   for (const [kind, table] of KINDS) {
     const length = table.upTo(group.keys, end);
-    if (kind === 'fall' && isRemitted(group, end - length)) continue;
+    if (kind === 'fall' && (isRemitted(group, end - length) || isShortage(group, end))) continue;
     if (length > (best ? best.end - best.start : 0)) best = { kind, start: end - length, end };
   }
   return best;
@@ -113,9 +121,9 @@ const UP_TO = keySet('tới', 'đến');
 
 const THAN = fold('hơn');
 
-const LESS = keySet('thấp', 'ít', 'nhỏ', 'kém', 'ngắn');
+const LESS = keySet('thấp', 'ít', 'nhỏ', 'kém', 'ngắn', 'chậm', 'rẻ');
 
-const MORE = keySet('cao', 'nhiều', 'lớn', 'dài');
+const MORE = keySet('cao', 'nhiều', 'lớn', 'dài', 'nhanh', 'đông', 'đắt');
 
 const REACH = 8;
 

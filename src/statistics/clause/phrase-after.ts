@@ -176,9 +176,13 @@ const joinsObjects = (group: Group, comma: number): boolean => {
     const item = group.items[at];
     if (item === undefined || item.kind === 'sign') return at > comma + 2;
     if (item.kind === 'number' || item.kind === 'time') return false;
+    if (at > comma + 2 && AUXILIARIES.has(item.key)) return false;
   }
   return false;
 };
+
+/** `22 bản chưa có điện lưới, trạm phát sóng phải chạy bằng pin`: a clause with a subject of its own. */
+const AUXILIARIES: ReadonlySet<string> = new Set(['phải', 'đã', 'đang', 'sẽ', 'vẫn', 'chưa'].map(fold));
 
 /** `15 học sinh/máy”, ông Tuyên nói`: the quotation ends that began before the number. */
 const closesQuotation = (group: Group, at: number, taken: number): boolean =>

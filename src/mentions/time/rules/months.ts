@@ -3,6 +3,7 @@ import { magnitudeAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { isLunarMonth, MONTH, readMonth, readYear, YEAR, YEAR_TAIL } from '../fragments.ts';
+import { readCount } from '../spelled.ts';
 import { monthsDraft, SIDE, sideDraft } from './month-span.ts';
 import { readNth } from './ordinal-words.ts';
 
@@ -78,6 +79,19 @@ export const monthRules: readonly TimeRule[] = [
       const begins =
         groups['before'] === undefined ? (year !== null && first > last ? year - 1 : year) : Number(groups['before']);
       return { ...draft, start: point({ year: begins, month: first }) };
+    },
+  },
+  {
+    name: 'months-counted', // hai tháng 7 và 8, ba tháng 7, 8 và 9/2024, hai tháng 11-12; not hai tháng bảy, which is a day
+    needs: /tháng/u,
+    pattern: timePattern(
+      `(?:trong )?(?<count>[2-6]|hai|ba|bốn|năm|sáu) tháng (?<first>${MONTH})(?:, ?${MONTH}){0,4}(?: và | ?[-–] ?|, )(?<last>${MONTH})(?:${YEAR_TAIL})?`,
+    ),
+    read: (groups, { now }) => {
+      const [first, last] = [readMonth(groups['first'] ?? ''), readMonth(groups['last'] ?? '')];
+      return last - first + 1 === readCount(groups['count'] ?? '')
+        ? monthsDraft(groups, now, { first, last, grain: 'month' })
+        : null;
     },
   },
   {
