@@ -319,6 +319,13 @@ const isLookedBackOn = (part: string, year: number, { yearOfPart }: Carry, { pub
   return year < lastYear;
 };
 
+/** `năm nay ước chiếm 14,26%, năm ngoái là 11,91%`: of several periods the latest goes on, of equal ones the last told. */
+const latestSetting = (read: readonly ReadDraft[]): PeriodReading | null =>
+  read.reduce<PeriodReading | null>(
+    (latest, { period }) => (period !== null && period.period.end >= (latest?.period.end ?? '') ? period : latest),
+    null,
+  );
+
 export const nextCarry = (
   carry: Carry,
   sentence: Sentence,
@@ -341,13 +348,14 @@ export const nextCarry = (
   const inForce = carry.local ?? carry.frame;
   const goesOn = read.some(({ period }) => period !== null && period.basis !== 'stated');
   // `tổng công suất 221 MW, trong khi năm 2022 chỉ là 80 MW`: what is looked back on is not what the text goes on with.
-  const used =
-    read.findLast(
+  const used = latestSetting(
+    read.filter(
       (each) =>
         isSetting(each) &&
         !(goesOn && inForce && (each.period?.period.end ?? '') < inForce.period.end) &&
         !(each.period && isInstant(each.period) && each.period.period.end < (carry.latest ?? '')),
-    )?.period ?? null;
+    ),
+  );
   const isText = drafts.length > 0 || carry.frame === null;
   const lasts =
     setting !== null &&

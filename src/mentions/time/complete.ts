@@ -2,12 +2,12 @@ import { add, floor, formatPoint, isRealDay, type Point, weekdayOf } from '../..
 import type { TemporalMention } from '../../model.ts';
 import type { Reading } from './reading.ts';
 
-/** The largest part that nobody printed. */
+/** The largest part that is neither printed nor counted from the reference (`quý 2 năm nay`, `tháng 6 vừa qua`). */
 export const openPart = ({ start, end, relative, kind, anchored }: Reading): TemporalMention['open'] => {
   const at = start ?? end;
   if (at === null || kind === 'duration' || anchored) return null;
-  if (relative || at.year === null) return at.month === null && at.day !== null && !relative ? 'month' : 'year';
-  return null;
+  if (at.year !== null) return null;
+  return at.month === null && at.day !== null && !relative ? 'month' : 'year';
 };
 
 /** Has a calendar part that only the reference can fill. */

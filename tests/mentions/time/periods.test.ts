@@ -36,6 +36,11 @@ describe('years', () => {
   nothing(['2398 CSDL', '2019 doanh nghiệp', 'năm ứng dụng']);
 });
 
+describe('counted from the reference, no other year fits', () => {
+  examples({ from: '2024-04', to: '2024-06', basis: 'completed', open: null }, ['quý 2 năm nay']);
+  examples({ from: '2024-06', to: '2024-06', basis: 'completed', open: null }, ['tháng 6 vừa qua']);
+});
+
 describe('first and last days, weeks and months of something longer', () => {
   examples({ kind: 'period', from: '2024-07-01', to: '2024-07-15', grain: 'day', basis: 'stated' }, [
     '15 ngày đầu tháng 7/2024',
@@ -62,7 +67,6 @@ describe('quarters, halves, months of a year', () => {
   ]);
   examples({ from: '2020-07', to: '2020-09', grain: 'quarter' }, ['quí III/2020', 'quý 3/2020', 'quý III.2020']);
   examples({ from: '2024-04', to: '2024-06', grain: 'quarter', basis: 'completed', open: 'year' }, [
-    'quý 2 năm nay',
     'quý II',
     'quý hai',
   ]);

@@ -12,7 +12,7 @@ const YTD_BEFORE = new RegExp(
 const YTD_AFTER = new RegExp(`^(?:,| (?:${fold('tăng|giảm|đạt|ước|là')})(?![${LETTERS}]))`, 'u');
 
 /** `Sau 11 tháng, toàn tỉnh …` in December: the year so far. */
-const ELAPSED_BEFORE = new RegExp(`(?:^|[.;!?“"] ?)${fold('sau')} $`, 'u');
+const ELAPSED_BEFORE = new RegExp(`(?:^|[.;!?“"–—)-] ?)${fold('sau')} $`, 'u');
 
 /** `GDP 9 tháng tăng 6,8%`; not lãi suất kỳ hạn 6 tháng tăng. */
 const RISES_AFTER = wordsAfter('tăng|giảm|ước|đạt');
