@@ -7,7 +7,7 @@ import type { Group } from './clause/items.ts';
 import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
-import { settingTime, statedParts, statedYear } from './period/frame.ts';
+import { lastStatedYear, settingTime, statedParts } from './period/frame.ts';
 import { type Clock, isAhead, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
@@ -338,7 +338,7 @@ export const nextCarry = (
   const isTarget =
     drafts.length > 0 && drafts.every((draft) => draft.status === 'target' || draft.status === 'forecast');
   const setting = isTarget ? null : settingTime(sentence, group, drafts, clock);
-  const spoken = statedYear(group);
+  const spoken = lastStatedYear(group, clock.published);
   const parts = statedParts(group).filter(([part, year]) => !isLookedBackOn(part, year, carry, clock));
   const yearOfPart = parts.length > 0 ? new Map([...carry.yearOfPart, ...parts]) : carry.yearOfPart;
   const isPlanned = spoken !== null && clock.published !== null && spoken > Number(clock.published.slice(0, 4));

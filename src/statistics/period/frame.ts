@@ -131,14 +131,15 @@ const WITHIN = fold('trong');
 
 const WHILE = fold('khi');
 
-/** The year a sentence states for the open dates around it. */
-export const statedYear = (group: Group): number | null => {
+/** The years a sentence states, up to where it turns to another time. */
+const statedYears = (group: Group): readonly number[] => {
+  const years: number[] = [];
   let openBefore = false;
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'time' && item.mention.open !== null) openBefore = true;
     // `đến ngày 31/10 có 21.784 người; cuối năm 2022 chỉ có …`: the year of another statement.
     const turns = item.key === ';' || (item.key === WITHIN && group.keys[at + 1] === WHILE);
-    if (turns && openBefore) return null;
+    if (turns && openBefore) return years;
     if (
       item.kind !== 'time' ||
       item.mention.open !== null ||
@@ -153,9 +154,19 @@ export const statedYear = (group: Group): number | null => {
     const year = /^\d{4}/u.exec(item.mention.to)?.[0];
     // `giai đoạn 2021-2025`: of several years none is spoken of.
     const isOne = item.mention.from === '' || item.mention.from.slice(0, 4) === year;
-    if (year !== undefined && isOne) return Number(year);
+    if (year !== undefined && isOne) years.push(Number(year));
   }
-  return null;
+  return years;
+};
+
+/** The year a sentence states for the open dates in it. */
+export const statedYear = (group: Group): number | null => statedYears(group)[0] ?? null;
+
+/** `năm 2019 chỉ 28%, năm 2020 là 45% và năm 2021 là 64,5%`: the year that open dates behind the sentence are of. */
+export const lastStatedYear = (group: Group, published: string | null): number | null => {
+  const years = statedYears(group);
+  const told = published === null ? years : years.filter((year) => year <= Number(published.slice(0, 4)));
+  return told.length > 0 ? Math.max(...told) : (years[0] ?? null);
 };
 
 /** The parts of years that a sentence states with their year: `6 tháng đầu năm 2018`. */
