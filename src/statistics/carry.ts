@@ -8,7 +8,7 @@ import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
 import { lastStatedYear, settingTime, statedParts } from './period/frame.ts';
-import { type Clock, isAhead, type PeriodReading } from './period/resolve.ts';
+import { type Clock, documentPeriod, isAhead, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
 import { phraseTable } from './words/phrase-table.ts';
@@ -295,6 +295,16 @@ const isSetting = ({ draft, period }: ReadDraft): boolean =>
 const speaksOfNow = (read: readonly ReadDraft[]): boolean =>
   read.some(({ period }) => period?.basis === 'document' && period.text !== '');
 
+/** A report tells of what ended so many days before it as of the present. */
+const RECENT = 45;
+
+/** `đến nay có 3,71 triệu khách hàng. Lũy kế …`: the paragraph has left a time that is over. */
+const nowSpokenOf = (read: readonly ReadDraft[], inForce: PeriodReading | null, clock: Clock): PeriodReading | null => {
+  const now = documentPeriod(clock);
+  if (now === null || inForce === null || !speaksOfNow(read)) return null;
+  return Date.parse(now.period.end) - Date.parse(inForce.period.end) > RECENT * 86_400_000 ? now : null;
+};
+
 /** A level, or a change that says itself what changed. */
 const namesItself = (draft: Draft): boolean =>
   draft.measure === 'level' ||
@@ -380,7 +390,7 @@ export const nextCarry = (
         !isLongAgo(setting.reading, clock) &&
         (carry.frame === null || opensBlock || drafts.length === 0)));
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
-  const local = used ?? setting?.reading ?? carry.local;
+  const local = used ?? setting?.reading ?? nowSpokenOf(read, inForce, clock) ?? carry.local;
   return {
     ...carry,
     frame: frames ? setting.reading : isLead ? used : goneBy ? null : carry.frame,
