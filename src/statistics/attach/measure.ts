@@ -89,9 +89,10 @@ const OF_WHOLE: ReadonlySet<string> = new Set(
 const restatesWhole = ({ group, at, cue }: MeasureContext): boolean =>
   cue.kind === 'none' &&
   group.keys[at - 1] === ',' &&
-  WHOLES.has(`${group.keys[at + 1] ?? ''} ${group.keys[at + 2] ?? ''}`);
+  (group.keys[at + 1] === WHOLE || `${group.keys[at + 1] ?? ''} ${group.keys[at + 2] ?? ''}` === NUMBER_OF);
 
-const WHOLES: ReadonlySet<string> = new Set(['tổng số', 'số lượng', 'tổng lượng'].map(fold));
+const WHOLE = fold('tổng');
+const NUMBER_OF = fold('số lượng');
 
 const isPart = (context: MeasureContext): boolean => {
   const { group, at, cue, anchorUnit, hasOwnLabel, inParenthesis } = context;

@@ -268,6 +268,8 @@ export interface ChosenLabel {
   readonly rule: string;
 }
 
+const WHOLE = /^tổng\s/u;
+
 const RATE = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|tốc độ|độ|chỉ số|cơ cấu|mật độ)(?:\s|$)/u;
 
 /** `bao phủ 93,35% dân số`: of whom, not what. */
@@ -287,6 +289,8 @@ export const levelLabel = ({ left, right, rightIsThin, rightIsNamed, cue, colon,
   if (mention.kind === 'money') return left.hasHead || bound ? before(left) : after(right);
   if (mention.kind === 'quantity') return left.hasHead && !rightIsNamed ? before(left) : after(right);
   if (mention.kind === 'percent' && left.text !== '' && ALL_PEOPLE.has(fold(right))) return before(left);
+  // `chi cho công nghệ thông tin mỗi năm chưa đến 1% tổng chi`: of what, not what.
+  if (mention.kind === 'percent' && left.hasHead && WHOLE.test(fold(right))) return before(left);
   if (mention.kind === 'percent')
     return RATE.test(fold(left.text)) || (left.hasHead && rightIsThin) ? before(left) : after(right);
   if (cue.kind === 'copula' && cue.end - cue.start === 1 && colon && !rightIsThin) return after(right);

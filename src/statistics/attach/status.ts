@@ -52,6 +52,8 @@ const isNounUse = (group: Group, start: number): boolean =>
   (PLAN_NOUNS.has(group.keys[start] ?? '') &&
     (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? '')));
 
+const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém'].map(fold));
+
 const AND = fold('và');
 
 /** `đã yêu cầu gỡ bỏ 223 nghìn gian hàng` is past. */
@@ -160,6 +162,9 @@ export const statusBefore = (sentence: Sentence, group: Group, from: number, at:
     const cue = cues.get(each);
     if (cue?.status === 'forecast' && EXPECTED.has(group.keys[each - 1] ?? '')) continue;
     if (cue === undefined || (item !== undefined && each > 0 && isName(sentence, group, each))) continue;
+    // `thấp hơn mục tiêu tới 61,6 điểm phần trăm`: what it is compared with.
+    if (cue.status === 'target' && PLAN_NOUNS.has(group.keys[each] ?? '') && COMPARES.has(group.keys[each - 1] ?? ''))
+      continue;
     if (cue.status === 'target' && isNounUse(group, each)) {
       if (!crossed && directlyBefore(group, each + cue.length, at)) return { status: 'target', rule: 'printed-target' };
       continue;

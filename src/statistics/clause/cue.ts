@@ -188,7 +188,7 @@ export const cueBefore = (group: Group, at: number): Cue => {
         cue.kind === 'copula' && cue.end - cue.start === 1 && UP_TO.has(group.keys[cue.start] ?? '')
           ? comparisonBefore(group, cue.start)
           : null;
-      if (compared) return { ...compared, end: cue.end };
+      if (compared) return compared;
       const earlier = longestAt(group, cue.start);
       const isChange = earlier !== null && (earlier.kind === 'rise' || earlier.kind === 'fall');
       const turnsInto = isChange && (cue.kind === 'copula' || AMOUNTS.has(group.keys[earlier.start] ?? ''));

@@ -236,9 +236,19 @@ const withoutPointer = (items: readonly Item[]): readonly Item[] => {
   return length > 0 && hasContent(rest) ? rest : items;
 };
 
+const APPOSITIVES = phraseTable(['nơi', 'gồm', 'bao gồm', 'vốn', 'đơn vị', 'địa phương', 'nước', 'quốc gia']);
+
+/** `Hà Nội, nơi thí điểm đầu tiên, | đóng góp`: what a piece between commas adds about a name before it names nothing. */
+const beforeApposition = (group: Group, from: number, to: number, end: number): number => {
+  const start = pieceStart(group, from, to);
+  const isClosed = to < end && group.keys[to] === ',';
+  return isClosed && start > from + 1 && APPOSITIVES.from(group.keys, start) > 0 ? start - 1 : to;
+};
+
 /** The label that stands left of a cue, between `from` and `to`. */
 export const phraseBefore = (group: Group, edge: number, to: number): Phrase => {
-  const last = labelEnd(group, edge, to);
+  const named = labelEnd(group, edge, to);
+  const last = labelEnd(group, edge, beforeApposition(group, edge, named, to));
   const from = afterTurn(group, edge, last);
   const start = lastHead(group, from, last) ?? afterSaying(group, listStart(group, from, last), last);
   const items = withoutLocation(
