@@ -91,14 +91,19 @@ export const fits = (metric: Metric, evidence: MetricEvidence, head: ReturnType<
   rangeFits(metric, evidence) &&
   headFits(metric, head);
 
-/** Scopes smaller than the country. */
-const BELOW: ReadonlySet<MetricScope> = new Set<MetricScope>([
+/** Scopes that a province can have; the ministries are the country's. */
+const LOCAL: ReadonlySet<MetricScope> = new Set<MetricScope>([
   'province',
   'district',
   'commune',
   'localities',
+  'enterprise',
+]);
+const CENTRAL: ReadonlySet<MetricScope> = new Set<MetricScope>([
+  'national',
   'ministry',
   'ministries',
+  'localities',
   'enterprise',
 ]);
 
@@ -108,7 +113,7 @@ const SHARE_BONUS = 0.1;
 const RATIO_PENALTY = 1.5;
 
 const scopeFits = ({ scopes }: Metric, area: string | null): boolean =>
-  area === null || scopes.some((scope) => BELOW.has(scope) === area.startsWith('VN-'));
+  area === null || scopes.some((scope) => (area.startsWith('VN-') ? LOCAL : CENTRAL).has(scope));
 
 /**
  * What speaks for or against a metric beside its wording: one of the provinces is seldom meant where the whole country is,

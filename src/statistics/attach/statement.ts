@@ -54,8 +54,12 @@ const followingNumber = ({ group }: Reading, from: number): number | null => {
 
 const IS = fold('là');
 
-/** `64 ha na, 22 ha trong số đó được …`. */
 const WITHIN = fold('trong');
+const THESE: ReadonlySet<string> = new Set(['đó', 'này', 'ấy'].map(fold));
+
+/** `64 ha na, 22 ha trong số đó được …`, `1.500 doanh nghiệp trong số đó có …`: a part of the number before. */
+const pointsAtNumber = ({ items }: Phrase): boolean =>
+  items.some(({ key }, at) => key === WITHIN && THESE.has(items[at + 2]?.key ?? ''));
 
 /** `14 bộ, ngành và 52 địa phương đã ban hành …`: the predicate that a coordination shares. */
 const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): string => {
@@ -67,7 +71,8 @@ const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): strin
     const phrase = rights.get(next);
     const item = reading.group.items[next];
     if (!phrase || item?.kind !== 'number' || (item.mention.kind === 'percent') !== percent) return '';
-    if (reading.group.keys[next + 1] === WITHIN || reading.group.keys[next - 1] === THEN) return '';
+    if (reading.group.keys[next + 1] === WITHIN || pointsAtNumber(phrase)) return '';
+    if (reading.group.keys[next - 1] === THEN) return '';
     if (phrase.nouns < phrase.items.length) return render(scene.sentence, phrase.items.slice(phrase.nouns));
     next = phrase.next;
   }
