@@ -92,9 +92,28 @@ const sectorOfAll = (text: string): Sector | null => {
   return found && found.length === keys.length ? found.sector : null;
 };
 
-/** `của cấp tỉnh, cấp huyện, cấp xã lần lượt là 98%, 95,6% và 91,3%`: the group each number reports for. */
-export const respectiveSector = ({ scene, group, runs }: Reading, at: number): Sector | null => {
+const NUMBERS_POINTED_AT = phraseTable(['con số', 'tỷ lệ', 'chỉ số', 'mức', 'chỉ tiêu']);
+const THESE = keySet('này', 'đó', 'ấy', 'trên');
+
+/** `…, của địa phương là 40,2%; cùng kỳ hai con số này lần lượt là 38,5% và 29,6%`: what the numbers pointed at tell, in order. */
+const pointedAt = ({ scene, group, runs }: Reading, at: number): Draft | null => {
   const run = runs.get(at);
+  if (!run || run.size < 2) return null;
+  const before = scene.drafts.filter((draft) => draft.group === group && draft.at < run.first);
+  const from = (before.at(-1)?.at ?? -1) + 1;
+  const points = group.keys.slice(from, run.first).some((_, index, keys) => {
+    const length = NUMBERS_POINTED_AT.from(keys, index);
+    return length > 0 && THESE.has(keys[index + length] ?? '');
+  });
+  return points && before.length >= run.size ? (before.slice(-run.size)[run.index] ?? null) : null;
+};
+
+/** `của cấp tỉnh, cấp huyện, cấp xã lần lượt là 98%, 95,6% và 91,3%`: the group each number reports for. */
+export const respectiveSector = (reading: Reading, at: number): Sector | null => {
+  const { scene, group, runs } = reading;
+  const run = runs.get(at);
+  const pointed = pointedAt(reading, at);
+  if (pointed) return pointed.sector;
   if (!run || run.size < 2 || !isRespective(group, 0, run.first)) return null;
   const before = group.items.slice(0, run.first);
   const from = before.findLastIndex((item) => item.kind === 'number' || item.key === ';') + 1;
@@ -111,6 +130,8 @@ const RESPECTIVELY = keySet('lần', 'lượt', 'là', 'đạt', 'tương', 'ứ
 export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const run = reading.runs.get(at);
   if (!run || run.size < 2) return null;
+  const pointed = pointedAt(reading, at);
+  if (pointed) return { text: pointed.label, rule: 'label-carried-over' };
   const head = sidesOf(reading, run.first, firstMention(reading.group, run.first));
   if (!isRespective(reading.group, head.from, run.first) || respectivePlace(reading, at)) return null;
   const cue = reading.cues.get(run.first);
