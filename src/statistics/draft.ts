@@ -50,5 +50,7 @@ export interface Draft {
   /** The time that a table head names for this number, null outside tables. */
   readonly time: TemporalMention | null;
   readonly baseTime: TemporalMention | null;
+  /** What caption and heads of its row and column say, empty outside tables. */
+  readonly heads: string;
   readonly rules: readonly string[];
 }

@@ -7,8 +7,9 @@ const wordsOf = (item: Item, own: Draft): string => {
   return item.kind === 'group' || item.kind === 'time' ? '' : own.sentence.text.slice(item.start, item.end);
 };
 
-/** The statement of a draft with its own number as `#` and the others as `0`. */
+/** The statement of a draft with its own number as `#` and the others as `0`; in a table its heads before `#`. */
 export const markedClause = (draft: Draft): string => {
+  if (draft.heads !== '') return `${draft.heads} #`;
   const end = Math.max(draft.right.end, draft.at + 1);
   return draft.group.items
     .slice(draft.from, end)

@@ -19,7 +19,7 @@ const lastWord = (text: string, end: number): string => {
 
 /** `so với quý I.`, `bệnh viện hạng A.`, `trạm 5G.`: the letter is a number or a class, no initial of a name. */
 const LETTERED =
-  /(?<![\p{L}\p{M}])(?:qu[ýí]|hạng|loại|nhóm|khu|cấp|khóa|khoá|kỳ|kì|lớp|lô|tầng|vitamin|mục|phần|chương|đợt|bảng|thế kỷ|thế kỉ|giai đoạn|lần thứ|trung ương)\s$|\p{Nd}$/iu;
+  /(?<![\p{L}\p{M}])(?:qu[ýí]|hạng|loại|nhóm|khu|cấp|khóa|khoá|kỳ|kì|lớp|lô|tầng|vitamin|mục|phần|chương|đợt|bảng|thế kỷ|thế kỉ|giai đoạn|lần thứ|trung ương|châu|đông nam|đông|nam|bắc|tây|trung)\s$|\p{Nd}$/iu;
 
 /** `TP.HCM`, `GS. Nguyễn`, `M. Sơn`, `1. Về hóa đơn`, `10.5` are no ends. */
 const isEnd = (text: string, found: RegExpExecArray): boolean => {

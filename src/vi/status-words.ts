@@ -108,6 +108,8 @@ export const TARGETS = [
   'phải hoàn thành',
   'phải có',
   'đích đến',
+  'cái đích',
+  'đích của',
 ] as const;
 
 export const ACTUALS = [

@@ -92,7 +92,7 @@ export const FOOTER_STARTS = words(`
   thư ký tòa soạn | liên hệ quảng cáo | quảng cáo: | liên hệ: | trưởng ban biên tập | ban biên tập: |
   thiết kế bởi | phát triển bởi | powered by | designed by | design by | mời bạn đọc | mời quý bạn đọc |
   mời độc giả | mời các bạn | bạn đọc quan tâm | đăng ký nhận | theo dõi chúng tôi | theo dõi báo |
-  bấm theo dõi | nhấn vào đây | vui lòng | bạn phải đăng nhập | hãy là người đầu tiên | chưa có bình luận
+  bấm theo dõi | nhấn vào đây | vui lòng | bạn phải đăng nhập | hãy là người đầu tiên | trở thành người đầu tiên | chưa có bình luận
 `);
 
 /** Words that no article needs: wherever they stand on a short line, it is a footer. */

@@ -184,6 +184,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     place: placeOf(reading, at, sides, measure, anchor),
     time: null,
     baseTime: null,
+    heads: '',
     rules: [measured.rule, chosen.rule, ...(status ? [status.rule] : hostStatus ? [SECTION_STATUS] : [])],
   };
 };

@@ -177,12 +177,20 @@ const sectorOfWhole = ({ scene, group }: Reading): Sector | null =>
 
 const TOTALS = phraseTable(['trong tổng số', 'trên tổng số', 'trong số']);
 
+/** More sets than there are ministries. */
+const MOST_MINISTRIES = 40;
+const SET = fold('bộ');
+
+/** `Hồ sơ trễ hẹn vẫn còn, 1.238 bộ`: sets, no ministries. */
+const isSets = ({ mention }: Sided, keys: readonly string[]): boolean =>
+  keys.length === 1 && keys[0] === SET && Number(mention.value) > MOST_MINISTRIES;
+
 /** The reporting group of a number: named in its label, or counted by it. */
 export const ownSector = (reading: Reading, at: number, sides: Sided): Sector | null => {
   if (sides.left.sector) return sides.left.sector;
   if (sides.left.place && WHOLE_COUNTRY.has(fold(sides.left.place.text))) return 'national';
   const keys = sides.phrase.items.map((item) => item.key);
-  const counted = sectorFrom(keys, 0) ?? belongingSector(keys);
+  const counted = isSets(sides, keys) ? null : (sectorFrom(keys, 0) ?? belongingSector(keys));
   if (!counted || counted.sector === 'national') return sectorOfWhole(reading);
   if (counted.sector !== 'enterprises') return counted.sector;
   const chained = chainOf(reading, at);

@@ -30,7 +30,9 @@ const BELONGING = fold('thuộc');
 const LEVEL_WORDS: ReadonlySet<string> = new Set(['cấp', 'khối'].map(fold));
 
 const PLACE_TYPES: ReadonlySet<string> = new Set(
-  ['tỉnh', 'thành', 'phố', 'tp', '.', 'huyện', 'xã', 'quận', 'thủ', 'đô'].map(fold),
+  ['tỉnh', 'thành', 'phố', 'tp', '.', 'huyện', 'xã', 'quận', 'thủ', 'đô', 'láng', 'giềng', 'lân', 'cận', 'bạn'].map(
+    fold,
+  ),
 );
 
 const BODY = fold('UBND');
@@ -81,6 +83,9 @@ const STANDING = phraseTable([
   'cao nhất là',
   'thấp nhất',
   'cao nhất',
+  'giữ',
+  'nắm',
+  'dành',
 ]);
 
 /** `Lê Chân (90,1%)`, `thấp nhất là Bạch Long Vĩ (41%)`: a name says whose the number is, not what it is. */

@@ -57,7 +57,10 @@ const THIN_HEAD =
 const TOTAL_ROW = /^(?:(?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|nước|quốc|ngành)|tổng(?: cộng| số)?|cộng)$/u;
 
 interface Head {
+  /** What it names, empty where it names nothing of its own. */
   readonly text: string;
+  /** All that it says but its times. */
+  readonly said: string;
   readonly folded: string;
   readonly times: ReturnType<typeof headTimes>;
 }
@@ -78,7 +81,7 @@ const readHead = (text: string, readText: ReadText): Head => {
   const items = trim(withoutTimes(group.items));
   const compared = items.findIndex((item, at) => item.key === 'so' && items[at + 1]?.key === fold('với'));
   const name = hasContent(items) ? render(read.sentence, compared > 0 ? items.slice(0, compared) : items) : '';
-  return { text: EMPTY_HEAD.test(fold(name)) ? '' : name, folded: fold(text), times: headTimes(group) };
+  return { text: EMPTY_HEAD.test(fold(name)) ? '' : name, said: name, folded: fold(text), times: headTimes(group) };
 };
 
 const placeIn = (read: ReadSentence): PlaceMention | null => {
@@ -136,12 +139,25 @@ const labelOf = (row: TableRow, head: Head): string => {
   return said === '' ? row.lead.text : said;
 };
 
+/** Heads that say how the column before them changed: `Tăng, giảm so với tháng 7 (điểm %)`. */
+const ONLY_CHANGE =
+  /^(?:mức )?(?:tăng|giảm|tăng,? ?(?:\/|và|hoặc|-)? ?giảm|biến động|thay đổi|so sánh|chênh lệch|tăng trưởng|tốc độ tăng(?: trưởng)?)$/u;
+
+/** The head that names what a cell is of: its own, or of a bare change that of the column before. */
+const namingHead = (row: TableRow, cell: Cell, head: Head): Head => {
+  if (!ONLY_CHANGE.test(fold(head.text))) return head;
+  const before = row.block.cells.slice(1, row.block.cells.indexOf(cell)).reverse();
+  const heads = before.map((each) => readHead(each.head.normalize('NFC'), row.readText));
+  return heads.find(({ text }) => !ONLY_CHANGE.test(fold(text))) ?? head;
+};
+
 const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell, hasAmount: boolean): Draft => {
   const head = readHead(cell.head.normalize('NFC'), row.readText);
+  const naming = namingHead(row, cell, head);
   const isRank = row.rowHead.ranks || (head.text === '' && OF_RANKS.test(row.lead.folded));
   const found = measureOf(head.folded, isRank, mention);
   const measure = found === 'share' && !hasAmount ? 'level' : found;
-  const label = labelOf(row, head);
+  const label = labelOf(row, naming);
   const isStep = measure === 'change' && /hạng|bậc/u.test(head.folded);
   const unit = isStep
     ? 'rank'
@@ -179,6 +195,7 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
     place: row.rowHead.place,
     time: head.times.period ?? row.time,
     baseTime: head.times.base,
+    heads: `${row.lead.text} ${row.rowHead.place ? '' : row.rowHead.text} ${naming.said}`.replace(/\s+/gu, ' ').trim(),
     rules: ['table-cell', measure],
   };
 };

@@ -46,7 +46,7 @@ const isSign = (item: Item | undefined): boolean => item === undefined || item.k
 
 /** `so với năm 2021`, `so với mục tiêu của năm`: within a few words and no sign. */
 const followsComparison = (group: Group, at: number): boolean => {
-  for (let back = at - 1; back >= at - 7 && back >= 0; back--) {
+  for (let back = at - 1; back >= at - 9 && back >= 0; back--) {
     if (isSign(group.items[back]) && group.keys[back] !== ',') return false;
     if (group.items[back]?.kind === 'number' || group.items[back]?.kind === 'time') return false;
     if (group.keys[back] === VOI && group.keys[back - 1] === SO) return true;
