@@ -123,6 +123,7 @@ export const DISCOURSE = [
   'đó',
   'cùng',
   'cùng lúc',
+  'cùng năm',
   'gộp lại',
   'phần còn lại',
   'toàn bộ',

@@ -8,7 +8,7 @@ import { phraseBefore } from '../clause/phrase-before.ts';
 import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { anchorFor, chainOf, isPartAt, lastSemicolon } from './anchor.ts';
-import { chooseLabel, labelOverNumber } from './choose-label.ts';
+import { chooseLabel, labelOverNumber, opensVerb } from './choose-label.ts';
 import { respectivePlace, respectiveSector } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
@@ -67,6 +67,10 @@ const ownChange = ({ scene, group }: Reading, cue: Sided['cue']): Draft | null =
     : null;
 };
 
+/** `…, đồng thời cắt giảm 20% thời gian giải quyết`: what is cut stands behind its percentage. */
+const namesBehind = (reading: Reading, sides: Sided): boolean =>
+  sides.cue.kind === 'fall' && sides.mention.kind === 'percent' && sides.right !== '' && opensVerb(reading, sides);
+
 /** The status of the section it stands in, which a period of its own may refute. */
 export const SECTION_STATUS = 'section-status';
 
@@ -103,7 +107,7 @@ const placeOf = (
   const near =
     respectivePlace(reading, at) ??
     placeBefore(scene.sentence, group, from, at) ??
-    (measure === 'rank' ? null : placeBehind(group, phrase)) ??
+    (measure === 'rank' || measure === 'multiple' ? null : placeBehind(group, phrase)) ??
     host.place;
   const speaksOfAnchor = anchor !== null && anchor.group === group && anchor.at >= segmentOf(group, at);
   const inPart = speaksOfAnchor ? null : placeBefore(scene.sentence, group, segmentOf(group, at), at);
@@ -137,7 +141,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     before: previous ?? null,
     hostMeasure: host.draft?.measure ?? null,
     hostSign: host.draft?.sign ?? 1,
-    hasOwnLabel: sides.left.text !== '' || labelOverNumber(reading, sides) !== '',
+    hasOwnLabel: sides.left.text !== '' || labelOverNumber(reading, sides) !== '' || namesBehind(reading, sides),
     inParenthesis: group.host !== null,
     ofOtherPlace: host.place !== null && host.draft !== null,
     label: fold(sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),

@@ -76,7 +76,7 @@ const completed = ({ group, scene }: Reading, { from, cue }: Sided, text: string
 const VERB_OPENERS: ReadonlySet<string> = new Set([',', 'thời', 'giúp', 'và', ';'].map(fold));
 
 /** `…, đồng thời, giảm 67% thời gian kiểm tra`: no subject stands before the verb, what falls stands behind it. */
-const opensVerb = ({ group }: Reading, { cue, from }: Sided): boolean =>
+export const opensVerb = ({ group }: Reading, { cue, from }: Sided): boolean =>
   cue.start > from && VERB_OPENERS.has(group.keys[cue.start - 1] ?? '');
 
 const GROWTH = 'tăng trưởng';
@@ -204,6 +204,20 @@ const isWhole = ({ group }: Reading, whole: Draft, at: number): boolean =>
   whole.group !== group ||
   group.keys.slice(whole.at, at).some((key) => AMONG.has(key));
 
+/** `tương ứng mức tăng kép 22%/năm`: of what was told before it. */
+const COMPOUND_GROWTH = /^(?:mức|tốc độ) tăng(?: trưởng)? (?:kép|bình quân)$/u;
+
+const SHORT_NOUN = 2;
+
+/** `số máy POS tăng 5,2%, lên 784.520 thiết bị`: where what grew has come to, whatever its unit is called. */
+const arrives = ({ group }: Reading, { cue, left, noun }: Sided, previous: Draft): boolean =>
+  cue.kind === 'arrival' &&
+  left.text === '' &&
+  previous.group === group &&
+  isChange(previous.measure) &&
+  previous.label !== '' &&
+  keysOf(noun).length <= SHORT_NOUN;
+
 export const chooseLabel = (
   reading: Reading,
   at: number,
@@ -236,7 +250,8 @@ export const chooseLabel = (
       return { text: right, rule: 'label-after-value' };
     const share = measure === 'share' && left.text === '' ? shareLabel(reading, sides, anchor) : '';
     if (share !== '') return { text: share, rule: 'label-of-level' };
-    if (left.text !== '') return { text: completed(reading, sides, left.text), rule: 'own-label' };
+    if (left.text !== '' && !(anchor && COMPOUND_GROWTH.test(fold(left.text))))
+      return { text: completed(reading, sides, left.text), rule: 'own-label' };
     if (measure === 'growth' && anchor?.group !== reading.group && isGrowthItself(reading, sides))
       return { text: GROWTH, rule: 'growth-itself' };
     if (anchor && measure === 'growth' && anchor.unit === 'percent' && anchor.measure !== 'growth')
@@ -280,6 +295,7 @@ export const chooseLabel = (
   const located = locatedPart(reading, at, sides);
   if (located) return located;
   const previous = reading.scene.drafts.at(-1);
+  if (previous && arrives(reading, sides, previous)) return { text: previous.label, rule: 'label-carried-over' };
   if (chosen.text === '') return inheritedLabel(reading, at, anchor);
   if (chosen.rule === 'label-before-value' && !left.hasHead) {
     const whole = completed(reading, sides, chosen.text);

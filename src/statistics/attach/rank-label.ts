@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.ts';
+import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
 import { INDEX_NAME, RANK_WORD } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
 import { inheritedLabel } from './inherited-label.ts';
 import type { Reading } from './reading.ts';
@@ -17,14 +19,34 @@ export const rankWithoutName = (reading: Reading, at: number, anchor: Draft | nu
   return lead === '' ? { text: index(), rule: 'index-spoken-of' } : { text: lead, rule: 'label-of-lead-in' };
 };
 
+const WITHIN: ReadonlySet<string> = new Set(['trong', 'ở', 'tại'].map(fold));
+
+/** `xếp Việt Nam hạng 25/182 trong GCI 2020`: the index right behind the rank. */
+const indexBehind = ({ keys, items }: Group, at: number): readonly Item[] | null => {
+  if (!WITHIN.has(keys[at + 1] ?? '')) return null;
+  const length = INDEX_NAME.from(keys, at + 2);
+  return length > 0 ? items.slice(at + 2, at + 2 + length) : null;
+};
+
 /** `xếp thứ 28 cả nước về chỉ số cải cách hành chính`, `Theo kết quả DTI cấp tỉnh …, đứng thứ 11/63`. */
 export const rankLabel = ({ scene, group, rights }: Reading, at: number): ChosenLabel | null => {
   const after = rights.get(at)?.items ?? [];
   const about = after.findIndex((item) => item.key === ABOUT);
   const named = group.keys[at + 1] === ABOUT ? after : about >= 0 ? trim(after.slice(about + 1)) : [];
   if (hasContent(named)) return { text: render(scene.sentence, named), rule: 'rank-about' };
+  const behind = indexBehind(group, at);
+  if (behind !== null) return { text: render(scene.sentence, behind), rule: 'rank-of-index' };
+  const index = indexBefore(scene, group, at, INDEX_NAME) ?? indexBefore(scene, group, at, SUBJECTS);
+  return index === null ? null : { text: index, rule: 'rank-of-index' };
+};
+
+/** `xếp hạng về Chính phủ điện tử 2024`: what nations are ranked in, where no index is named. */
+const SUBJECTS = phraseTable(['chính phủ điện tử']);
+
+/** The name of an index left of the number, the nearest, up to the next sign, time or word of standing. */
+const indexBefore = (scene: Reading['scene'], group: Group, at: number, names: typeof INDEX_NAME): string | null => {
   for (let each = at - 1; each >= 0; each--) {
-    const length = INDEX_NAME.from(group.keys, each);
+    const length = names.from(group.keys, each);
     if (length === 0 || group.items[each - 1]?.kind === 'number') continue;
     const end = group.items.findIndex(
       (item, index) =>
@@ -39,7 +61,7 @@ export const rankLabel = ({ scene, group, rights }: Reading, at: number): Chosen
     const items = trim(
       group.items.slice(each, end < 0 ? at : Math.min(end, at)).filter((item) => item.kind !== 'place'),
     );
-    if (items.length > 0) return { text: render(scene.sentence, items), rule: 'rank-of-index' };
+    if (items.length > 0) return render(scene.sentence, items);
   }
   return null;
 };

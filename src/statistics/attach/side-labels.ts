@@ -37,6 +37,13 @@ const PLACE_TYPES: ReadonlySet<string> = new Set(
 
 const BODY = fold('UBND');
 
+const OF = fold('của');
+
+const ALL = fold('các');
+
+/** `của địa phương`; `của tỉnh` is one. */
+const PLACES = fold('phương');
+
 const stripSector = (items: readonly Item[]): { items: readonly Item[]; sector: Sector | null } => {
   const keys = items.map((item) => item.key);
   const first = keys[0] === BODY ? 1 : 0;
@@ -46,7 +53,11 @@ const stripSector = (items: readonly Item[]): { items: readonly Item[]; sector: 
   if (suffix && (suffix.sector === 'national' || LEVEL_WORDS.has(keys[keys.length - suffix.length] ?? ''))) {
     return { items: trim(items.slice(0, keys.length - suffix.length)), sector: suffix.sector };
   }
-  return { items, sector: null };
+  // `tỷ lệ hồ sơ nộp trực tuyến của các bộ, ngành`
+  const opens = suffix ? keys.length - suffix.length : 0;
+  const isSeveral = keys[opens] === ALL || keys.at(-1) === PLACES;
+  const belongs = isSeveral && (keys[opens - 1] === OF || (keys[opens - 1] === ALL && keys[opens - 2] === OF));
+  return { items, sector: suffix && belongs && suffix.sector !== 'enterprises' ? suffix.sector : null };
 };
 
 /** `Chỉ tiêu của Bộ TT-TT là 100%`: a short label of a target refers to the one before. */

@@ -131,7 +131,7 @@ const REACH = 8;
 const comparisonBefore = (group: Group, at: number): Cue | null => {
   for (let each = at - 1; each > 0 && each >= at - REACH; each--) {
     const item = group.items[each];
-    if (item?.kind === 'sign' || item?.kind === 'number' || item?.kind === 'group') return null;
+    if (item?.kind === 'sign' || item?.kind === 'number') return null;
     if (group.keys[each] !== THAN) continue;
     const degree = group.keys[each - 1] ?? '';
     if (LESS.has(degree)) return { kind: 'fall', start: each - 1, end: each + 1 };

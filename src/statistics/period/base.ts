@@ -1,4 +1,5 @@
 import type { Base, Period, TemporalMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { isComparedPlace } from '../attach/scope.ts';
 import { cueBefore } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
@@ -73,12 +74,23 @@ const NEAR = 12;
 
 const MOVES: ReadonlySet<Draft['cue']['kind']> = new Set(['rise', 'fall']);
 
+const AVERAGES: ReadonlySet<string> = new Set(['bình quân', 'trung bình', 'mức chung'].map(fold));
+const THAN: ReadonlySet<string> = new Set(['hơn', 'kém'].map(fold));
+
+/** `thấp hơn mức bình quân cấp huyện 25,3 điểm phần trăm`. */
+const isThanBefore = ({ keys }: Group, at: number): boolean =>
+  THAN.has(keys[at - 1] ?? '') || (keys[at - 1] === LEVEL && THAN.has(keys[at - 2] ?? ''));
+
+const LEVEL = fold('mức');
+
 const comparesOther = (draft: Draft): boolean => {
   const { group } = draft;
   for (let at = draft.at + 1; at < draft.at + 6; at++)
     if (group.keys[at] === VOI && group.keys[at - 1] === SO) return true;
-  for (let at = draft.at - 1; at >= draft.from; at--)
+  for (let at = draft.at - 1; at >= draft.from; at--) {
     if (group.items[at]?.kind === 'place') return isComparedPlace(group, at);
+    if (AVERAGES.has(`${group.keys[at - 1] ?? ''} ${group.keys[at] ?? ''}`) && isThanBefore(group, at - 1)) return true;
+  }
   return draft.measure === 'multiple' && draft.right.items.length > 0;
 };
 
