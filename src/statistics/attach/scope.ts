@@ -19,10 +19,19 @@ const LEADS = phraseTable(['dẫn đầu', 'đứng đầu', 'nhất', 'đầu',
 
 const THAN: ReadonlySet<string> = new Set(['hơn', 'kém', 'vượt'].map(fold));
 
-/** `cao hơn Thái Lan 18 USD`, `so với Thái Lan`: what it is compared with. */
+const AVERAGE: ReadonlySet<string> = new Set(['mức', 'bình', 'quân', 'trung', 'chung', 'của'].map(fold));
+
+/** `cao hơn mức bình quân của cả nước`: where the words between the comparison and its place begin. */
+const beforeAverage = ({ keys }: Group, at: number): number => {
+  let from = at;
+  while (AVERAGE.has(keys[from - 1] ?? '')) from--;
+  return from;
+};
+
+/** `cao hơn Thái Lan 18 USD`, `cao hơn bình quân cả nước 6,8 điểm`, `so với Thái Lan`: what it is compared with. */
 export const isComparedPlace = (group: Group, at: number): boolean =>
   LEADS.upTo(group.keys, at) > 0 ||
-  THAN.has(group.keys[at - 1] ?? '') ||
+  THAN.has(group.keys[beforeAverage(group, at) - 1] ?? '') ||
   (group.keys[at - 1] === fold('với') && group.keys[at - 2] === 'so');
 
 const EVENTS = phraseTable([

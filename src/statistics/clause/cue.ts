@@ -127,6 +127,12 @@ const MORE = keySet('cao', 'nhiều', 'lớn', 'dài', 'nhanh', 'đông', 'đắ
 
 const REACH = 8;
 
+/** `với 73,02 điểm, hơn Hải Phòng 2,41 điểm`: more than a place that stands between. */
+const overPlace = ({ items, keys }: Group, than: number, at: number): boolean =>
+  keys[than - 1] === ',' &&
+  items[than + 1]?.kind === 'place' &&
+  items.slice(than + 1, at).every(({ kind }) => kind === 'place');
+
 /** `cao hơn mức lịch sử năm 1993 tới 1,09m`: the base stands between the comparison and its number. */
 const comparisonBefore = (group: Group, at: number): Cue | null => {
   for (let each = at - 1; each > 0 && each >= at - REACH; each--) {
@@ -136,6 +142,7 @@ const comparisonBefore = (group: Group, at: number): Cue | null => {
     const degree = group.keys[each - 1] ?? '';
     if (LESS.has(degree)) return { kind: 'fall', start: each - 1, end: each + 1 };
     if (MORE.has(degree)) return { kind: 'rise', start: each - 1, end: each + 1 };
+    if (overPlace(group, each, at)) return { kind: 'rise', start: each, end: each + 1 };
   }
   return null;
 };

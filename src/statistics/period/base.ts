@@ -28,9 +28,35 @@ const comparedRightBehind = ({ group, at }: Draft): TemporalMention | null => {
   return item?.kind === 'time' && useOf(group, at + 3) === 'base' ? item.mention : null;
 };
 
+const LENGTH = /^P(?<count>\d{1,2})(?<unit>[YM])$/u;
+const BEFORE = fold('trước');
+const AFTER = fold('sau');
+
+/** `gấp 2,9 lần một năm trước đó`, `nhanh hơn 20,3% sau một năm`: so long before the period of the change. */
+const earlier = ({ items, keys }: Group, at: number): TemporalMention | null => {
+  const item = items[at];
+  if (item?.kind !== 'time' || item.mention.kind !== 'duration') return null;
+  const { count, unit } = LENGTH.exec(item.mention.duration ?? '')?.groups ?? {};
+  if (count === undefined || !(keys[at + 1] === BEFORE || keys[at - 1] === AFTER)) return null;
+  return { ...item.mention, shift: { unit: unit === 'Y' ? 'year' : 'month', amount: -Number(count) } };
+};
+
+/** How far behind its number such a length stands. */
+const EARLIER_REACH = 4;
+
+const earlierBehind = ({ group, at }: Draft): TemporalMention | null => {
+  for (let each = at + 1; each <= at + EARLIER_REACH; each++) {
+    const item = group.items[each];
+    if (item === undefined || item.kind === 'number' || item.kind === 'sign') return null;
+    const found = earlier(group, each);
+    if (found) return found;
+  }
+  return null;
+};
+
 const baseTime = (draft: Draft): TemporalMention | null => {
   const { group } = draft;
-  const own = comparedRightBehind(draft);
+  const own = comparedRightBehind(draft) ?? earlierBehind(draft);
   if (own) return own;
   for (let at = draft.at - 1; at >= draft.from; at--) {
     const item = group.items[at];
@@ -94,6 +120,18 @@ const comparesOther = (draft: Draft): boolean => {
   return draft.measure === 'multiple' && draft.right.items.length > 0;
 };
 
+const AVERAGED: ReadonlySet<string> = new Set(['bình quân', 'trung bình'].map(fold));
+
+/** `so với mức bình quân của năm ngoái`: of the whole year, however short the period of the change. */
+const isWhole = ({ group }: Draft, time: TemporalMention): boolean => {
+  const at = group.items.findIndex((item) => item.kind === 'time' && item.mention === time);
+  if (at < 0 || time.grain !== 'year' || time.samePeriod) return false;
+  const end = group.keys[at - 1] === OF ? at - 1 : at;
+  return AVERAGED.has(`${group.keys[end - 2] ?? ''} ${group.keys[end - 1] ?? ''}`);
+};
+
+const OF = fold('của');
+
 /** The base of a change (rules 2 to 4 of the row contract); `last` is that of the change before it in the paragraph. */
 export const baseOf = (
   draft: Draft,
@@ -106,7 +144,11 @@ export const baseOf = (
   if (!isComparison(draft) && draft.measure !== 'attainment') return null;
   const found = draft.baseTime ?? sharedBaseTime(draft, drafts);
   const time = found?.samePeriod && period?.basis === 'stated' && period.text === found.text ? null : found;
-  if (time && period) return { base: 'period', ...baseFrom(time, period.period, clock), of: period.period.code };
+  if (time && period) {
+    const whole = isWhole(draft, time) ? resolve(time, clock) : null;
+    const from = whole === null ? baseFrom(time, period.period, clock) : { period: whole, text: time.text };
+    return { base: 'period', ...from, of: period.period.code };
+  }
   if (time) return { base: 'period', period: time.samePeriod ? null : resolve(time, clock), text: time.text, of: null };
   if (comparesOther(draft)) return { base: 'other', period: null, text: '', of: null };
   return draft.measure !== 'multiple' && last?.base === 'period' && last.of === (period?.period.code ?? null)
