@@ -51,7 +51,7 @@ const indexBefore = (scene: Reading['scene'], group: Group, at: number, names: t
     const end = group.items.findIndex(
       (item, index) =>
         index >= each + length &&
-        (item.kind === 'sign' ||
+        ((item.kind === 'sign' && group.keys[index + 2] !== SECURITY) ||
           item.kind === 'time' ||
           item.kind === 'number' ||
           item.kind === 'group' ||
@@ -67,6 +67,9 @@ const indexBefore = (scene: Reading['scene'], group: Group, at: number, names: t
 };
 
 const BY = fold('do');
+
+/** `Chỉ số an toàn, an ninh mạng toàn cầu`: the comma is the name's. */
+const SECURITY = fold('ninh');
 
 const SCORE = fold('điểm');
 
@@ -84,13 +87,25 @@ const indexIn = (text: string): string => {
         .join(' ');
 };
 
+const SCORE_REACH = 6;
+const NUMBER = fold('số');
+
+/** `điểm số đã nhích từ 0,6667 lên 0,6787`. */
+const saysScore = ({ keys, items }: Group, at: number): boolean => {
+  for (let each = at - 1; each > 0 && each >= at - SCORE_REACH; each--) {
+    if (items[each]?.kind === 'sign') return false;
+    if (keys[each] === NUMBER && keys[each - 1] === SCORE) return true;
+  }
+  return false;
+};
+
 /** `Bình Dương đứng thứ hai (47,18 điểm)`: a score that nothing beside it names is one of the index spoken of. */
 export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): ChosenLabel | null => {
   const { scene, group, host } = reading;
   const behind = group.items[at + 2];
   const isScore =
     group.keys[at + 1] === SCORE && (behind === undefined || behind.kind !== 'word' || JOINTS.has(behind.key));
-  if (!isScore || left.hasHead || INDEX_NAME.from(keysOf(left.text), 0) > 0) return null;
+  if (!(isScore || saysScore(group, at)) || left.hasHead || INDEX_NAME.from(keysOf(left.text), 0) > 0) return null;
   const named = rankLabel(reading, at);
   if (named) return named;
   const inHost = indexIn(host.label);

@@ -7,6 +7,7 @@ import {
   FALL,
   FORECAST,
   LABEL_HEAD,
+  PREDICATE,
   RANK_WORD,
   RISE,
   SAY,
@@ -73,7 +74,7 @@ const lastHead = (group: Group, from: number, to: number): number | null => {
       before.kind === 'group' ||
       before.kind === 'place' ||
       BOUNDARY.has(before.key);
-    const led = opens || [ESTIMATE, FORECAST, TARGET].some((table) => table.upTo(group.keys, at) > 0);
+    const led = opens || [ESTIMATE, FORECAST, TARGET, SAY].some((table) => table.upTo(group.keys, at) > 0);
     const isVerb =
       group.keys[at] === RISING && before !== undefined && before.key !== ',' && CHANGE_NOUN.upTo(group.keys, at) === 0;
     if (led && !isVerb && LABEL_HEAD.from(group.keys, at) > 0 && hasContent(group.items.slice(at, to))) return at;
@@ -106,6 +107,16 @@ const VIEWPOINTS = keySet('xét', 'theo', 'về', 'đối', 'với', 'tại', '�
 /** `Theo chỉ đạo của Chính phủ, đến năm 2025 cả nước đạt …`: what stands before the comma names nothing. */
 const SOURCES = keySet('theo', 'nhờ', 'sau', 'khi');
 
+const LONG_PIECE = 9;
+const COMPLEMENTS = keySet('về', 'từ', 'của', 'cho');
+
+/** `Phản ánh về trật tự đô thị, giao thông`, `Thu từ hoạt động xuất, nhập khẩu`: a noun whose complement is a list. */
+const hasComplement = (piece: readonly Item[]): boolean => {
+  const keys = piece.map((item) => item.key);
+  const isNominal = !keys.some((_, at) => at > 0 && PREDICATE.from(keys, at) > 0);
+  return piece.length <= LONG_PIECE && isNominal && keys.slice(1, -1).some((key) => COMPLEMENTS.has(key));
+};
+
 /** Where a label without a head noun starts: at its comma, or before it while short pieces are a list of nouns. */
 const listStart = (group: Group, from: number, to: number): number => {
   let start = pieceStart(group, from, to);
@@ -120,7 +131,7 @@ const listStart = (group: Group, from: number, to: number): number => {
       CLAUSE_OPENER.from(group.keys, start) > 0;
     const isList =
       !opens &&
-      piece.length <= SHORT_PIECE &&
+      (piece.length <= SHORT_PIECE || (previous === from && hasComplement(piece) && to - start <= SHORT_PIECE)) &&
       hasContent(piece) &&
       piece.every((item) => item.kind === 'word' || item.kind === 'name') &&
       DISCOURSE.from(group.keys, previous) < piece.length;
