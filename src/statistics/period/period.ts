@@ -124,6 +124,30 @@ const THEN = keySet('khi', 'lúc', 'hồi');
 const isThen = (group: Group): boolean =>
   group.host !== null && THEN.has(group.keys[0] ?? '') && group.keys[1] === fold('đó');
 
+/** The time in force is itself to come: `Nhiệm vụ năm 2024`. */
+const liesAhead = ({ inForce, published }: Clock): boolean =>
+  inForce !== null && published !== null && inForce.period.start > published.slice(0, 10);
+
+/** `hiện` beside an as-of date means that date as long as it is not long over. */
+const FRESH = 100;
+
+const isFresh = ({ inForce, published }: Clock): boolean =>
+  inForce === null ||
+  published === null ||
+  Date.parse(published.slice(0, 10)) - Date.parse(inForce.period.end) <= FRESH * 86_400_000;
+
+/** `bảy tháng năm nay …, kế hoạch đến cuối năm là 95%`: what is planned lies ahead, whatever year was told before. */
+const plannedFor = (draft: Draft, own: TemporalMention, clock: Clock): PeriodReading | null => {
+  const reading = stated(own, clock);
+  const { published } = clock;
+  const isPlan = draft.status === 'target' || draft.status === 'forecast';
+  if (!isPlan || own.open !== 'year' || reading === null || published === null) return reading;
+  if (reading.period.end >= published.slice(0, 10)) return reading;
+  const year = Number(published.slice(0, 4));
+  const ahead = stated(own, { ...clock, ownYear: null, year, yearOfPart: new Map() });
+  return ahead !== null && ahead.period.end >= published.slice(0, 10) ? ahead : reading;
+};
+
 /** The period of a draft (rule 4 of the row contract). `done` are the readings of the drafts before it. */
 export const periodOf = (
   draft: Draft,
@@ -134,8 +158,8 @@ export const periodOf = (
   const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
   const nearer = own === null ? null : wholeYearBehind(draft, own, clock);
   if (nearer) return nearer;
-  if (own && !(own.now && clock.asOfInParagraph)) {
-    const reading = own.samePeriod ? null : stated(own, clock);
+  if (own && !(own.now && clock.asOfInParagraph && isFresh(clock))) {
+    const reading = own.samePeriod ? null : plannedFor(draft, own, clock);
     if (reading) return { ...reading, isException: STARTS.has(draft.cue.kind) || isSetApart(draft, own) };
     if (own.samePeriod) {
       const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
@@ -165,7 +189,7 @@ export const periodOf = (
   if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated', isException: true };
   if (host) return { ...host, basis: 'inherited' };
   const isPlanned = draft.status === 'target' || draft.status === 'forecast';
-  if (isPlanned && own === null && clock.ahead) return { ...clock.ahead, basis: 'inherited' };
+  if (isPlanned && own === null && clock.ahead && !liesAhead(clock)) return { ...clock.ahead, basis: 'inherited' };
   const isPast =
     (draft.status === 'target' || draft.status === 'forecast') &&
     clock.inForce !== null &&
