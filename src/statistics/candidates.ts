@@ -82,6 +82,10 @@ const CONDITION_NOUNS = phraseTable([
   'tiền lương',
 ]);
 
+const MUST = fold('phải');
+
+const DUTY_REACH = 4;
+
 /** How far before its noun a condition opens. */
 const CONDITION_REACH = 8;
 
@@ -230,6 +234,14 @@ const refusals: readonly Refusal[] = [
       const from = first - bound - noun;
       return noun > 0 && keys.slice(Math.max(0, from - CONDITION_REACH), from).some((key) => CONDITIONS.has(key));
     },
+  },
+  // `chuyển khoản trên 10 triệu đồng mỗi lần phải xác thực khuôn mặt`: when a duty begins
+  {
+    name: 'bound-of-duty',
+    refuses: ({ mention, keys, first, next }) =>
+      mention.kind === 'money' &&
+      (BOUNDS.upTo(keys, first) > 0 || BOUNDS.from(keys, first) > 0) &&
+      keys.slice(next, next + DUTY_REACH).includes(MUST),
   },
   // `Một euro đổi 1,1157 USD`: the unit of a rate
   {

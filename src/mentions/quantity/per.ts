@@ -9,7 +9,8 @@ const CAPITA = phraseTable(PER_CAPITA.map((phrase) => [phrase, true] as const));
 
 const EACH = wordSet(['mỗi', 'từng']);
 const ONE = wordSet(['một', '1', '01']);
-const LATER = fold('sau');
+/** `gấp 2,9 lần một năm trước đó`: how long ago, no rate. */
+const AGO = wordSet(['sau', 'trước']);
 const ON = fold('trên');
 const POPULATION = /^1(?:0{2,}|0{0,2}[.,]0{3}|0{0,2}[.,]0{3}[.,]0{3})$/u;
 
@@ -49,7 +50,7 @@ const readEach = (line: Line, at: number): Per | null => {
   const key = keyAt(line, at);
   if (!EACH.has(key) && !ONE.has(key)) return null;
   const noun = NOUNS.at(line, at + 1);
-  return noun === null || keyAt(line, noun.next) === LATER ? null : { code: noun.value, from: at, next: noun.next };
+  return noun === null || AGO.has(keyAt(line, noun.next)) ? null : { code: noun.value, from: at, next: noun.next };
 };
 
 /** `/người/năm`, `mỗi ngày`, `một lao động` standing right behind the expression. */
@@ -74,7 +75,18 @@ export const readPerBeyond = (line: Line, at: number): Per | null => {
   return null;
 };
 
-const LOOK_BACK = 9;
+const LOOK_BACK = 12;
+const OPENING = 2;
+
+/** `Bình quân mỗi ngày, hệ thống xử lý 25 triệu giao dịch`: it opens the sentence. */
+const perOfClause = (line: Line, comma: number): Per | null => {
+  for (let at = 0; at <= OPENING; at += 1) {
+    if (!EACH.has(keyAt(line, at))) continue;
+    const noun = NOUNS.at(line, at + 1);
+    return noun?.next === comma ? { code: noun.value, from: at, next: noun.next } : null;
+  }
+  return null;
+};
 const STOPS = new Set([',', ';', ':', '(', ')', '.', '|', '…', '–', '-']);
 
 const isAverageNear = (line: Line, at: number): boolean =>
@@ -84,6 +96,7 @@ const isAverageNear = (line: Line, at: number): boolean =>
 export const readPerBefore = (line: Line, from: number): Per | null => {
   for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at -= 1) {
     const key = keyAt(line, at);
+    if (key === ',') return perOfClause(line, at);
     if (STOPS.has(key)) return null;
     const capita = CAPITA.at(line, at);
     if (capita !== null && capita.next <= from) return { code: 'person', from: at, next: capita.next };

@@ -17,6 +17,11 @@ const DATE_CUE_BEFORE = wordsBefore(
   `từ|đến|tới|trước|sau|vào|kể từ|phiên|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
   ',? ?\\(?',
 );
+/** `Ngày không tiền mặt 16-6`, `Ngày Chuyển đổi số quốc gia 10/10`: a day with a name. */
+const NAMED_DAY_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?<!(?:${fold('mỗi|hàng|hằng|từng|một')}) )ngày (?!${fold('càng|nay|qua')} )[${LETTERS} ]{4,45} $`,
+  'u',
+);
 /** `đạt 3/5`, `tỷ lệ 1/3`, `có 7/12`: a share of something. */
 const RATIO_CUE_BEFORE = wordsBefore(
   'tỷ lệ|tỉ số|đạt|hoàn thành|có|với|chiếm|khoảng|gần|hơn|được|còn|thứ|hạng|số|điểm|trên|cả|tại|ở|quá|bằng|tăng|giảm|là|của|điều|khoản|mục|quyết định|nghị quyết|phòng|nhà|ngõ|đường|xếp|vị trí',
@@ -57,7 +62,7 @@ export const isDate = (groups: Groups, { before, after }: Around): boolean => {
     return true;
   if (groups['sep'] === '.' || isRoundTheClock(groups['day'], groups['month'])) return false;
   if (RATIO_CUE_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after)) return false;
-  if (DATE_CUE_BEFORE.test(before)) return true;
+  if (DATE_CUE_BEFORE.test(before) || NAMED_DAY_BEFORE.test(before)) return true;
   return groups['sep'] === '/' && Number(groups['day']) > Number(groups['month']);
 };
 
