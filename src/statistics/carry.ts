@@ -1,6 +1,6 @@
 import type { Block, Mention, PlaceMention, Sentence, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { isDateline, isInCompanyName, isVenue } from './attach/scope.ts';
+import { isComparedPlace, isDateline, isInCompanyName, isVenue } from './attach/scope.ts';
 import { namedTopic } from './attach/topic.ts';
 import type { Checked } from './checks.ts';
 import type { Group } from './clause/items.ts';
@@ -230,7 +230,11 @@ const LAST_LEADING = 5;
 
 export const leadingPlace = (sentence: Sentence, group: Group): PlaceMention | null => {
   for (const [at, item] of group.items.entries()) {
-    if (item.kind === 'place' && (isInCompanyName(sentence, group, at) || isVenue(group, at))) continue;
+    if (
+      item.kind === 'place' &&
+      (isInCompanyName(sentence, group, at) || isVenue(group, at) || isComparedPlace(group, at))
+    )
+      continue;
     if (item.kind === 'place' && !isDateline(group, at) && (at <= LAST_LEADING || item.mention.area === 'VN'))
       return item.mention;
     if (item.kind === 'number') return null;

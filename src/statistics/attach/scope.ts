@@ -15,9 +15,22 @@ export const isDateline = (group: Group, at: number): boolean =>
   ((group.keys[1] === ',' && group.items[2]?.kind === 'time') || group.items[1]?.kind === 'group');
 
 /** `dẫn đầu cả nước về đăng ký qua mạng`: whom it leads. */
-const LEADS = phraseTable(['dẫn đầu', 'đứng đầu', 'nhất', 'đầu', 'thuộc top', 'lớn thứ', 'xếp thứ']);
+const LEADS = phraseTable([
+  'dẫn đầu',
+  'đứng đầu',
+  'nhất',
+  'đầu',
+  'đầu tiên',
+  'duy nhất',
+  'thuộc top',
+  'lớn thứ',
+  'xếp thứ',
+]);
 
 const THAN: ReadonlySet<string> = new Set(['hơn', 'kém', 'vượt'].map(fold));
+
+/** `mô hình đầu tiên trong cả nước`. */
+const WITHIN: ReadonlySet<string> = new Set(['trong', 'của', 'trên', 'ở', 'tại'].map(fold));
 
 const AVERAGE: ReadonlySet<string> = new Set(['mức', 'bình', 'quân', 'trung', 'chung', 'của'].map(fold));
 
@@ -30,7 +43,7 @@ const beforeAverage = ({ keys }: Group, at: number): number => {
 
 /** `cao hơn Thái Lan 18 USD`, `cao hơn bình quân cả nước 6,8 điểm`, `so với Thái Lan`: what it is compared with. */
 export const isComparedPlace = (group: Group, at: number): boolean =>
-  LEADS.upTo(group.keys, at) > 0 ||
+  LEADS.upTo(group.keys, WITHIN.has(group.keys[at - 1] ?? '') ? at - 1 : at) > 0 ||
   THAN.has(group.keys[beforeAverage(group, at) - 1] ?? '') ||
   (group.keys[at - 1] === fold('với') && group.keys[at - 2] === 'so');
 
