@@ -88,3 +88,24 @@ rule('each comparison of a list has its own', [
     { mention: '4,1%', base_period: '2023-M05' },
   ],
 ]);
+
+rule('another place, an average', [
+  [
+    'PCI của tỉnh đạt 73,02 điểm, hơn Hải Phòng 2,41 điểm.',
+    { mention: '73,02' },
+    { mention: '2,41', measure: 'change', base: 'other' },
+  ],
+  [
+    'Tỷ lệ hồ sơ trực tuyến của huyện là 31,6%, thấp hơn mức bình quân cấp huyện 25,3 điểm phần trăm.',
+    { mention: '31,6%', base: null },
+    { mention: '25,3 điểm phần trăm', base: 'other', value: '-25.3' },
+  ],
+]);
+
+rule('so long ago', [
+  [
+    'Tháng 6/2024, tốc độ tải xuống đạt 47,6 Mbps, nhanh hơn 20,3% sau một năm.',
+    { mention: '47,6 Mbps', base: null },
+    { mention: '20,3%', measure: 'growth', base: 'period', base_period_end: '2023-06-30' },
+  ],
+]);

@@ -254,3 +254,26 @@ describe('items of a list', () => {
     ],
   ]);
 });
+
+rule('a clause of its own ends the name', [
+  ['Bệnh viện có 320 giường, muốn làm trọn gói phải chờ.', { mention: '320', indicator: 'giường' }],
+  [
+    'Còn 22 bản chưa có điện lưới, trạm phát sóng phải chạy bằng pin.',
+    { mention: '22', indicator: 'bản chưa có điện lưới' },
+  ],
+]);
+
+rule('what has grown, where it has come to', [
+  [
+    'Số máy POS tăng 5,2%, lên 784.520 thiết bị.',
+    { mention: '5,2%', indicator: 'số máy POS' },
+    { mention: '784.520', indicator: 'số máy POS' },
+  ],
+]);
+
+rule('a complement that is a list', [
+  [
+    'Phản ánh về trật tự đô thị, giao thông chiếm 46,5%.',
+    { mention: '46,5%', indicator: 'phản ánh về trật tự đô thị, giao thông' },
+  ],
+]);

@@ -236,3 +236,23 @@ rule('what restates a change, or is compared with a share or a growth, is of its
     { mention: '0,51', value: '0.51', per: '1000_persons', indicator: 'doanh nghiệp' },
   ],
 ]);
+
+rule('steps between ranks are changes, whatever the verb', [
+  [
+    'Năm 2023, Việt Nam đứng thứ 46/132 về đổi mới sáng tạo, lên 2 bậc so với năm 2022.',
+    { mention: '46/132', measure: 'rank' },
+    { mention: '2', measure: 'change', unit: 'rank', value: '2' },
+  ],
+]);
+
+rule('what is missing is a level', [
+  ['Toàn tỉnh còn thiếu 187 công chức chuyên trách.', { mention: '187', measure: 'level', value: '187' }],
+]);
+
+rule('a percentage cut from what stands behind it', [
+  [
+    'Tỷ lệ hồ sơ trực tuyến đạt 70%, đồng thời cắt giảm 20% thời gian giải quyết.',
+    { mention: '70%', measure: 'level' },
+    { mention: '20%', measure: 'growth', unit: 'percent', value: '-20' },
+  ],
+]);

@@ -232,3 +232,52 @@ rule('what was before a rise has a time that nothing says', [
     { mention: '16,2%', period: '2023' },
   ],
 ]);
+
+rule('of several periods the latest goes on', [
+  [
+    'Kinh tế số năm 2023 chiếm 16,5% GDP, năm 2022 là 14,2%. Doanh thu phần mềm đạt 6 tỷ USD.',
+    { mention: '16,5%', period: '2023' },
+    { mention: '14,2%', period: '2022' },
+    { mention: '6 tỷ USD', period: '2023', period_basis: 'inherited' },
+  ],
+  [
+    'Năm 2021 có 30% hồ sơ nộp trực tuyến, năm 2022 là 45%. Trong quý IV, tỷ lệ này vẫn ở mức 43%.',
+    { mention: '30%', period: '2021' },
+    { mention: '45%', period: '2022' },
+    { mention: '43%', period: '2022-Q4' },
+  ],
+]);
+
+rule('counted from the day of writing, whatever year was told before', [
+  [
+    'Năm 2023, trạm thực hiện 146 ca hội chẩn; năm tháng đầu năm nay đã là 171 ca.',
+    { mention: '146', period: '2023' },
+    { mention: '171', period_start: '2024-01-01', period_end: '2024-05-31' },
+  ],
+]);
+
+rule('plans lie ahead', [
+  [
+    'Năm 2023, cả huyện có 78% người dân được lập hồ sơ sức khỏe. Kế hoạch đến cuối năm là 95%.',
+    { mention: '78%', period: '2023', status: 'actual' },
+    { mention: '95%', period_end: '2024-12-31', status: 'target' },
+  ],
+]);
+
+rule('the edition of an index', [
+  [
+    'Liên minh Viễn thông Quốc tế xếp Việt Nam hạng 25/182 trong GCI 2020.',
+    { mention: '25/182', measure: 'rank', period: '2020' },
+  ],
+]);
+
+rule('days, weeks and months counted from an edge', [
+  [
+    'Trong 15 ngày đầu tháng 6, xuất khẩu đạt 14,2 tỷ USD.',
+    { mention: '14,2 tỷ USD', period_start: '2024-06-01', period_end: '2024-06-15' },
+  ],
+  [
+    'Trong hai tháng 4 và 5, các trung tâm tiếp nhận 41.258 hồ sơ.',
+    { mention: '41.258', period_start: '2024-04-01', period_end: '2024-05-31' },
+  ],
+]);

@@ -96,3 +96,8 @@ nothing('committees, fineness, indices and classes of years', [
 rule('the condition of a fee is none, the fee is', [
   ['Phí chuyển khoản với các giao dịch dưới 10 triệu đồng là 7.700 đồng.', { mention: '7.700 đồng' }],
 ]);
+
+nothing('when a duty begins, where a house stands', [
+  'Chuyển khoản trên 10 triệu đồng mỗi lần phải xác thực khuôn mặt.',
+  'Người dân đến Tòa nhà 24 Trần Phú để làm thủ tục.',
+]);

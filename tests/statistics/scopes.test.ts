@@ -125,3 +125,29 @@ rule('a cooperative is no commune, a commune lies where its paragraph does', [
 rule('where the goods go', [
   ['Tại Sơn La, chi phí vận chuyển chiếm 20% giá bán với đơn về Hà Nội.', { mention: '20%', area: 'VN-05' }],
 ]);
+
+rule('where it was said, and the field of a superlative, are no scope', [
+  [
+    'Tại hội thảo tổ chức ở Đà Nẵng, đại diện Ngân hàng Nhà nước cho biết cả nước có 150 triệu tài khoản.',
+    { mention: '150 triệu', area: 'VN' },
+  ],
+  ['Tại hội nghị tổ chức ở Đà Nẵng, số giao dịch được công bố là 61 triệu.', { mention: '61 triệu', area: 'VN' }],
+]);
+
+rule('what it is compared with is no scope', [
+  [
+    'Tỷ lệ hồ sơ trực tuyến của Nghệ An đạt 71%, cao hơn bình quân cả nước 6,8 điểm phần trăm.',
+    { mention: '71%', area: 'VN-22' },
+    { mention: '6,8 điểm phần trăm', area: 'VN-22', measure: 'change', base: 'other' },
+  ],
+]);
+
+rule('the group behind của', [
+  [
+    'Tỷ lệ hồ sơ nộp trực tuyến của các bộ, ngành đạt 55,1%, của địa phương là 40,2%; năm trước, hai con số này lần lượt là 38,5% và 29,6%.',
+    { mention: '55,1%', sector: 'ministries' },
+    { mention: '40,2%', sector: 'localities' },
+    { mention: '38,5%', sector: 'ministries', indicator: 'tỷ lệ hồ sơ nộp trực tuyến của các bộ, ngành' },
+    { mention: '29,6%', sector: 'localities' },
+  ],
+]);

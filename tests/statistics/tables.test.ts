@@ -82,3 +82,12 @@ rule('running numbers are no statistics', [
     { mention: '243.000', area: 'VN-HP' },
   ],
 ]);
+
+rule('heads that only say how the column before changed', [
+  [
+    'Giao dịch qua một số kênh, quý I/2024\n\n| Kênh | Số lượng (triệu giao dịch) | Tăng, giảm so với cùng kỳ (%) | Giá trị (nghìn tỷ đồng) |\n|---|---|---|---|\n| QR code | 251,3 | 81,6 | 214,8 |\n',
+    { mention: '251,3', metric: 'payments.qr_transactions', measure: 'level' },
+    { mention: '81,6', metric: 'payments.qr_transactions', measure: 'growth', unit: 'percent' },
+    { mention: '214,8', metric: 'payments.qr_value', unit: 'VND' },
+  ],
+]);

@@ -68,8 +68,8 @@ const ownChange = ({ scene, group }: Reading, cue: Sided['cue']): Draft | null =
 };
 
 /** `…, đồng thời cắt giảm 20% thời gian giải quyết`: what is cut stands behind its percentage. */
-const namesBehind = (reading: Reading, sides: Sided): boolean =>
-  sides.cue.kind === 'fall' && sides.mention.kind === 'percent' && sides.right !== '' && opensVerb(reading, sides);
+const namedBehind = (reading: Reading, sides: Sided): string =>
+  sides.cue.kind === 'fall' && sides.mention.kind === 'percent' && opensVerb(reading, sides) ? sides.right : '';
 
 /** The status of the section it stands in, which a period of its own may refute. */
 export const SECTION_STATUS = 'section-status';
@@ -131,6 +131,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     isChange(previous.measure) &&
     reading.rights.get(previous.at)?.next === at;
   const listed = previous && (cue.kind === 'list' || coordinated) ? previous : null;
+  const behind = namedBehind(reading, sides);
   const measured = readMeasure({
     group,
     at,
@@ -141,10 +142,10 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     before: previous ?? null,
     hostMeasure: host.draft?.measure ?? null,
     hostSign: host.draft?.sign ?? 1,
-    hasOwnLabel: sides.left.text !== '' || labelOverNumber(reading, sides) !== '' || namesBehind(reading, sides),
+    hasOwnLabel: sides.left.text !== '' || labelOverNumber(reading, sides) !== '' || behind !== '',
     inParenthesis: group.host !== null,
     ofOtherPlace: host.place !== null && host.draft !== null,
-    label: fold(sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
+    label: fold(behind || sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
   });
   const alike = continuesGrowth(scene, group, at, mention, sides) ? (scene.drafts.at(-1) ?? null) : null;
   const measure = measureOf(measured.measure, sides, listed, alike);

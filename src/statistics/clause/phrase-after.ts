@@ -35,6 +35,8 @@ const numberAhead = (group: Group, from: number): boolean => {
   return false;
 };
 
+const MUST = fold('phải');
+
 const LONGEST_LABEL = 14;
 
 /** `…, giá trị mua sắm bình quân của một người đạt 260 USD`: a label of its own up to its verb. */
@@ -59,8 +61,8 @@ const commaContinues = (group: Group, comma: number, taken: number): boolean => 
     if (item.kind === 'number' || item.kind === 'time') return at > comma + 2 && PHRASE_BREAK.upTo(group.keys, at) > 0;
     if (item.kind === 'place' && group.items.slice(at + 1, at + 4).some((each) => each.kind === 'number')) return false;
     if (item.key === AND || (at > comma + 1 && PHRASE_BREAK.from(group.keys, at) > 0)) return at > comma + 1;
-    if (PREDICATE.from(group.keys, at) > 0 && PROTECTED.from(group.keys, at - 1) < 2)
-      return at > comma + 1 && taken <= OPEN_LIST;
+    const isVerb = PREDICATE.from(group.keys, at) > 0 || item.key === MUST;
+    if (isVerb && PROTECTED.from(group.keys, at - 1) < 2) return at > comma + 1 && taken <= OPEN_LIST;
   }
   return false;
 };
