@@ -150,13 +150,17 @@ interface Surroundings {
   readonly context: readonly string[];
 }
 
+/** `Dịp này, 15 tập thể được tặng bằng khen`, under a heading of aims too: it happened there. */
+const ON_OCCASION = phraseTable(['dịp này', 'nhân dịp này', 'tại hội nghị', 'tại buổi lễ', 'tại phiên họp']);
+const tellsOfEvent = ({ keys }: Group): boolean => ON_OCCASION.from(keys, 0) > 0;
+
 const draftsOf = (
   { article, readText }: Setting,
   { sentence, group, block, lead, context }: Surroundings,
   carry: Carry,
   planned: Status | null,
 ): readonly Draft[] => {
-  const status = lead.status ?? planned ?? statusOfSections(carry.sections);
+  const status = tellsOfEvent(group) ? null : (lead.status ?? planned ?? statusOfSections(carry.sections));
   if (block && block.cells.length > 0) return attachTable(sentence, group, block, article.text, readText, status);
   const { lastLevel, lastShare, topic, country } = carry;
   const index = (): string => indexSpokenOf(context);

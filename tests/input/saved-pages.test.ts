@@ -73,6 +73,13 @@ const PAGES: readonly (readonly [name: string, above: string, below: string, tai
     { author: 'Bùi Hạnh', published: '2020-11-11T08:00:00+07:00' },
   ],
   ['a writer and his paper', '', '', 'Nguyễn Hà/VOV.VN', { author: 'Nguyễn Hà', publisher: 'VOV.VN' }],
+  [
+    'a name in capitals under the date',
+    'ĐỒNG QUÊ ONLINE',
+    '17/06/2023 08:30\nLÊ HẠNH',
+    '',
+    { author: 'LÊ HẠNH', published: '2023-06-17T08:30:00+07:00' },
+  ],
   ['a time that means nothing', '', '1 ngày trước', '', {}],
 ];
 

@@ -79,7 +79,9 @@ const headCredits = ({ looks, zones, title }: Layout): Byline[] =>
     if (at === title) return [];
     if (look.stamps.length > 0)
       return look.stamps.flatMap(({ rest }) => rest.flatMap((part) => authorInStamp(look.line.text, part)));
-    if (look.outside !== null || look.isCrumb || isUpperCase(look.line.text)) return [];
+    // `LÊ HẠNH` under the headline signs, `XÃ HỘI SỐ` over it is a section.
+    const isSection = isUpperCase(look.line.text) && !(title >= 0 && at > title && isPersonName(look.line.text));
+    if (look.outside !== null || look.isCrumb || isSection) return [];
     const besideStamp = [looks[at - 1], looks[at + 1]].some((near) => (near?.stamps.length ?? 0) > 0);
     return (besideStamp ? readExpectedByline(look.line.text) : readByline(look.line.text)) ?? [];
   });

@@ -49,10 +49,14 @@ const readToneless = (line: Line, at: number): NumeralRole | null => {
 const BILLION = fold('tỷ');
 const MILLION = fold('triệu');
 const RICH = fold('phú');
+/** `5 ti vi`: no billions. */
+const TELEVISION = ['ti', 'vi'];
 
 /** `tỷ lệ`, `tỷ suất`, `triệu phú`; `nghìn suất quà` counts. */
 const isOtherWord = (key: string, next: string): boolean =>
-  (key === BILLION && NO_MAGNITUDE_BEFORE.has(next)) || (key === MILLION && next === RICH);
+  (key === TELEVISION[0] && next === TELEVISION[1]) ||
+  (key === BILLION && NO_MAGNITUDE_BEFORE.has(next)) ||
+  (key === MILLION && next === RICH);
 
 /** What the word at `at` does in a number; null for every other word and for claimed ones. */
 export const roleAt = (line: Line, at: number): NumeralRole | null => {

@@ -1,6 +1,6 @@
 import type { NumericMention, PlaceMention, Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import type { Group } from '../clause/items.ts';
+import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
@@ -127,6 +127,14 @@ export const respectiveSector = (reading: Reading, at: number): Sector | null =>
 
 const RESPECTIVELY = keySet('lần', 'lượt', 'là', 'đạt', 'tương', 'ứng');
 
+/** `chính quyền số, kinh tế số và xã hội số | lần lượt xếp thứ`: the names stand before it. */
+const beforeRespective = (items: readonly Item[]): readonly Item[] => {
+  const at = items.findIndex(({ key }, index) => RESPECTIVES.has(`${key} ${items[index + 1]?.key ?? ''}`));
+  return at > 0 ? items.slice(0, at) : items;
+};
+
+const RESPECTIVES: ReadonlySet<string> = new Set(['lần lượt', 'tương ứng'].map(fold));
+
 export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const run = reading.runs.get(at);
   if (!run || run.size < 2) return null;
@@ -137,7 +145,7 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const cue = reading.cues.get(run.first);
   const window = render(
     reading.scene.sentence,
-    trim(withoutTimes(reading.group.items.slice(head.from, cue?.start ?? run.first))),
+    trim(withoutTimes(beforeRespective(reading.group.items.slice(head.from, cue?.start ?? run.first)))),
   );
   const parts = respectiveParts(window, run.size);
   const own = parts[run.index];
