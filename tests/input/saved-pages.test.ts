@@ -72,6 +72,7 @@ const PAGES: readonly (readonly [name: string, above: string, below: string, tai
     '',
     { author: 'Bùi Hạnh', published: '2020-11-11T08:00:00+07:00' },
   ],
+  ['a writer, his paper and its desk', '', '', 'Trần Hà/VOV-Tây Nguyên', { author: 'Trần Hà', publisher: 'VOV' }],
   ['a writer and his paper', '', '', 'Nguyễn Hà/VOV.VN', { author: 'Nguyễn Hà', publisher: 'VOV.VN' }],
   [
     'a name in capitals under the date',

@@ -118,8 +118,8 @@ const readCredit = remembering(MOST_REMEMBERED, (line): Byline | null => {
   if (plain !== null) return plain;
   const writer = bareWriter(bare);
   if (isWriter(writer, isPersonName)) return by(writerOf(writer));
-  // Nguyễn Hà/VOV.VN: a writer and the paper he writes for.
-  const staff = /^(?<who>[^/]{4,40})\/(?<outlet>[^/]{2,30})$/u.exec(bare)?.groups;
+  // Nguyễn Hà/VOV.VN, Y Sơn Niê/VOV-Tây Nguyên: a writer, the paper he writes for and its desk there.
+  const staff = /^(?<who>[^/]{4,40})\/(?<outlet>[^/-]{2,30})(?:-[\p{Lu}][\p{L} ]{2,20})?$/u.exec(bare)?.groups;
   if (staff && isPersonName(staff['who'] ?? '') && OUTLET.test(fold(staff['outlet'] ?? '')))
     return { author: staff['who'] ?? null, publisher: staff['outlet'] ?? null };
   const both = WITH_SOURCE.exec(bare)?.groups;

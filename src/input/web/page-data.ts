@@ -114,13 +114,21 @@ export const isAddress = (name: string): boolean =>
 const SLOGAN =
   /\s+[-–|:]\s+(?:tin (?:tức|nhanh|mới|nóng|hot)|tin tức|đọc báo|cập nhật|kênh |trang tin|báo mới|thông tin|news)[^|]*$/iu;
 
+/** `Copyright (c) by baochinhphu.vn`, `© 2024 Báo Đồng Quê`: the name behind the claim. */
+const COPYRIGHT = /^(?:copyright|bản quyền|©|\(c\)|by|thuộc(?: về)?|\d{4}|[\s.,:–-])+/iu;
+
+const withoutCopyright = (name: string | null): string | null => {
+  const bare = name?.replace(COPYRIGHT, '').trim() ?? '';
+  return bare === '' ? null : bare;
+};
+
 const publisherOf = (page: Page, article: Json | undefined, objects: readonly Json[]): string | null => {
   const organisation = objects.find((object) => isOfType(object, /Organization$/u));
   const names = [
     ...namesOf(article?.['publisher'], objects),
     metaOf(page, 'og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher'),
     textOf(organisation?.['name']),
-    metaOf(page, 'source', 'copyright'),
+    withoutCopyright(metaOf(page, 'source', 'copyright')),
   ].filter((name) => name !== null);
   const name = names.find((one) => !isAddress(one)) ?? names[0] ?? null;
   return name === null ? null : name.replace(SLOGAN, '');
