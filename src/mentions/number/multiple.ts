@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { AFTER_MULTIPLE, FOLD_WORDS, MULTIPLE_CUES, TIMES_AS } from '../../vi/number-cues.ts';
 import { isWord, keyAt, type Line } from '../line.ts';
-import { wordSet } from '../phrases.ts';
+import { phraseTable, wordSet } from '../phrases.ts';
 import { isWhole } from './decimal.ts';
 import type { Expression } from './expression.ts';
 
@@ -31,12 +31,19 @@ const hasCue = (line: Line, from: number): boolean => {
   return false;
 };
 
+const LIMITS = phraseTable(
+  ['hạn mức', 'mức lương', 'lương cơ sở', 'lương tối thiểu'].map((phrase) => [phrase, true] as const),
+);
+
+/** `không vượt quá 2 lần hạn mức giao đất`: so many times what is allowed. */
+const isOfLimit = (line: Line, after: number): boolean => LIMITS.at(line, after) !== null;
+
 /**
  * `gấp 3 lần tăng trưởng`, `tăng 27 lần so với …`, `1,64 lần` are multiples; `giảm 2 - 3 lần phun thuốc` and
  * `họp 4 lần` count times.
  */
 const isMultiple = (line: Line, expression: Expression, after: number): boolean => {
-  if (line.whole || hasTimesAs(line, expression.from)) return true;
+  if (line.whole || hasTimesAs(line, expression.from) || isOfLimit(line, after)) return true;
   const compares = !isWord(line, after) || COMPARISONS.has(keyAt(line, after));
   if (keyAt(line, after) === '/') return false;
   if (!isWhole(expression.value) && compares) return true;

@@ -57,6 +57,7 @@ describe('ranges', () => {
 describe('multiples', () => {
   examples({ kind: 'multiple', value: '2', unit: 'multiple' }, ['gấp đôi', 'gấp hai']);
   examples({ kind: 'multiple', value: '1.5', unit: 'multiple' }, ['gấp rưỡi']);
+  inSentence('Diện tích không vượt quá 2 lần hạn mức giao đất.', ['2 lần → 2']);
   inSentence('Số giao dịch tăng gấp 4,8 lần so với năm ngoái.', ['4,8 lần → 4.8']);
   inSentence('Doanh số gấp hơn ba lần kỳ trước, cao gấp rưỡi mục tiêu.', ['ba lần → 3', 'gấp rưỡi → 1.5']);
   inSentence('Lượng truy cập tăng 27 lần.', ['27 lần → 27']);
