@@ -344,10 +344,11 @@ const refusals: readonly Refusal[] = [
       /^(?:19|20)\p{Nd}{2}$/u.test(around.mention.text) &&
       CLASSIFIER.from(around.keys, around.next) === 0,
   },
-  // `một lần quét`, `cung cấp thông tin 1 lần`: how often, not how many times as much
+  // `một lần quét`, `cung cấp thông tin 1 lần`: how often; `không vượt quá 2 lần hạn mức` is how many times as much
   {
     name: 'times-once',
     refuses: ({ mention, keys, first, next }) =>
+      !(mention.kind === 'multiple' && mention.qualifier !== null) &&
       (mention.kind === 'multiple' || (mention.kind === 'number' && keys[next] === TIMES)) &&
       !/gấp/u.test(fold(mention.text)) &&
       ![1, 2, 3, 4].some((back) => MULTIPLIES.has(keys[first - back] ?? '')) &&
