@@ -109,3 +109,14 @@ rule('so long ago', [
     { mention: '20,3%', measure: 'growth', base: 'period', base_period_end: '2023-06-30' },
   ],
 ]);
+
+rule('compared without `với`', [
+  [
+    'Doanh thu bán lẻ năm 2023 tăng 8,2% so năm 2022.',
+    { mention: '8,2%', period_end: '2023-12-31', base_period_end: '2022-12-31' },
+  ],
+  [
+    'Năm 2023, xuất khẩu thủy sản giảm 4,5% so cùng kỳ.',
+    { mention: '4,5%', value: '-4.5', base: 'period', base_period_end: '2022-12-31' },
+  ],
+]);

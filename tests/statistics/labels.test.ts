@@ -277,3 +277,37 @@ rule('a complement that is a list', [
     { mention: '46,5%', indicator: 'phản ánh về trật tự đô thị, giao thông' },
   ],
 ]);
+
+rule('a noun behind the number that says the head over again', [
+  [
+    'Số máy tính tăng từ 200 chiếc năm 2020 lên 400 chiếc năm 2023.',
+    { mention: '200', indicator: 'số máy tính', period_end: '2020-12-31' },
+    { mention: '400', indicator: 'số máy tính', period_end: '2023-12-31' },
+  ],
+  [
+    'Số điểm phát Wi-Fi công cộng giảm từ 126 điểm xuống 98 điểm.',
+    { mention: '126', indicator: 'số điểm phát Wi-Fi công cộng' },
+    { mention: '98', indicator: 'số điểm phát Wi-Fi công cộng' },
+  ],
+]);
+
+rule('what is aimed at, lost, or raised by so much', [
+  [
+    'Huyện phấn đấu tăng trưởng du lịch bình quân 8-10% mỗi năm.',
+    { mention: '8-10%', indicator: 'tăng trưởng du lịch', measure: 'growth', status: 'target' },
+  ],
+  ['Quý I, hãng này cũng lỗ 1.240 tỷ đồng.', { mention: '1.240 tỷ đồng', indicator: 'lỗ' }],
+  ['Giá điện được tăng bình quân thêm 7,5%.', { mention: '7,5%', indicator: 'giá điện', measure: 'growth' }],
+  [
+    'Nhu cầu tiêu thụ gạo trong nước là 14 triệu tấn.',
+    { mention: '14 triệu tấn', indicator: 'nhu cầu tiêu thụ gạo trong nước' },
+  ],
+  [
+    'Sở Y tế cũng đặt mục tiêu lập hồ sơ sức khỏe điện tử đạt 2,3 triệu người.',
+    { mention: '2,3 triệu', indicator: 'lập hồ sơ sức khỏe điện tử', status: 'target' },
+  ],
+]);
+
+rule('who did it is no part of the name', [
+  ['Đội quản lý thị trường số 2 đã thu giữ 1.200 điện thoại.', { mention: '1.200', indicator: 'điện thoại' }],
+]);

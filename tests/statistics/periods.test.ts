@@ -281,3 +281,12 @@ rule('days, weeks and months counted from an edge', [
     { mention: '41.258', period_start: '2024-04-01', period_end: '2024-05-31' },
   ],
 ]);
+
+rule('a change goes with the whole year of its level', [
+  [
+    'Sản lượng tháng 10 tăng 7,6%; sản lượng cả năm đạt 3.459 tấn, tăng 3,9%.',
+    { mention: '7,6%' },
+    { mention: '3.459 tấn', period_end: '2024-12-31' },
+    { mention: '3,9%', period_end: '2024-12-31' },
+  ],
+]);

@@ -151,3 +151,12 @@ rule('the group behind của', [
     { mention: '29,6%', sector: 'localities' },
   ],
 ]);
+
+rule('the place that is ranked is the place that is counted', [
+  [
+    'TP Hồ Chí Minh dẫn đầu với 30.204 cơ sở; Đồng Nai đứng thứ 3 với 9.655 cơ sở kinh doanh.',
+    { mention: '30.204', area: 'VN-SG' },
+    { mention: '3', area: 'VN-39' },
+    { mention: '9.655', area: 'VN-39' },
+  ],
+]);

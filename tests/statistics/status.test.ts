@@ -106,3 +106,11 @@ rule('the growth of a plan is planned', [
     { mention: '8,9%', status: 'target' },
   ],
 ]);
+
+rule('a converted amount is foreseen with its amount', [
+  [
+    'Lợi nhuận quý II dự kiến ở mức 9.100 tỷ won (6,78 tỷ USD).',
+    { mention: '9.100 tỷ won', status: 'forecast' },
+    { mention: '6,78 tỷ USD', status: 'forecast' },
+  ],
+]);

@@ -74,11 +74,13 @@ const namedBehind = (reading: Reading, sides: Sided): string =>
 /** The status of the section it stands in, which a period of its own may refute. */
 export const SECTION_STATUS = 'section-status';
 
+/** `có thể quanh 9.100 tỷ won (6,78 tỷ USD)`: the same amount, no less foreseen. */
+const plannedStatus = ({ draft }: Host): 'target' | 'forecast' | null =>
+  draft !== null && (draft.status === 'target' || draft.status === 'forecast') ? draft.status : null;
+
 /** `mục tiêu doanh thu 45.600 tỷ đồng (tăng 8,9%)`: the growth is planned as well. */
-const plannedHost = ({ draft }: Host, measure: Measure): 'target' | 'forecast' | null =>
-  measure === 'growth' && draft !== null && (draft.status === 'target' || draft.status === 'forecast')
-    ? draft.status
-    : null;
+const plannedHost = (host: Host, measure: Measure): 'target' | 'forecast' | null =>
+  measure === 'growth' ? plannedStatus(host) : null;
 
 /** The later members of a list tell what its first does, unless words of their own say otherwise. */
 const measureOf = (own: Measure, sides: Sided, listed: Draft | null, alike: Draft | null): Measure => {
@@ -109,7 +111,9 @@ const placeOf = (
     placeBefore(scene.sentence, group, from, at) ??
     (measure === 'rank' || measure === 'multiple' ? null : placeBehind(group, phrase)) ??
     host.place;
-  const speaksOfAnchor = anchor !== null && anchor.group === group && anchor.at >= segmentOf(group, at);
+  // `Đồng Nai đứng thứ 3 với 9.655 cơ sở`: the place ranked is the place counted.
+  const ranked = measure === 'level' && anchor?.measure === 'rank';
+  const speaksOfAnchor = anchor !== null && !ranked && anchor.group === group && anchor.at >= segmentOf(group, at);
   const inPart = speaksOfAnchor ? null : placeBefore(scene.sentence, group, segmentOf(group, at), at);
   return near ?? inPart ?? (pointsAtCountry(group, at) ? scene.carried.country : null);
 };
@@ -142,7 +146,11 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     before: previous ?? null,
     hostMeasure: host.draft?.measure ?? null,
     hostSign: host.draft?.sign ?? 1,
-    hasOwnLabel: sides.left.text !== '' || labelOverNumber(reading, sides) !== '' || behind !== '',
+    hasOwnLabel:
+      sides.left.text !== '' ||
+      labelOverNumber(reading, sides) !== '' ||
+      behind !== '' ||
+      (listed?.measure === 'growth' && listed.rules.includes('own-label')),
     inParenthesis: group.host !== null,
     ofOtherPlace: host.place !== null && host.draft !== null,
     label: fold(behind || sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
@@ -164,7 +172,10 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const ownStatus = measure === 'attainment' && status?.rule.endsWith('over-sentence') ? 'actual' : status?.status;
   const goesOn = listed?.rules.includes('actual-verb') === true ? 'actual' : null;
   const planned = plannedHost(host, measure);
-  const hostStatus = planned ?? goesOn ?? (host.draft && isChange(measure) ? null : (scene.carried.status ?? null));
+  const converts = mention.kind === 'money' && host.draft?.mention.kind === 'money' && host.draft.unit !== unit;
+  const converted = measure === 'level' && converts ? plannedStatus(host) : null;
+  const hostStatus =
+    planned ?? converted ?? goesOn ?? (host.draft && isChange(measure) ? null : (scene.carried.status ?? null));
   return {
     sentence: scene.sentence,
     group,

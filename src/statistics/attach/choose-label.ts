@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { render, trim, withoutTimes } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
-import { BARE_AMOUNT, LABEL_HEAD } from '../words/cue-tables.ts';
+import { BARE_AMOUNT, LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
 import { lastSemicolon } from './anchor.ts';
@@ -17,7 +17,7 @@ const MONEY = /^[A-Z]{3}$/u;
 
 /** `34 chợ của 9 huyện` over `10 chợ`: a topic that counts the same thing. */
 const repeats = (topic: string, noun: string): boolean =>
-  /\p{Nd}/u.test(topic) && noun !== '' && fold(topic).includes(fold(noun));
+  noun !== '' && (fold(topic) === fold(noun) || (/\p{Nd}/u.test(topic) && fold(topic).includes(fold(noun))));
 
 /** A longer label of the amount before is too much to repeat. */
 const LONGEST_WHOLE = 12;
@@ -73,11 +73,16 @@ const completed = ({ group, scene }: Reading, { from, cue }: Sided, text: string
   return cut > 0 ? `${before.slice(0, cut)} ${channel} ${text}` : text;
 };
 
-const VERB_OPENERS: ReadonlySet<string> = new Set([',', 'thời', 'giúp', 'và', ';'].map(fold));
+const GROWING = fold('trưởng');
+
+const VERB_OPENERS: ReadonlySet<string> = new Set([',', 'thời', 'giúp', 'và', ';', 'tiêu'].map(fold));
 
 /** `…, đồng thời, giảm 67% thời gian kiểm tra`: no subject stands before the verb, what falls stands behind it. */
 export const opensVerb = ({ group }: Reading, { cue, from }: Sided): boolean =>
-  cue.start > from && VERB_OPENERS.has(group.keys[cue.start - 1] ?? '');
+  cue.start > from && VERB_OPENERS.has(group.keys[cue.start - 1] ?? '') && group.keys[cue.end - 1] !== GROWING;
+
+/** `giảm 10% biên chế sự nghiệp`; `vượt 8% kế hoạch` is measured against one. */
+const isObject = (keys: readonly string[]): boolean => keys.length > 1 && TARGET_NOUN.from(keys, 0) === 0;
 
 const GROWTH = 'tăng trưởng';
 
@@ -209,12 +214,12 @@ const COMPOUND_GROWTH = /^(?:mức|tốc độ) tăng(?: trưởng)? (?:kép|bì
 
 const SHORT_NOUN = 2;
 
-/** `số máy POS tăng 5,2%, lên 784.520 thiết bị`: where what grew has come to, whatever its unit is called. */
+/** `số máy POS tăng 5,2%, lên 784.520 thiết bị`, `tăng từ 126 trạm lên 408 trạm`: where what grew has come to, whatever its unit is called. */
 const arrives = ({ group }: Reading, { cue, left, noun }: Sided, previous: Draft): boolean =>
   cue.kind === 'arrival' &&
   left.text === '' &&
   previous.group === group &&
-  isChange(previous.measure) &&
+  (isChange(previous.measure) || previous.cue.kind === 'from') &&
   previous.label !== '' &&
   keysOf(noun).length <= SHORT_NOUN;
 
@@ -245,7 +250,7 @@ export const chooseLabel = (
       (!left.hasHead || opensVerb(reading, sides)) &&
       (measure === 'growth' || measure === 'change') &&
       sides.mention.kind === 'percent' &&
-      LABEL_HEAD.from(keysOf(right), 0) > 0
+      (LABEL_HEAD.from(keysOf(right), 0) > 0 || (opensVerb(reading, sides) && isObject(keysOf(right)) && !rightIsThin))
     )
       return { text: right, rule: 'label-after-value' };
     const share = measure === 'share' && left.text === '' ? shareLabel(reading, sides, anchor) : '';

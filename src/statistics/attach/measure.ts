@@ -1,5 +1,6 @@
 import type { Base, Measure } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { comparedFrom } from '../clause/comparison.ts';
 import type { Cue } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import { TARGET_NOUN } from '../words/cue-tables.ts';
@@ -37,8 +38,6 @@ export interface MeasureContext {
   readonly label: string;
 }
 
-const SO = fold('so');
-
 const VOI = fold('với');
 
 const RANK_STEPS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'thứ bậc', 'bực'].map(fold));
@@ -47,7 +46,8 @@ const comparedAt = (group: Group, at: number): number | null => {
   for (let ahead = at + 1; ahead < at + 9; ahead++) {
     const item = group.items[ahead];
     if (item === undefined || (item.kind === 'sign' && item.key !== ',') || item.kind === 'number') return null;
-    if (item.key === SO && group.keys[ahead + 1] === VOI) return ahead + 2;
+    const compared = comparedFrom(group, ahead);
+    if (compared !== null) return compared;
   }
   return null;
 };
@@ -116,9 +116,13 @@ const TRUONG = fold('trưởng');
 /** `446.248 hồ sơ, đạt 87,1%, cao hơn cùng kỳ 6,4%`: compared is the percentage. */
 const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém', 'vượt'].map(fold));
 
+const FALLING = fold('giảm');
+
 const change = (context: MeasureContext, percent: boolean): Reading => {
   const { group, at, cue } = context;
-  const sign = cue.kind === 'fall' || cue.kind === 'loss' || group.keys[at - 1] === NEGATIVE_GROWTH ? -1 : 1;
+  const isFall =
+    cue.kind === 'fall' || cue.kind === 'loss' || (cue.kind === 'copula' && group.keys[cue.start] === FALLING);
+  const sign = isFall || group.keys[at - 1] === NEGATIVE_GROWTH ? -1 : 1;
   const base: Base | null = isAgainstTarget(group, at, cue) ? 'target' : null;
   if (RANK_STEPS.has(group.keys[at + 1] ?? '')) return { measure: 'change', sign, base, rule: 'rank-change' };
   const ofSpeed =
@@ -172,6 +176,15 @@ const isComparedLevel = ({ group, cue, hostMeasure, label }: MeasureContext): bo
   return compares && !between.some((key) => GROWING.has(key)) && !GROWTH_LABEL.test(label);
 };
 
+const RATE_LABEL = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|độ|chỉ số|lãi suất|thị phần)(?:\s|$)/u;
+
+/** `nhu cầu sẽ tăng lên từ 5-10% so với bình quân`: what is no rate rises by a percentage, not to one. */
+const risesBy = ({ group, at, cue, anchorUnit, label }: MeasureContext): boolean => {
+  if (cue.kind !== 'copula' || !GROWING.has(group.keys[cue.start] ?? '') || anchorUnit === 'percent') return false;
+  const compared = comparedAt(group, at);
+  return compared !== null && group.items[compared]?.kind !== 'number' && !RATE_LABEL.test(label);
+};
+
 const percentReading = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
   if (restatesChange(context))
@@ -187,6 +200,7 @@ const percentReading = (context: MeasureContext): Reading => {
     return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
   if (context.hostMeasure === 'growth' && context.ofOtherPlace && cue.kind === 'none')
     return { measure: 'growth', sign: 1, base: null, rule: 'growth-of-another' };
+  if (risesBy(context)) return { ...change(context, true), rule: 'percent-of-amount-is-growth' };
   if (isCompletion(context) || followsCompleting(context))
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'rate-of-completion' };
   if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };

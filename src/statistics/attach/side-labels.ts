@@ -22,6 +22,9 @@ export const NO_LABEL: ReadLabel = { text: '', sector: null, place: null, hasHea
 
 const SETTING: ReadonlySet<string> = new Set(SETTING_WORDS.map(fold));
 
+/** `được giao nhiệm vụ phải`: words that set a number without naming it. */
+export const onlySets = (items: readonly Item[]): boolean => items.every((item) => SETTING.has(item.key));
+
 const REFERRING: ReadonlySet<string> = new Set(REFERRING_LABELS.map(fold));
 
 /** `tổng số CSDL thuộc các ngành khác nhau`: the name is complete before it. */
@@ -62,6 +65,9 @@ const stripSector = (items: readonly Item[]): { items: readonly Item[]; sector: 
 
 /** `Chỉ tiêu của Bộ TT-TT là 100%`: a short label of a target refers to the one before. */
 const SHORT = 8;
+
+/** `nhu cầu tiêu thụ thóc trong nước`: a demand for something is measured itself. */
+const DEMAND = fold('nhu');
 
 const CAUSES: ReadonlySet<string> = new Set(['làm', 'khiến', 'kéo'].map(fold));
 
@@ -180,6 +186,12 @@ const ACTORS = phraseTable([
   'ban quản lý',
   'hải quan',
   'lực lượng',
+  'đội',
+  'phòng cảnh sát',
+  'cảnh sát',
+  'bộ đội biên phòng',
+  'quản lý thị trường',
+  'thanh tra',
 ]);
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['đã', 'sẽ', 'cũng', 'vừa', 'phải'].map(fold));
@@ -195,10 +207,23 @@ const DEEDS = phraseTable([
   'tài trợ',
   'chi trả',
   'truy thu',
+  'bắt giữ',
+  'tạm giữ',
+  'thu giữ',
+  'phát hiện',
+  'khởi tố',
+  'triệt phá',
+  'xử lý',
+  'kiểm tra',
+  'tiếp nhận',
+  'tập huấn',
+  'vận động',
+  'lắp đặt',
+  'trao tặng',
 ]);
 
 /** `Cơ quan công an đã phong tỏa` → `phong tỏa`: who did it is no part of what is measured. */
-const withoutActor = (items: readonly Item[], keys: readonly string[]): readonly Item[] => {
+export const withoutActor = (items: readonly Item[], keys: readonly string[]): readonly Item[] => {
   if (ACTORS.from(keys, 0) === 0) return items;
   const aux = keys.findLastIndex((key, at) => at > 0 && AUXILIARIES.has(key));
   const deed = keys.findIndex((_, at) => at > 0 && DEEDS.from(keys, at) > 0);
@@ -231,6 +256,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   const text = render(sentence, items);
   const setsOnly =
     TARGET_NOUN.from(keys, 0) > 0 &&
+    !(keys[0] === DEMAND && keys.length > 2) &&
     keys.length <= SHORT &&
     !keys.some((_, at) => at > 0 && LABEL_HEAD.from(keys, at) > 0 && sectorFrom(keys, at) === null);
   const refers =
@@ -243,7 +269,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     isSpeaker(keys) ||
     (keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
     REFERRING.has(fold(text)) ||
-    keys.every((key) => SETTING.has(key)) ||
+    onlySets(items) ||
     !hasContent(items) ||
     keys.every((key) => PLACE_TYPES.has(key));
   const whole = items.findIndex((item, at) => at > 2 && item.key === BELONGING);
@@ -298,6 +324,8 @@ const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' 
 /** Which side names a level: the label left of its verb, or the phrase it counts. */
 export const levelLabel = ({ left, right, rightIsThin, rightIsNamed, cue, colon, mention }: Sides): ChosenLabel => {
   const bound = cue.kind === 'copula' || cue.kind === 'share' || cue.kind === 'arrival';
+  // `Số trạm 5G tăng từ 126 trạm lên 408 trạm`: the noun behind is the head of the label over again.
+  if (cue.kind === 'from' && left.hasHead && rightIsThin) return before(left);
   if (left.text === '') return after(right);
   if (right === '') return before(left);
   if (mention.kind === 'percent' && bound)

@@ -47,10 +47,21 @@ const AIMED_GROUPS: ReadonlySet<string> = new Set(['thị trường', 'khách h�
 /** `cao hơn dự đoán: 78%`: what was foreseen, not what is. */
 const EXPECTED: ReadonlySet<string> = new Set(['hơn', 'với', 'vượt', 'như', 'đúng'].map(fold));
 
+/** `với mục tiêu giảm 10% biên chế` sets one; `so với mục tiêu` does not. */
+const isAimOf = ({ keys }: Group, start: number): boolean =>
+  keys[start - 1] === VOI &&
+  keys[start - 2] !== SO &&
+  (RISE.from(keys, start + 2) > 0 || FALL.from(keys, start + 2) > 0);
+
+const VOI = fold('với');
+
+const SO = fold('so');
+
 const isNounUse = (group: Group, start: number): boolean =>
-  AIMED_GROUPS.has(`${group.keys[start - 2] ?? ''} ${group.keys[start - 1] ?? ''}`) ||
-  (PLAN_NOUNS.has(group.keys[start] ?? '') &&
-    (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? '')));
+  !isAimOf(group, start) &&
+  (AIMED_GROUPS.has(`${group.keys[start - 2] ?? ''} ${group.keys[start - 1] ?? ''}`) ||
+    (PLAN_NOUNS.has(group.keys[start] ?? '') &&
+      (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''))));
 
 const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém'].map(fold));
 
@@ -127,18 +138,24 @@ const cuesOf = (group: Group, from: number, to: number): ReadonlyMap<number, Sta
   return cues;
 };
 
-/** `phấn đấu hoàn thành cấp chứng chỉ …`: what is to be done, not what was. */
+/** `phấn đấu hoàn thành cấp chứng chỉ …`, `dự kiến ghi nhận`: what is to be done, not what was. */
 const isAimedAt = (cues: ReadonlyMap<number, StatusCue>, at: number): boolean =>
-  [...cues].some(([start, cue]) => start < at && start + cue.length === at && cue.status === 'target');
+  [...cues].some(
+    ([start, cue]) => start < at && start + cue.length === at && (cue.status === 'target' || cue.status === 'forecast'),
+  );
 
 const WILL = fold('sẽ');
+
+/** A number that tells something of its own; `nền kinh tế lớn thứ 6` describes what is spoken of. */
+const isStatistic = (item: Group['items'][number] | undefined): boolean =>
+  item?.kind === 'number' && item.mention.kind !== 'rank';
 
 /** `ADB dự báo tăng trưởng của khu vực sẽ hồi phục ở mức 7,3%`: what is foreseen is no plan. */
 const isForeseen = (group: Group, cues: ReadonlyMap<number, StatusCue>, at: number): boolean => {
   if (group.keys[at] !== WILL) return false;
   for (let each = at - 1; each >= 0; each--) {
     const item = group.items[each];
-    if (item?.kind === 'number' || item?.key === ';') return false;
+    if (isStatistic(item) || item?.key === ';') return false;
     const status = cues.get(each)?.status;
     if (status === 'forecast') return true;
     if (status === 'target' && group.keys[each] !== WILL) return false;
@@ -155,7 +172,7 @@ export const statusBefore = (sentence: Sentence, group: Group, from: number, at:
   const cues = cuesOf(group, Math.max(0, at - FURTHEST), at);
   for (let each = at - 1; each >= 0 && at - each < FURTHEST; each--) {
     const item = group.items[each];
-    if (item?.kind === 'number') crossed = true;
+    if (isStatistic(item)) crossed = true;
     if (item?.kind === 'sign' && item.key === ';') crossed = true;
     if (item?.kind === 'time' && item.mention.now && !crossed && group.keys[each - 1] === ';')
       return { status: 'actual', rule: 'actual-verb' };

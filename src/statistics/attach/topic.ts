@@ -5,6 +5,7 @@ import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { LABEL_HEAD, PREDICATE, TARGET_NOUN } from '../words/cue-tables.ts';
 import { chainOf } from './anchor.ts';
 import type { Reading } from './reading.ts';
+import { onlySets, withoutActor } from './side-labels.ts';
 import { pastComparison, type Sided } from './statement.ts';
 
 const PEAKS: ReadonlySet<string> = new Set(['đỉnh', 'đáy'].map(fold));
@@ -24,19 +25,19 @@ const LONGEST_TOPIC = 14;
 export const hasOwnPlace = ({ group }: Reading, from: number, at: number): boolean =>
   group.items.slice(from, at).some((item) => item.kind === 'place');
 
+/** `Theo chỉ đạo của Chính phủ, đến 2025 cả nước đạt 1 triệu doanh nghiệp`: what stands before the comma counts nothing. */
+const SOURCES: ReadonlySet<string> = new Set(['theo', 'nhờ', 'sau', 'khi'].map(fold));
+
 /** The subject of the clause up to its verb: `Cổng dịch vụ công quốc gia` of `Cổng … đã cung cấp …`. */
 const subjectOf = ({ scene, group }: Reading): string => {
-  const items = trim(withoutTimes(group.items.slice(0, LONGEST_TOPIC)));
+  const comma = SOURCES.has(group.keys[0] ?? '') ? group.keys.indexOf(',') + 1 : 0;
+  const items = trim(withoutTimes(group.items.slice(comma, comma + LONGEST_TOPIC)));
   const keys = items.map((item) => item.key);
   const verb = keys.findIndex((_, index) => index > 0 && PREDICATE.from(keys, index) > 0);
   const stop = items.findIndex((item) => item.kind === 'number' || item.kind === 'sign');
   const end = [verb, stop].filter((index) => index > 0).sort((a, b) => a - b)[0];
-  return end === undefined
-    ? ''
-    : render(
-        scene.sentence,
-        items.slice(0, end).filter((item) => item.kind !== 'place'),
-      );
+  const subject = items.slice(0, end ?? 0).filter((item) => item.kind !== 'place');
+  return onlySets(subject) ? '' : render(scene.sentence, subject);
 };
 
 const OPENERS: ReadonlySet<string> = new Set(['là', 'rằng', 'thấy', 'về', 'dù', 'mặc'].map(fold));
@@ -71,11 +72,17 @@ export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   if (chained) return chained.topic;
   const start = pastComparison(group, Math.max(sides.from, at - LONGEST_TOPIC), at);
   const comma = group.items.slice(start, at).findLastIndex((item) => item.kind === 'sign' && item.key === ',');
-  const piece = comma >= 0 && hasContent(group.items.slice(start + comma + 1, at)) ? start + comma + 1 : start;
-  const clause = trim(
+  const isSource = SOURCES.has(group.keys[start] ?? '');
+  const piece =
+    comma >= 0 && (isSource || hasContent(group.items.slice(start + comma + 1, at))) ? start + comma + 1 : start;
+  const told = trim(
     withoutTimes(group.items.slice(piece, at)).filter((item) => item.kind !== 'place' && item.kind !== 'number'),
   );
-  if (hasContent(clause)) return render(scene.sentence, clause);
+  const clause = withoutActor(
+    told,
+    told.map((item) => item.key),
+  );
+  if (hasContent(clause) && !onlySets(clause)) return render(scene.sentence, clause);
   const before = scene.drafts.findLast((draft) => draft.group === group);
   const joined = before && !group.items.slice(before.at, at).some((item) => item.key === ';');
   return joined ? before.topic || before.label : subjectOf(reading);

@@ -22,6 +22,9 @@ const MONEY_WORD =
 
 const BILLIONS = /(?:^|[\s\p{Nd}])tỉ\s*$/u;
 
+/** `2 triệu tỷ đầu tư công`, `8 nghìn tỷ`: nothing but money comes in such numbers. */
+const TRILLIONS = /(?:triệu|nghìn|ngàn|trăm) tỉ\s*$/u;
+
 const MAGNITUDE = /(?:triệu|tỉ|nghìn|ngàn)\s*$/u;
 
 const CURRENCY = /^[A-Z]{3}$/u;
@@ -48,6 +51,7 @@ export const unitOf = (context: UnitContext): string => {
   if (mention.unit !== null && mention.unit !== 'count') return mention.unit;
   if (measure === 'change' && RANK_NOUN.test(noun)) return 'rank';
   if (SCORE_NOUN.test(noun) && !/^điểm \p{L}/u.test(noun) && !PLACES.test(label)) return 'index';
+  if (mention.kind === 'number' && TRILLIONS.test(context.mentionFolded)) return 'VND';
   if (noun === '' && MAGNITUDE.test(context.mentionFolded)) {
     if (previousUnit !== null && CURRENCY.test(previousUnit)) return previousUnit;
     if (MONEY_LABEL.test(label) || (BILLIONS.test(context.mentionFolded) && MONEY_WORD.test(label))) return 'VND';

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { ARRIVAL, COPULA, FALL, RISE, SHARE } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
+import { comparedFrom } from './comparison.ts';
 import type { Group, Item } from './items.ts';
 
 /** How the words straight before a number tie it to its label. */
@@ -57,13 +58,11 @@ const SEPARATORS = keySet(',', 'và', 'hoặc', ';', 'rồi', 'còn');
 const isTime = (item: Item | undefined): boolean => item?.kind === 'time';
 
 /** `tăng 3,1% so với tháng trước`: whether the time at `at` ends a comparison right behind its number. */
-const endsComparison = ({ items, keys }: Group, at: number): boolean =>
-  keys[at - 1] === WITH && keys[at - 2] === 'so' && items[at - 3]?.kind === 'number';
+const endsComparison = (group: Group, at: number): boolean =>
+  [at - 2, at - 1].some((from) => comparedFrom(group, from) === at && group.items[from - 1]?.kind === 'number');
 
 /** `… và 10% so với cùng kỳ`. */
-const comparedBehind = ({ keys }: Group, at: number): boolean => keys[at + 1] === 'so' && keys[at + 2] === WITH;
-
-const WITH = fold('với');
+const comparedBehind = (group: Group, at: number): boolean => comparedFrom(group, at + 1) !== null;
 
 /** `7,4%, cao hơn` no; `18,3% và 2,1%` yes: nothing but a separator between two numbers. */
 const continuesList = (group: Group, at: number): boolean => {

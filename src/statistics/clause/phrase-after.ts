@@ -11,6 +11,7 @@ import {
 } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { sectorFrom, sectorUpTo } from '../words/sectors.ts';
+import { comparedFrom } from './comparison.ts';
 import { cueBefore } from './cue.ts';
 import type { Group, Item } from './items.ts';
 import { type Phrase, trim } from './phrase.ts';
@@ -122,9 +123,7 @@ const SCORE = fold('điểm');
 /** `mức 6,3% mà ADB đưa ra`: says whose number it is. */
 const WHICH = fold('mà');
 
-const FOR = fold('để');
-
-const COMPARED = fold('so');
+const FOR: ReadonlySet<string> = new Set(['để', 'nhằm'].map(fold));
 
 /** `tăng 18,3% về số dự án`: what a change is a change of. */
 const ABOUT = fold('về');
@@ -237,7 +236,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
   if (item.key === BELONGING && taken > 1 && isOwner(group, at + 1)) return true;
   if (taken === 0 && (CAUSES.has(item.key) || item.key === WHICH)) return true;
   if (SUBORDINATE.from(group.keys, at) > 0 && (taken > 0 || group.keys[at + 1] === fold('khi'))) return true;
-  if (item.key === COMPARED && group.keys[at + 1] === fold('với')) return true;
+  if (comparedFrom(group, at) !== null) return true;
   if (changeAhead(group, at)) return true;
   if (
     item.key === AND &&
@@ -247,7 +246,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
   if (ARRIVAL.from(group.keys, at) > 0 && [1, 2, 3].some((step) => group.items[at + step]?.kind === 'number'))
     return true;
   // `vùng trồng có liên quan để phối hợp điều tra`: what for, not what
-  if (item.key === FOR && taken > 1 && PROTECTED.from(group.keys, at) === 0) return true;
+  if (FOR.has(item.key) && taken > 1 && PROTECTED.from(group.keys, at) === 0) return true;
   const length = PHRASE_BREAK.from(group.keys, at);
   const isAbout = item.key === ABOUT && group.items[at - 1]?.kind === 'number';
   return length > 0 && !isAbout && opensStatistic(group, at, length);

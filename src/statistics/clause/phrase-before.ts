@@ -63,6 +63,24 @@ const BOUNDARY = keySet(
   'nhận',
 );
 
+const GROWING = fold('trưởng');
+
+const HOLDS = phraseTable(['duy trì', 'giữ', 'giữ vững', 'cam kết', 'bảo đảm', 'đảm bảo']);
+
+/** `phấn đấu tăng trưởng du lịch bình quân 12%`, `duy trì tăng trưởng xuất khẩu`: what is aimed at is the growth of something. */
+const isAim = ({ keys }: Group, at: number): boolean =>
+  keys[at + 1] === GROWING && [TARGET, FORECAST, HOLDS].some((table) => table.upTo(keys, at) > 0);
+
+const GAINS = keySet('lãi', 'lỗ');
+
+const ADVERBS = keySet('cũng', 'đã', 'vẫn', 'tiếp', 'tục', 'báo', 'bị', 'sẽ', 'đang', 'từng', 'lại');
+
+const MORE = keySet('thêm');
+
+/** `được tăng giá bán lẻ điện bình quân thêm 7,5%`: what is raised by so much. */
+const isRaised = ({ keys }: Group, at: number, to: number): boolean =>
+  MORE.has(keys[to] ?? '') && keys[at - 1] === RISING;
+
 /** The last place in the window where a head noun opens a label: `…, tỷ lệ hồ sơ …`. */
 const lastHead = (group: Group, from: number, to: number): number | null => {
   for (let at = to - 1; at >= from; at--) {
@@ -74,9 +92,17 @@ const lastHead = (group: Group, from: number, to: number): number | null => {
       before.kind === 'group' ||
       before.kind === 'place' ||
       BOUNDARY.has(before.key);
-    const led = opens || [ESTIMATE, FORECAST, TARGET, SAY].some((table) => table.upTo(group.keys, at) > 0);
+    const led =
+      opens ||
+      [ESTIMATE, FORECAST, TARGET, SAY, HOLDS].some((table) => table.upTo(group.keys, at) > 0) ||
+      (GAINS.has(group.keys[at] ?? '') && ADVERBS.has(before.key)) ||
+      isRaised(group, at, to);
     const isVerb =
-      group.keys[at] === RISING && before !== undefined && before.key !== ',' && CHANGE_NOUN.upTo(group.keys, at) === 0;
+      group.keys[at] === RISING &&
+      before !== undefined &&
+      before.key !== ',' &&
+      CHANGE_NOUN.upTo(group.keys, at) === 0 &&
+      !isAim(group, at);
     if (led && !isVerb && LABEL_HEAD.from(group.keys, at) > 0 && hasContent(group.items.slice(at, to))) return at;
   }
   return null;
@@ -101,6 +127,15 @@ const afterSaying = (group: Group, from: number, to: number): number => {
   return from;
 };
 
+const DECLARED = phraseTable(['đặt mục tiêu', 'đặt ra mục tiêu', 'đề ra mục tiêu', 'đặt chỉ tiêu', 'phấn đấu']);
+
+/** `Dự thảo cũng đặt mục tiêu | tuyển sinh đạt 6,3 triệu người`: what is aimed at starts behind the verb. */
+const afterAim = (group: Group, from: number, to: number): number => {
+  for (let at = to - 1; at > from; at--)
+    if (DECLARED.upTo(group.keys, at) > 0 && hasContent(group.items.slice(at, to))) return at;
+  return from;
+};
+
 /** `Xét theo địa bàn, …`, `Về nhà cửa, …`: a point of view is no part of the name. */
 const VIEWPOINTS = keySet('xét', 'theo', 'về', 'đối', 'với', 'tại', 'ở', 'trong', 'tính', 'nhờ', 'do', 'sau', 'khi');
 
@@ -108,6 +143,9 @@ const VIEWPOINTS = keySet('xét', 'theo', 'về', 'đối', 'với', 'tại', '�
 const SOURCES = keySet('theo', 'nhờ', 'sau', 'khi');
 
 const LONG_PIECE = 9;
+/** `giữa bối cảnh đại dịch`: under what circumstances, not what. */
+const CIRCUMSTANCES = phraseTable(['giữa bối cảnh', 'trong bối cảnh', 'trước bối cảnh', 'trong điều kiện', 'giữa lúc']);
+
 const COMPLEMENTS = keySet('về', 'từ', 'của', 'cho');
 
 /** `Phản ánh về trật tự đô thị, giao thông`, `Thu từ hoạt động xuất, nhập khẩu`: a noun whose complement is a list. */
@@ -137,7 +175,8 @@ const listStart = (group: Group, from: number, to: number): number => {
       DISCOURSE.from(group.keys, previous) < piece.length;
     const named = hasContent(group.items.slice(start, to));
     const isSource = SOURCES.has(group.keys[previous] ?? '');
-    if ((named && !isList) || (!named && isSource)) break;
+    const isFramed = !named && SOURCES.has(group.keys[from] ?? '');
+    if ((named && !isList) || (!named && isSource) || isFramed) break;
     start = previous;
   }
   return start;
@@ -256,14 +295,29 @@ const beforeApposition = (group: Group, from: number, to: number, end: number): 
   return isClosed && start > from + 1 && APPOSITIVES.from(group.keys, start) > 0 ? start - 1 : to;
 };
 
+const DASHES = keySet('-', '–');
+
+/** `PMI của Caixin - trang tin hàng đầu nước này - | xuống còn`: what stands between dashes right before the verb. */
+const beforeAside = (group: Group, from: number, to: number): number => {
+  if (!DASHES.has(group.keys[to - 1] ?? '')) return to;
+  for (let at = to - 2; at > from; at--) if (DASHES.has(group.keys[at] ?? '')) return at;
+  return to;
+};
+
 /** The label that stands left of a cue, between `from` and `to`. */
 export const phraseBefore = (group: Group, edge: number, to: number): Phrase => {
   const named = labelEnd(group, edge, to);
-  const last = labelEnd(group, edge, beforeApposition(group, edge, named, to));
+  const last = labelEnd(group, edge, beforeAside(group, edge, beforeApposition(group, edge, named, to)));
   const from = afterTurn(group, edge, last);
-  const start = lastHead(group, from, last) ?? afterSaying(group, listStart(group, from, last), last);
+  const start =
+    lastHead(group, from, last) ?? afterAim(group, afterSaying(group, listStart(group, from, last), last), last);
   const items = withoutLocation(
     beforeVerb(withoutRank(trim(withoutPointer(withoutNumbering(withoutTimes(group.items.slice(start, last))))))),
   );
-  return hasContent(items) ? { items, end: to, nouns: items.length, next: null } : { ...EMPTY, end: to };
+  const tells =
+    CIRCUMSTANCES.from(
+      items.map((item) => item.key),
+      0,
+    ) === 0;
+  return tells && hasContent(items) ? { items, end: to, nouns: items.length, next: null } : { ...EMPTY, end: to };
 };

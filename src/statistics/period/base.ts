@@ -1,12 +1,13 @@
 import type { Base, Period, TemporalMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { isComparedPlace } from '../attach/scope.ts';
+import { comparedFrom } from '../clause/comparison.ts';
 import { cueBefore } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { isComparison, listOf } from './period.ts';
 import { baseFrom, type Clock, type PeriodReading, resolve } from './resolve.ts';
-import { SO, useOf, VOI } from './time-use.ts';
+import { useOf } from './time-use.ts';
 
 /** What a change is measured against. */
 export interface BaseReading {
@@ -23,9 +24,9 @@ const isBaseLevel = (group: Group, at: number): boolean =>
 
 /** `và 10% so với cùng kỳ`: the comparison right behind the number is its own. */
 const comparedRightBehind = ({ group, at }: Draft): TemporalMention | null => {
-  if (group.keys[at + 1] !== SO || group.keys[at + 2] !== VOI) return null;
-  const item = group.items[at + 3];
-  return item?.kind === 'time' && useOf(group, at + 3) === 'base' ? item.mention : null;
+  const compared = comparedFrom(group, at + 1);
+  const item = compared === null ? undefined : group.items[compared];
+  return compared !== null && item?.kind === 'time' && useOf(group, compared) === 'base' ? item.mention : null;
 };
 
 const LENGTH = /^P(?<count>\d{1,2})(?<unit>[YM])$/u;
@@ -111,8 +112,7 @@ const LEVEL = fold('mức');
 
 const comparesOther = (draft: Draft): boolean => {
   const { group } = draft;
-  for (let at = draft.at + 1; at < draft.at + 6; at++)
-    if (group.keys[at] === VOI && group.keys[at - 1] === SO) return true;
+  for (let at = draft.at + 1; at < draft.at + 5; at++) if (comparedFrom(group, at) !== null) return true;
   for (let at = draft.at - 1; at >= draft.from; at--) {
     if (group.items[at]?.kind === 'place') return isComparedPlace(group, at);
     if (AVERAGES.has(`${group.keys[at - 1] ?? ''} ${group.keys[at] ?? ''}`) && isThanBefore(group, at - 1)) return true;

@@ -9,11 +9,15 @@ import { isFrame, TITLES } from './frame.ts';
 import { baseFrom, type Clock, documentPeriod, isAhead, type PeriodReading, stated } from './resolve.ts';
 import { ALONE, mentionAt, useOf } from './time-use.ts';
 
+/** `(từ thời điểm 31/12/2019)`: since when, not when. */
+const isSince = (time: TemporalMention): boolean => time.asOf && time.to === '';
+
 /** `(năm 2019)`: a parenthesis of nothing but a time. */
 const loneTime = (item: Item | undefined): TemporalMention | null => {
   if (item?.kind !== 'group' || item.group.items.length > 4) return null;
   const time = item.group.items.find((each) => each.kind === 'time');
-  return time?.kind === 'time' && !item.group.items.some((each) => each.kind === 'number') ? time.mention : null;
+  if (time?.kind !== 'time' || isSince(time.mention)) return null;
+  return item.group.items.some((each) => each.kind === 'number') ? null : time.mention;
 };
 
 const OF = fold('của');
@@ -156,7 +160,7 @@ export const periodOf = (
   done: ReadonlyMap<Draft, PeriodReading | null>,
 ): PeriodReading | null => {
   const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
-  const nearer = own === null ? null : wholeYearBehind(draft, own, clock);
+  const nearer = own === null ? null : (wholeYearBehind(draft, own, clock) ?? wholeYearOfLevel(draft, own, done));
   if (nearer) return nearer;
   if (own && !(own.now && clock.asOfInParagraph && isFresh(clock))) {
     const reading = own.samePeriod ? null : plannedFor(draft, own, clock);
@@ -210,6 +214,8 @@ const WHOLE = fold('cả');
 
 const YEAR = fold('năm');
 
+const WHOLE_YEAR = 'cả năm';
+
 const WITHIN = fold('trong');
 
 /** `cả năm`, and of what is aimed at `trong năm` too. */
@@ -230,7 +236,12 @@ const wholeYear = (
     if (namesWholeYear(group, each, status)) {
       const code = String(spoken);
       const period = { code, start: `${code}-01-01`, end: `${code}-12-31` };
-      return { period, text: group.keys[each] === WHOLE ? 'cả năm' : 'trong năm', basis: 'stated', isException: true };
+      return {
+        period,
+        text: group.keys[each] === WHOLE ? WHOLE_YEAR : 'trong năm',
+        basis: 'stated',
+        isException: true,
+      };
     }
   return null;
 };
@@ -243,6 +254,18 @@ const wholeYearBehind = (draft: Draft, own: TemporalMention, clock: Clock): Peri
   const reach = draft.status === 'target' ? Math.max(at, draft.right.end) + 3 : at;
   const isNear = group.keys.slice(from, reach).some((key, index, keys) => key === WHOLE && keys[index + 1] === YEAR);
   return isNear ? wholeYear(draft, clock) : null;
+};
+
+/** `tháng 10 tăng 7,6%; sản lượng cả năm đạt 3.459 tấn, tăng 3,9%`: the change is that of the level before it. */
+const wholeYearOfLevel = (
+  { anchor, group, measure }: Draft,
+  own: TemporalMention,
+  done: ReadonlyMap<Draft, PeriodReading | null>,
+): PeriodReading | null => {
+  if (anchor === null || anchor.group !== group || measure === 'level') return null;
+  const timed = group.items.findIndex((item) => item.kind === 'time' && item.mention.start === own.start);
+  const reading = done.get(anchor) ?? null;
+  return timed < anchor.at && reading?.text === WHOLE_YEAR ? reading : null;
 };
 
 const isDone = (draft: Draft): boolean => draft.status === 'actual' || draft.status === 'estimate';

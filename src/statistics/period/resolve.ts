@@ -75,7 +75,7 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
   )
     return toPeriod({ from, to: clock.published.slice(0, 10), grain: 'day' }, mention.asOf);
   // `từ nay đến năm 2025`, where now is not known.
-  if (OPEN.test(from) && /^\d{4}$/u.test(to)) return toPeriod({ from: to, to, grain: 'year' }, false);
+  if (OPEN.test(from) && to !== '' && !OPEN.test(to)) return toPeriod({ from: to, to, grain: mention.grain }, false);
   if ((from === '' && to === '') || OPEN.test(from) || OPEN.test(to)) return null;
   return toPeriod({ from, to, grain: mention.grain }, mention.asOf);
 };

@@ -1,5 +1,6 @@
 import type { TemporalMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { comparedFrom } from '../clause/comparison.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { keySet } from '../words/key-set.ts';
 
@@ -7,10 +8,6 @@ export type Use = 'period' | 'base' | 'name' | 'none';
 
 /** `riêng tháng 8`, `hồi đầu năm 2022`: a time set apart from the one the text is about. */
 export const ALONE = keySet('riêng', 'hồi', 'lúc');
-
-export const SO = fold('so');
-
-export const VOI = fold('với');
 
 /** `đặt cạnh tháng 7.2019` compares, `bên cạnh` does not. */
 const BESIDE = fold('cạnh');
@@ -49,7 +46,7 @@ const followsComparison = (group: Group, at: number): boolean => {
   for (let back = at - 1; back >= at - 9 && back >= 0; back--) {
     if (isSign(group.items[back]) && group.keys[back] !== ',') return false;
     if (group.items[back]?.kind === 'number' || group.items[back]?.kind === 'time') return false;
-    if (group.keys[back] === VOI && group.keys[back - 1] === SO) return true;
+    if (comparedFrom(group, back) !== null) return true;
     if (group.keys[back] === BESIDE && group.keys[back - 1] !== BEN) return true;
   }
   return false;

@@ -1,0 +1,28 @@
+import { fold } from '../../text/fold.ts';
+import { phraseTable } from '../words/phrase-table.ts';
+import type { Group } from './items.ts';
+
+const SO = fold('so');
+
+const VOI = fold('với');
+
+/** What the press compares with without `với`: `so kế hoạch`, `so bình quân chung`. */
+const COMPARED_WITH = phraseTable([
+  'kế hoạch',
+  'dự toán',
+  'mục tiêu',
+  'chỉ tiêu',
+  'cùng kỳ',
+  'cùng thời điểm',
+  'kỳ trước',
+  'mức',
+  'bình quân',
+  'trung bình',
+]);
+
+/** Where what is compared with begins, behind `so với` or the bare `so` of `so năm 2022`; null when nothing is compared at `at`. */
+export const comparedFrom = ({ items, keys }: Pick<Group, 'items' | 'keys'>, at: number): number | null => {
+  if (keys[at] !== SO) return null;
+  if (keys[at + 1] === VOI) return at + 2;
+  return items[at + 1]?.kind === 'time' || COMPARED_WITH.from(keys, at + 1) > 0 ? at + 1 : null;
+};
