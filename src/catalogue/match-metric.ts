@@ -19,6 +19,8 @@ export interface MetricEvidence {
   readonly sentence: string;
   /** Headings, lead-ins, earlier sentences of the paragraph, nearest first, the title last. */
   readonly context: readonly string[];
+  /** What the article opens with; only a name of some length needs no context nearer. */
+  readonly opening: string;
   /** Unit code of the row: `percent`, `count`, `VND`, `rank`, … */
   readonly unit: string;
   readonly measure: Measure;
@@ -56,6 +58,8 @@ const FARTHEST = 0.5;
 const REACH = 24;
 const NEAREST_CONTEXT = 0.4;
 const CONTEXT_STEP = 0.06;
+/** `doanh thu toàn ngành` tells more than `doanh thu`. */
+const TELLING = 3;
 
 /** How much a wording counts around the number, and how much beside it. */
 const CLAUSE = { anchored: 1.05, beside: 0.85 } as const;
@@ -136,19 +140,30 @@ const once = <Value>(make: () => Value): (() => Value) => {
 };
 
 /** How strongly the words around speak for a metric: beside the number, in the sentence, in what comes before. */
-const contextIn = ({ spokenForBy }: Catalogue, evidence: MetricEvidence): ((metric: Metric) => number | null) => {
+const contextIn = (
+  { spokenForBy }: Catalogue,
+  evidence: MetricEvidence,
+): ((metric: Metric, length: number) => number | null) => {
   const places = [`${evidence.label} ; ${evidence.clause}`, evidence.sentence, ...evidence.context];
   const speaking = places.map((place) => once(() => spokenForBy(place)));
-  return (metric) => {
+  const opening = once(() => spokenForBy(evidence.opening));
+  return (metric, length) => {
     const at = speaking.findIndex((metrics) => metrics().has(metric));
-    return at < 0 ? null : Math.max(NEAREST_CONTEXT - CONTEXT_STEP * at, 0);
+    if (at < 0) return length >= TELLING && opening().has(metric) ? 0 : null;
+    return Math.max(NEAREST_CONTEXT - CONTEXT_STEP * at, 0);
   };
+};
+
+/** How many words name it; none where the number itself is part of the wording: `hoàn thành # nhiệm vụ`. */
+const lengthOf = ({ words, start, end }: Finding): number => {
+  const named = words.slice(start, end);
+  return named.includes('#') ? 0 : named.length;
 };
 
 /** Best finding of every metric that is named and not forbidden, best first. */
 const rank = (
   findings: readonly Finding[],
-  contextOf: (metric: Metric) => number | null,
+  contextOf: (metric: Metric, length: number) => number | null,
   inclinationOf: (metric: Metric) => number | null,
 ): Finding[] => {
   const forbidden = new Set(findings.flatMap(({ role, metric }) => (role === 'forbids' ? [metric] : [])));
@@ -158,7 +173,7 @@ const rank = (
     if (role === 'forbids' || forbidden.has(metric)) continue;
     const inclined = inclinationOf(metric);
     if (inclined === null) continue;
-    const context = contextOf(metric);
+    const context = contextOf(metric, lengthOf(finding));
     if (role === 'names-in-context' && context === null) continue;
     const score = finding.score + (context ?? 0) + inclined;
     if (score > (best.get(metric)?.score ?? LEAST)) best.set(metric, { ...finding, score });

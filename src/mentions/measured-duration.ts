@@ -11,7 +11,7 @@ const TOPIC = new RegExp(
 );
 /** The word between the topic and its length, hedges in between. */
 const LINK = new RegExp(
-  `(?<![${LETTERS}])(?:${fold('là|còn|xuống|từ|đạt|bình quân|trung bình|giảm|tăng|lên|mất|chỉ|hết|mức|được|tới|đến|lại')}) (?:${fold('khoảng|gần|hơn|trên|dưới|chưa đầy|chưa đến|xấp xỉ|tối đa|không quá')} )?$`,
+  `(?<![${LETTERS}])(?:${fold('là|còn|xuống|từ|đạt|bình quân|trung bình|giảm|tăng|lên|mất|chỉ|hết|mức|được|tới|đến|lại')}) (?:${fold('khoảng|chừng|gần|hơn|trên|dưới|chưa đầy|chưa đến|xấp xỉ|tối đa|không quá')} )?$`,
   'u',
 );
 /** `rút ngắn 15 ngày`, `tiết kiệm được hơn 284 giờ`. */
@@ -28,7 +28,7 @@ const COMPLETE = new RegExp(`^ ?(?:[.,;)/]|$|(?:${fold('mỗi|một|cho|so với
 /** `từ 10 ngày xuống 3,5 ngày` */
 const FROM = new RegExp(`(?<![${LETTERS}])${fold('từ')} $`, 'u');
 const TO_NEXT = new RegExp(
-  `^ [^.;,]{0,30}?(?:${fold('xuống|lên')}) (?:${fold('còn')} )?(?:${fold('khoảng|gần|hơn')} )?[\\p{Nd}]`,
+  `^ [^.;,]{0,30}?(?:${fold('xuống|lên')}) (?:${fold('còn')} )?(?:${fold('khoảng|chừng|gần|hơn|chỉ|dưới|trên|chưa đầy')} )?[\\p{Nd}]`,
   'u',
 );
 /** `trong khi Thái Lan là 229 giờ`, `(năm 2021: 47 giây)`: once a length is measured, others of its unit beside it are too. */

@@ -1,6 +1,7 @@
 import type { Mention, NumericMention, Sentence, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import {
+  BAND,
   CLASSIFIER,
   CLAUSE_OPENER,
   DEMONSTRATIVE,
@@ -335,6 +336,11 @@ const refusals: readonly Refusal[] = [
       isPlain(around.mention) &&
       NUMBERED_THING.upTo(around.keys, around.first) > 0 &&
       (COMMITTEES.has(around.keys[around.first - 1] ?? '') || !countsNext(around)),
+  },
+  // `băng tần 1800 MHz`, `trong độ tuổi 15 - 24`: the name of a band
+  {
+    name: 'band',
+    refuses: ({ keys, first }) => BAND.upTo(keys, first) > 0,
   },
   // `bản 2017`, `thế giới 2020 do …`: a year that nothing marks
   {

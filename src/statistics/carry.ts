@@ -33,6 +33,8 @@ export interface Carry {
   /** The year last stated for each part of a year, such as `01..06`. */
   readonly yearOfPart: ReadonlyMap<string, number>;
   readonly lastLevel: Draft | null;
+  /** The last level of each unit in the article, for numbers that nothing nearer names. */
+  readonly levelOfUnit: ReadonlyMap<string, Draft>;
   readonly lastBase: BaseReading | null;
   /** The last row of the sentence before, when all of it is planned or foreseen. */
   readonly ahead: ReadDraft | null;
@@ -51,6 +53,8 @@ export interface Carry {
   readonly earlier: readonly string[];
   /** The sentence that a list stands under. */
   readonly introduction: string;
+  /** The first sentence of the article, which says what all of it is about. */
+  readonly opening: string;
   /** What the sentence before names without a number of its own. */
   readonly topic: string;
   /** What the last sentence with statistics names, which `Trong đó:` divides. */
@@ -71,6 +75,7 @@ export const START: Carry = {
   yearInParagraph: null,
   yearOfPart: new Map(),
   lastLevel: null,
+  levelOfUnit: new Map(),
   lastShare: null,
   lastBase: null,
   ahead: null,
@@ -82,6 +87,7 @@ export const START: Carry = {
   previous: '',
   earlier: [],
   introduction: '',
+  opening: '',
   topic: '',
   divided: '',
   country: null,
@@ -315,6 +321,15 @@ const namesItself = (draft: Draft): boolean =>
   draft.measure === 'rank' ||
   (draft.measure === 'growth' && draft.rules.includes('own-label'));
 
+const NAMELESS_UNITS: ReadonlySet<string> = new Set(['count', 'percent', 'rank', 'index', 'multiple']);
+
+const withLevels = (levels: Carry['levelOfUnit'], drafts: readonly Draft[]): Carry['levelOfUnit'] => {
+  const named = drafts.filter(
+    ({ measure, unit, label }) => measure === 'level' && label !== '' && !NAMELESS_UNITS.has(unit),
+  );
+  return named.length === 0 ? levels : new Map([...levels, ...named.map((draft) => [draft.unit, draft] as const)]);
+};
+
 /** `84%. Cuối năm 2022 con số này mới là 62%`: what is told later of an earlier day does not move the text back. */
 const latestOf = (read: readonly ReadDraft[], before: string | null): string | null =>
   read.reduce<string | null>((latest, { draft, period }) => {
@@ -323,6 +338,10 @@ const latestOf = (read: readonly ReadDraft[], before: string | null): string | n
   }, before);
 
 const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
+
+/** `Hết năm 2019, …` in an article of December 2019: the text goes on with what is. */
+const isYetToCome = (reading: PeriodReading, { published }: Clock): boolean =>
+  published !== null && isInstant(reading) && reading.period.end > published.slice(0, 10);
 
 /** `trong khi 5 tháng đầu năm 2016 …` in a report of 2017: compared with, not spoken of. */
 const isLookedBackOn = (part: string, year: number, { yearOfPart }: Carry, { published }: Clock): boolean => {
@@ -340,6 +359,14 @@ const latestSetting = (read: readonly ReadDraft[]): PeriodReading | null =>
     null,
   );
 
+/** `178.900 hộ đã có tài khoản; tỷ lệ này hồi giữa năm 2021 chưa tới 10%`: the sentence tells of later days as well. */
+const isLookedBack = (spoken: number | null, read: readonly ReadDraft[]): boolean =>
+  spoken !== null && Number((latestOf(read, null) ?? '').slice(0, 4)) > spoken;
+
+/** What year an article without a date has come to: it may look back, but it is not written earlier for that. */
+const laterYear = (before: number | null, told: number | null, { published }: Clock): number | null =>
+  told === null || (published === null && before !== null && told < before) ? before : told;
+
 export const nextCarry = (
   carry: Carry,
   sentence: Sentence,
@@ -351,12 +378,16 @@ export const nextCarry = (
   const drafts = read.map((each) => each.draft);
   const isTarget =
     drafts.length > 0 && drafts.every((draft) => draft.status === 'target' || draft.status === 'forecast');
-  const setting = isTarget ? null : settingTime(sentence, group, drafts, clock);
+  const setting = isTarget
+    ? null
+    : settingTime(sentence, group, drafts, clock, clock.published === null && !carry.started);
   const spoken = lastStatedYear(group, clock.published);
   const parts = statedParts(group).filter(([part, year]) => !isLookedBackOn(part, year, carry, clock));
   const yearOfPart = parts.length > 0 ? new Map([...carry.yearOfPart, ...parts]) : carry.yearOfPart;
   const isPlanned = spoken !== null && clock.published !== null && spoken > Number(clock.published.slice(0, 4));
-  const year = (isPlanned ? null : spoken) ?? carry.year;
+  const told = isPlanned || isLookedBack(spoken, read) ? null : spoken;
+  const aims = clock.published === null && carry.year !== null && setsTarget(sentence.text);
+  const year = laterYear(carry.year, aims ? null : told, clock);
   if (sentence.kind === 'heading')
     return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year, yearOfPart };
   const inForce = carry.local ?? carry.frame;
@@ -366,6 +397,7 @@ export const nextCarry = (
     read.filter(
       (each) =>
         isSetting(each) &&
+        !(each.period && isYetToCome(each.period, clock)) &&
         !(goesOn && inForce && (each.period?.period.end ?? '') < inForce.period.end) &&
         !(each.period && isInstant(each.period) && each.period.period.end < (carry.latest ?? '')),
     ),
@@ -393,19 +425,28 @@ export const nextCarry = (
         lasts &&
         !isLongAgo(setting.reading, clock) &&
         (carry.frame === null || opensBlock || drafts.length === 0)));
+  // `Cuối năm 2020, …`, then `tháng 2.2021 …`: an article without a date speaks of the latest day it has told of.
+  const hasMovedOn =
+    clock.published === null &&
+    !isMixed &&
+    used !== null &&
+    carry.frame !== null &&
+    isInstant(carry.frame) &&
+    used.period.start > carry.frame.period.end;
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   const local = used ?? setting?.reading ?? nowSpokenOf(read, inForce, clock) ?? carry.local;
   return {
     ...carry,
-    frame: frames ? setting.reading : isLead ? used : goneBy ? null : carry.frame,
+    frame: frames ? setting.reading : isLead || hasMovedOn ? used : goneBy ? null : carry.frame,
     local,
     asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
     started: sentence.kind !== 'title' && (carry.started || drafts.length > 0),
     year,
     yearOfPart,
-    yearInParagraph: (isPlanned ? null : spoken) ?? carry.yearInParagraph,
+    yearInParagraph: told ?? carry.yearInParagraph,
     latest: latestOf(read, carry.latest),
     lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,
+    levelOfUnit: withLevels(carry.levelOfUnit, drafts),
     lastShare: drafts.findLast(({ measure }) => measure === 'share') ?? carry.lastShare,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
     ahead: isTarget ? (read.at(-1) ?? null) : null,
@@ -416,6 +457,7 @@ export const nextCarry = (
     topic: drafts.length === 0 ? namedTopic(sentence, group) : '',
     divided: sentence.kind === 'list-item' ? carry.divided : (drafts[0]?.label ?? carry.divided),
     country: lastCountry(group) ?? carry.country,
+    opening: sentence.kind === 'title' || carry.opening !== '' ? carry.opening : sentence.text,
     previous: sentence.text,
     earlier: [carry.previous, ...carry.earlier].filter((text) => text !== '').slice(0, EARLIER),
   };

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Group, Item } from './clause/items.ts';
 import type { Draft } from './draft.ts';
 
@@ -27,11 +28,20 @@ const placeIn = (group: Group, own: Draft): number => {
   return inner === group ? at : -1;
 };
 
+/** `239.723 hồ sơ, trong đó hồ sơ trực tuyến chiếm 97%`: what is told of a part says nothing of the whole. */
+const beforeParts = ({ keys }: Group, place: number): number => {
+  const part = keys.findIndex((key, at) => at > place && key === WITHIN && keys[at + 1] === THAT);
+  return part < 0 ? place + REACH : Math.min(part, place + REACH);
+};
+
+const WITHIN = fold('trong');
+const THAT = fold('đó');
+
 const markedGroup = (group: Group, own: Draft): string => {
   const place = placeIn(group, own);
   const from = Math.max(place - REACH, 0);
   return group.items
-    .slice(from, place + REACH)
+    .slice(from, beforeParts(group, place))
     .map((item, at) =>
       item.kind === 'group' && from + at === place ? `( ${markedGroup(item.group, own)} )` : wordsOf(item, own),
     )

@@ -30,7 +30,7 @@ import { type BaseReading, baseOf } from './period/base.ts';
 import { statedYear } from './period/frame.ts';
 import { isComparison, periodOf } from './period/period.ts';
 import type { Clock, PeriodReading } from './period/resolve.ts';
-import { spokenYear } from './period/spoken-year.ts';
+import { editionYear, spokenYear } from './period/spoken-year.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { phraseTable } from './words/phrase-table.ts';
 
@@ -121,7 +121,7 @@ const settingOf = (article: Article, services: Services): Setting => ({
   published: article.published?.value ?? null,
   count: codePointCounter(article.text),
   abbreviations: definedAbbreviations(article.text),
-  known: article.published === null ? spokenYear(article.text) : null,
+  known: article.published === null ? (spokenYear(article.text) ?? editionYear(article.text)) : null,
 });
 
 /** What the sentence before plans, where this one goes on with it. */
@@ -162,9 +162,18 @@ const draftsOf = (
 ): readonly Draft[] => {
   const status = tellsOfEvent(group) ? null : (lead.status ?? planned ?? statusOfSections(carry.sections));
   if (block && block.cells.length > 0) return attachTable(sentence, group, block, article.text, readText, status);
-  const { lastLevel, lastShare, topic, country } = carry;
+  const { lastLevel, lastShare, levelOfUnit, topic, country } = carry;
   const index = (): string => indexSpokenOf(context);
-  return attach(sentence, group, { lastLevel, lastShare, lead: lead.label, status, topic, country, index });
+  return attach(sentence, group, {
+    lastLevel,
+    lastShare,
+    levelOfUnit,
+    lead: lead.label,
+    status,
+    topic,
+    country,
+    index,
+  });
 };
 
 const buildRows = (
@@ -180,8 +189,12 @@ const buildRows = (
   const built: Checked[] = [];
   for (const each of read) {
     const related = relatedMetric(each.draft, built, carry);
-    const parts = { article, count, abbreviations, nameMetric, attribution, organisations, place, context, related };
-    built.push({ draft: each.draft, row: buildRow({ ...each, ...parts }) });
+    const { opening } = carry;
+    const around = { attribution, organisations, place, context, opening, related };
+    built.push({
+      draft: each.draft,
+      row: buildRow({ ...each, article, count, abbreviations, nameMetric, ...around }),
+    });
   }
   return built;
 };

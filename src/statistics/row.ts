@@ -35,6 +35,8 @@ export interface RowParts {
   readonly place: PlaceMention | null;
   /** Lead-in, sentences before, headings, title. */
   readonly context: readonly string[];
+  /** The sentence that the article opens with. */
+  readonly opening: string;
   readonly nameMetric: NameMetric;
   /** The metric of the row that this one speaks of or continues, null when there is none. */
   readonly related: NamedMetric | null;
@@ -72,13 +74,21 @@ const metricOf = (
   const sharesLabel = draft.anchor !== null && draft.label.startsWith(draft.anchor.label);
   const isChange = draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank';
   if (related && sharesLabel && isChange && ownAspect(evidence.clause, evidence.sentence) === null) return related;
-  return nameMetric({ ...evidence, related: sharesLabel || draft.chain !== null ? (related?.code ?? null) : null });
+  return nameMetric({
+    ...evidence,
+    related:
+      (sharesLabel || draft.chain !== null) && !draft.rules.includes('respectively') ? (related?.code ?? null) : null,
+  });
 };
+
+/** `dự báo năm 2025 đạt 31 tỷ USD; năm 2024, thị trường này là 25 tỷ USD`: a status that came from earlier in the sentence. */
+const isSpread = ({ rules, measure }: Draft): boolean =>
+  measure === 'level' && (rules.includes('target-over-sentence') || rules.includes('forecast-over-sentence'));
 
 /** `(năm 2023 xếp thứ 7/63)` under a heading of targets: it has happened. */
 const isRefuted = ({ draft, period, article }: RowParts): boolean =>
-  draft.rules.includes(SECTION_STATUS) &&
-  draft.status === 'target' &&
+  ((draft.rules.includes(SECTION_STATUS) && draft.status === 'target') ||
+    (isSpread(draft) && period?.period.start !== period?.period.end)) &&
   article.published !== null &&
   ((period?.basis === 'stated' && period.period.end < article.published.value.slice(0, 10)) ||
     (period?.basis === 'document' && period.text !== ''));
@@ -93,7 +103,10 @@ const isToCome = ({ draft, period, article }: RowParts): boolean =>
   article.published !== null &&
   period.period.start > article.published.value.slice(0, 10) &&
   (ENDING.test(fold(period.text)) || period.period.start.slice(0, 4) > article.published.value.slice(0, 4)) &&
-  isAhead(period, { published: article.published.value });
+  (draft.right.items.some(({ key }) => key === WILL) || isAhead(period, { published: article.published.value }));
+
+/** `Hết năm 2019, 10 huyện sẽ dùng chung một phần mềm`. */
+const WILL = fold('sẽ');
 
 /** What metrics call the groups that a list tells apart. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -121,6 +134,7 @@ export const buildRow = (parts: RowParts): Unrated => {
     clause: markedClause(draft),
     sentence: markedSentence(draft),
     context: parts.context,
+    opening: parts.opening,
     unit: draft.unit,
     measure: draft.measure,
     per: mention.per,

@@ -180,6 +180,9 @@ export const NUMBERED_THINGS = [
   'báo động',
 ] as const;
 
+/** Words right before a number that names a band or an age, whatever its unit: `băng tần 1800 MHz`, `độ tuổi 15 - 24`. */
+export const BANDS = ['băng tần', 'dải tần', 'dải tần số', 'tần số', 'độ tuổi', 'nhóm tuổi', 'lứa tuổi'] as const;
+
 export const SPELLED_COUNTS = [
   'người',
   'vụ',

@@ -120,6 +120,7 @@ export const SYNONYMS: readonly (readonly [head: string, ...others: string[]])[]
   ['khám chữa bệnh', 'khám, chữa bệnh', 'khám bệnh, chữa bệnh'],
   ['bảo hiểm y tế'],
   ['bảo hiểm xã hội'],
+  ['an sinh xã hội', 'an sinh'],
   ['doanh nghiệp'],
   ['Ngân hàng Nhà nước'],
   ['ngân sách nhà nước'],

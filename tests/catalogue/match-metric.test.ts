@@ -31,6 +31,7 @@ const codeOf = (evidence: Partial<MetricEvidence>): string | null =>
       clause: '',
       sentence: '',
       context: [],
+      opening: '',
       unit: 'count',
       measure: 'level',
       per: null,

@@ -311,3 +311,111 @@ rule('what is aimed at, lost, or raised by so much', [
 rule('who did it is no part of the name', [
   ['Đội quản lý thị trường số 2 đã thu giữ 1.200 điện thoại.', { mention: '1.200', indicator: 'điện thoại' }],
 ]);
+
+rule('who else has so many of the same', [
+  [
+    'Viettel có hơn 8 triệu người dùng 5G, VNPT 4 triệu và MobiFone 2 triệu.',
+    { mention: '8 triệu', indicator: 'người dùng 5G' },
+    { mention: '4 triệu', indicator: 'người dùng 5G' },
+    { mention: '2 triệu', indicator: 'người dùng 5G' },
+  ],
+  [
+    'Toàn tỉnh tiếp nhận 1.183.402 hồ sơ thủ tục hành chính, riêng cấp xã gánh 812.650 hồ sơ, tức gần 69%.',
+    { mention: '1.183.402', indicator: 'hồ sơ thủ tục hành chính' },
+    { mention: '812.650', indicator: 'hồ sơ thủ tục hành chính' },
+    { mention: '69%', measure: 'share', indicator: 'hồ sơ thủ tục hành chính' },
+  ],
+  [
+    'Hệ thống nhận 268.540 hồ sơ, giải quyết xong 259.117, trong đó 97,6% đúng hoặc trước hạn.',
+    { mention: '268.540' },
+    { mention: '259.117', indicator: 'hồ sơ giải quyết xong' },
+    { mention: '97,6%', indicator: 'đúng hoặc trước hạn' },
+  ],
+]);
+
+rule('how it is divided, what shows it, where it comes from name nothing', [
+  [
+    'Tỷ lệ nộp trực tuyến bình quân là 84%. Chia theo địa bàn cũ, Vĩnh Long đạt 88,1%, Bến Tre 83,7%.',
+    { mention: '84%', indicator: 'tỷ lệ nộp trực tuyến' },
+    { mention: '88,1%', indicator: 'tỷ lệ nộp trực tuyến', area: 'VN-49' },
+    { mention: '83,7%', indicator: 'tỷ lệ nộp trực tuyến', area: 'VN-50' },
+  ],
+  [
+    'Số liệu của Ban Quản lý cho thấy 2.118 doanh nghiệp đã mở tài khoản.',
+    { mention: '2.118', indicator: 'doanh nghiệp đã mở tài khoản' },
+  ],
+  [
+    'Tỷ lệ hộ gia đình có cáp quang là 87,6%, vượt mục tiêu 80% đặt ra trong Chiến lược quốc gia.',
+    { mention: '87,6%', indicator: 'tỷ lệ hộ gia đình có cáp quang' },
+    { mention: '80%', status: 'target', indicator: 'tỷ lệ hộ gia đình có cáp quang' },
+  ],
+  ['Gói hỗ trợ 62.000 tỷ đồng theo Nghị quyết 42/NQ-CP.', { mention: '62.000 tỷ đồng', indicator: 'gói hỗ trợ' }],
+  [
+    'Tỷ lệ hộ gia đình dùng cáp quang chạm 76,8%; cái đích của năm nay là 84%.',
+    { mention: '76,8%', indicator: 'tỷ lệ hộ gia đình dùng cáp quang' },
+    { mention: '84%', status: 'target', indicator: 'tỷ lệ hộ gia đình dùng cáp quang' },
+  ],
+  ['Máy quét: thiếu 386 chiếc.', { mention: '386', indicator: 'máy quét' }],
+]);
+
+rule('a level of its own in a list of growths', [
+  [
+    'Năng suất lao động tăng bình quân tối thiểu 7%/năm, ít nhất 80% người trưởng thành có tài khoản thanh toán.',
+    { mention: '7%', measure: 'growth' },
+    { mention: '80%', measure: 'level', indicator: 'người trưởng thành có tài khoản thanh toán' },
+  ],
+  [
+    'Vùng phủ 5G đạt 95% dân số và tỷ lệ dân số trưởng thành có chữ ký số cá nhân đạt trên 60%.',
+    { mention: '95%' },
+    { mention: '60%', indicator: 'tỷ lệ dân số trưởng thành có chữ ký số cá nhân' },
+  ],
+]);
+
+rule('a price or a quantity is no amount of money', [
+  [
+    'Kim ngạch gạo gần 3,03 tỷ USD (tăng 7,2%), giá trung bình 527,7 USD/tấn (tăng 6,4%).',
+    { mention: '3,03 tỷ USD', indicator: 'kim ngạch gạo' },
+    { mention: '7,2%', indicator: 'kim ngạch gạo' },
+    { mention: '527,7 USD', indicator: 'giá' },
+    { mention: '6,4%', indicator: 'giá' },
+  ],
+]);
+
+rule('among what, from what point of view, what shows it', [
+  [
+    'Trong mức tăng này, khu vực công nghiệp tăng 2,1%, đóng góp 4,9%; khu vực dịch vụ tăng 6,8%, đóng góp 42,7%.',
+    { mention: '2,1%', measure: 'growth', indicator: 'khu vực công nghiệp' },
+    { mention: '4,9%', measure: 'level', indicator: 'khu vực công nghiệp' },
+    { mention: '6,8%', measure: 'growth', indicator: 'khu vực dịch vụ' },
+    { mention: '42,7%', measure: 'level', indicator: 'khu vực dịch vụ' },
+  ],
+  [
+    'Xét thị phần di động, Viettel giữ 46,7%, MobiFone 25,9% và VinaPhone 22,2%.',
+    { mention: '46,7%', indicator: 'thị phần di động' },
+    { mention: '25,9%', indicator: 'thị phần di động' },
+    { mention: '22,2%', indicator: 'thị phần di động' },
+  ],
+  [
+    'Số liệu của Tổng cục Hải quan cho thấy cả nước bán ra 566.358 tấn gạo.',
+    { mention: '566.358 tấn', indicator: 'gạo' },
+  ],
+]);
+
+rule('in which field those counted are', [
+  [
+    'Khu vực dịch vụ đông nhất với 99.548 doanh nghiệp, tăng 5,1%; công nghiệp và xây dựng có 36.562 doanh nghiệp, tăng 5,3%.',
+    { mention: '99.548', indicator: 'doanh nghiệp khu vực dịch vụ' },
+    { mention: '5,1%', indicator: 'doanh nghiệp khu vực dịch vụ' },
+    { mention: '36.562', indicator: 'doanh nghiệp công nghiệp và xây dựng' },
+    { mention: '5,3%', indicator: 'doanh nghiệp công nghiệp và xây dựng' },
+  ],
+]);
+
+rule('what was told of the unit before names what nothing else does', [
+  [
+    'Lượng gạo xuất khẩu đạt 5,75 triệu tấn.\n\nTrung Quốc đứng thứ 2 với 999.860 tấn.\n',
+    { mention: '5,75 triệu tấn', indicator: 'lượng gạo xuất khẩu' },
+    { mention: '2', measure: 'rank' },
+    { mention: '999.860 tấn', indicator: 'lượng gạo xuất khẩu', area: 'CN' },
+  ],
+]);

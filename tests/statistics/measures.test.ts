@@ -256,3 +256,126 @@ rule('a percentage cut from what stands behind it', [
     { mention: '20%', measure: 'growth', unit: 'percent', value: '-20' },
   ],
 ]);
+
+rule('more or less by so much, whatever stands between', [
+  [
+    'Sản lượng điện đạt 122,7 tỷ kWh, nhiều hơn cùng kỳ năm 2023 là 2,3%.',
+    { mention: '122,7 tỷ kWh', measure: 'level' },
+    { mention: '2,3%', value: '2.3', measure: 'growth', base: 'period', indicator: 'sản lượng điện' },
+  ],
+  [
+    'Tháng 6, mạng lưới có 41.000 máy trạm, ít hơn tháng 5 là 7,4%.',
+    { mention: '41.000', measure: 'level' },
+    { mention: '7,4%', value: '-7.4', measure: 'growth', base_period_end: '2024-05-31' },
+  ],
+  [
+    'Kinh tế Internet Việt Nam ước 14 tỷ USD, tăng 16%. Indonesia lớn hơn nhiều với 44 tỷ USD.',
+    { mention: '14 tỷ USD', measure: 'level' },
+    { mention: '16%', measure: 'growth' },
+    { mention: '44 tỷ USD', measure: 'level', area: 'ID' },
+  ],
+]);
+
+rule('a sign in a parenthesis is a change', [
+  [
+    'Lãi sau thuế là 6.867 tỷ đồng (+19,2%).',
+    { mention: '6.867 tỷ đồng', measure: 'level' },
+    { mention: '+19,2%', value: '19.2', measure: 'growth' },
+  ],
+]);
+
+rule('so much of an earlier time or of a plan', [
+  [
+    'Doanh thu bán hàng trực tuyến trong 6 tháng ước khoảng 62 tỷ đồng, bằng 81% cả năm 2023.',
+    { mention: '62 tỷ đồng', status: 'estimate', period_end: '2024-06-30' },
+    { mention: '81%', measure: 'attainment', base: 'period', base_period_end: '2023-12-31', period_end: '2024-06-30' },
+  ],
+  [
+    'So với cùng kỳ, số dự án cấp mới bằng 100%, còn vốn tăng 49%.',
+    { mention: '100%', measure: 'attainment', base: 'period' },
+    { mention: '49%', measure: 'growth', base: 'period' },
+  ],
+  [
+    'Số nộp ngân sách ước 45.405 tỷ đồng, giảm 8,8%; so với kế hoạch cả năm đạt 43,66%.',
+    { mention: '45.405 tỷ đồng', measure: 'level' },
+    { mention: '8,8%', value: '-8.8', measure: 'growth', base: null },
+    { mention: '43,66%', measure: 'attainment', base: 'target', status: 'actual' },
+  ],
+  [
+    'Thu nội địa được 10.152 tỷ đồng, đạt 50,51%.',
+    { mention: '10.152 tỷ đồng', measure: 'level' },
+    { mention: '50,51%', measure: 'attainment', base: 'target' },
+  ],
+]);
+
+rule('verbs that leap, shrink or stand', [
+  ['Tỷ lệ thất nghiệp vọt lên 3,98%.', { mention: '3,98%', measure: 'level' }],
+  [
+    'Tháng 5 có 1.246 cuộc tấn công mạng, vọt lên 31% so với tháng 4 (951 cuộc).',
+    { mention: '1.246', measure: 'level', period_end: '2024-05-31' },
+    { mention: '31%', measure: 'growth', base_period_end: '2024-04-30' },
+    { mention: '951', measure: 'level', period_end: '2024-04-30', indicator: 'cuộc tấn công mạng' },
+  ],
+  [
+    'Số người có việc làm còn 47,2 triệu, tức chỉ sau ba tháng đã mất đi 2,6 triệu (5,2%).',
+    { mention: '47,2 triệu', measure: 'level' },
+    { mention: '2,6 triệu', value: '-2600000', measure: 'change', indicator: 'số người có việc làm' },
+    { mention: '5,2%', value: '-5.2', measure: 'growth' },
+  ],
+  [
+    'Khai khoáng giảm 9,3%, chế tạo tăng 2,9%, sản xuất điện âm 6,8%.',
+    { mention: '9,3%', value: '-9.3', measure: 'growth' },
+    { mention: '2,9%', value: '2.9', measure: 'growth' },
+    { mention: 'âm 6,8%', value: '-6.8', measure: 'growth' },
+  ],
+]);
+
+rule('ranks told one after the other', [
+  [
+    'Chính quyền số, kinh tế số, xã hội số của tỉnh xếp hạng lần lượt 21, 9 và 14.',
+    { mention: '21', measure: 'rank', unit: 'rank' },
+    { mention: '9', measure: 'rank', unit: 'rank' },
+    { mention: '14', measure: 'rank', unit: 'rank' },
+  ],
+]);
+
+rule('points shared by a list, each of its own level', [
+  [
+    'Chỉ 4,8% từng làm thủ tục trên cổng của tỉnh và 3,5% vào Cổng Dịch vụ công quốc gia, cao hơn năm trước lần lượt 1,1 và 0,9 điểm phần trăm.',
+    { mention: '4,8%' },
+    { mention: '3,5%' },
+    { mention: '1,1', unit: 'percentage_point', indicator: 'từng làm thủ tục trên cổng của tỉnh' },
+    { mention: '0,9 điểm phần trăm', unit: 'percentage_point', indicator: 'Cổng Dịch vụ công quốc gia' },
+  ],
+]);
+
+rule('what those counted have', [
+  [
+    'Quý I, GDP tăng 6,93%. 5 địa phương đứng đầu là Bắc Giang (13,82%), Hòa Bình (12,76%), Nam Định, Đà Nẵng và Lai Châu.',
+    { mention: '6,93%', measure: 'growth' },
+    { mention: '5', measure: 'level' },
+    { mention: '13,82%', measure: 'growth', area: 'VN-54', indicator: 'GDP' },
+    { mention: '12,76%', measure: 'growth', area: 'VN-14', indicator: 'GDP' },
+  ],
+  [
+    'Quý II, chỉ số sản xuất công nghiệp tăng 7,32%, nhanh hơn quý I (2,09%).',
+    { mention: '7,32%', measure: 'growth', period_end: '2024-06-30' },
+    { mention: '2,09%', measure: 'growth', period_end: '2024-03-31' },
+  ],
+]);
+
+rule('lengths of time that became shorter', [
+  [
+    'Thời gian làm thủ tục rút từ 4 giờ xuống còn 30 phút.',
+    { mention: '4 giờ', unit: 'h', indicator: 'thời gian làm thủ tục' },
+    { mention: '30 phút', unit: 'min', indicator: 'thời gian làm thủ tục' },
+  ],
+]);
+
+rule('of the plan of then', [
+  [
+    'Giải ngân vốn đầu tư mới đạt 59,1% kế hoạch năm (cùng kỳ năm 2023 đạt 62,7%).',
+    { mention: '59,1%', measure: 'attainment', base: 'target' },
+    { mention: '62,7%', measure: 'attainment', base: 'target' },
+  ],
+]);

@@ -290,3 +290,26 @@ rule('a change goes with the whole year of its level', [
     { mention: '3,9%', period_end: '2024-12-31' },
   ],
 ]);
+
+rule('months gone by, the edges of a year', [
+  ['Sau 5 tháng năm 2024, cả nước xuất khẩu được 156 tỷ USD.', { mention: '156 tỷ USD', period_end: '2024-05-31' }],
+  ['Xuất khẩu gỗ tháng đầu năm tăng trên 22%.', { mention: '22%', period_end: '2024-01-31' }],
+  [
+    'Đến ngày 30/6, hệ thống có 412 dịch vụ. Từ đầu năm, hệ thống nhận 268.540 hồ sơ.',
+    { mention: '412', period_end: '2024-06-30' },
+    { mention: '268.540', period_end: '2024-06-30' },
+  ],
+  [
+    'Thanh toán trực tuyến đạt 65% (2023: 52,4%).',
+    { mention: '65%' },
+    { mention: '52,4%', period_end: '2023-12-31', indicator: 'thanh toán trực tuyến' },
+  ],
+]);
+
+rule('what is still to come is not what the text is about', [
+  [
+    'Hết năm 2024, cả 10 huyện sẽ dùng chung một phần mềm.\n\nCổng của tỉnh đang cung cấp 412 dịch vụ.',
+    { mention: '10', period_end: '2024-12-31' },
+    { mention: '412', period_end: '2024-07-10' },
+  ],
+]);

@@ -101,3 +101,8 @@ nothing('when a duty begins, where a house stands', [
   'Chuyển khoản trên 10 triệu đồng mỗi lần phải xác thực khuôn mặt.',
   'Người dân đến Tòa nhà 24 Trần Phú để làm thủ tục.',
 ]);
+
+nothing('bands and ages', [
+  'Thông tư về quy hoạch băng tần 1800 MHz đang được lấy ý kiến.',
+  'Khảo sát dành cho người trong độ tuổi 15 - 24 ở nông thôn.',
+]);

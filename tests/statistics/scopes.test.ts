@@ -160,3 +160,27 @@ rule('the place that is ranked is the place that is counted', [
     { mention: '9.655', area: 'VN-39' },
   ],
 ]);
+
+rule('who has done it, and what it is measured by', [
+  [
+    'Đến hết quý II, các bộ, ngành đã cung cấp 1.762 dịch vụ công trực tuyến.',
+    { mention: '1.762', sector: 'ministries' },
+  ],
+  [
+    'Hà Nội đóng góp 5,3 triệu sổ sức khỏe, tức 36% của cả nước.',
+    { mention: '5,3 triệu', area: 'VN-HN' },
+    { mention: '36%', measure: 'share', area: 'VN-HN' },
+  ],
+]);
+
+rule('the province of a short article, and of a headline that abbreviates it', [
+  [
+    'TP.HCM: hơn 1,7 triệu người chưa có bảo hiểm y tế\n\nSố chưa tham gia gồm 1,3 triệu người thuộc diện hộ gia đình.\n',
+    { mention: '1,7 triệu', area: 'VN-SG' },
+    { mention: '1,3 triệu', area: 'VN-SG' },
+  ],
+  [
+    'Thu hút đầu tư khởi sắc\n\nBức tranh đầu tư của tỉnh Bình Phước trong sáu tháng đầu năm 2024 sáng hơn hẳn.\n\nVề đầu tư trong nước, tỉnh thu hút 77 dự án.\n',
+    { mention: '77', area: 'VN-58' },
+  ],
+]);

@@ -114,3 +114,37 @@ rule('a converted amount is foreseen with its amount', [
     { mention: '6,78 tỷ USD', status: 'forecast' },
   ],
 ]);
+
+rule('a plan that is compared with stops there', [
+  [
+    'Thu ngân sách được 12.221 tỷ đồng, bằng 51,8% nghị quyết đề ra (23.600 tỷ đồng); trong đó thu nội địa 10.152 tỷ đồng.',
+    { mention: '12.221 tỷ đồng', status: 'actual' },
+    { mention: '51,8%', measure: 'attainment', status: 'actual' },
+    { mention: '23.600 tỷ đồng', status: 'target' },
+    { mention: '10.152 tỷ đồng', status: 'actual' },
+  ],
+  [
+    'Tỷ lệ nộp trực tuyến là 61,4%, cao hơn mục tiêu đề ra 11,4%; thanh toán trực tuyến ở mức 6,8%.',
+    { mention: '61,4%', status: 'actual' },
+    { mention: '11,4%', measure: 'change', base: 'target', status: 'actual' },
+    { mention: '6,8%', status: 'actual' },
+  ],
+]);
+
+rule('the parts of an aim are aimed at', [
+  [
+    'Năm 2024, tỉnh phấn đấu đưa tỷ lệ hồ sơ trực tuyến đạt tối thiểu 40% (cấp tỉnh 60%, cấp xã 30%) và hoàn thành 53 dịch vụ công.',
+    { mention: '40%', status: 'target' },
+    { mention: '60%', status: 'target' },
+    { mention: '30%', status: 'target' },
+    { mention: '53', status: 'target' },
+  ],
+]);
+
+rule('a forecast does not reach back to a year that is over', [
+  [
+    'Hiệp hội dự báo thị trường năm 2025 đạt 31 tỷ USD; năm 2023, thị trường này là 25 tỷ USD.',
+    { mention: '31 tỷ USD', status: 'forecast', period_end: '2025-12-31' },
+    { mention: '25 tỷ USD', status: 'actual', period_end: '2023-12-31' },
+  ],
+]);

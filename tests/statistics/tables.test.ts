@@ -91,3 +91,15 @@ rule('heads that only say how the column before changed', [
     { mention: '214,8', metric: 'payments.qr_value', unit: 'VND' },
   ],
 ]);
+
+rule('columns that say how much of an earlier time or of a plan', [
+  [
+    'Một số sản phẩm công nghiệp\n\n| Sản phẩm | 5 tháng 2024 (nghìn tấn) | So với cùng kỳ (%) | So với kế hoạch (%) |\n|---|---|---|---|\n| Dầu lọc | 5.812 | 102,7 | 41,5 |\n| Bia | 198 | 91,3 | 38,2 |\n',
+    { mention: '5.812', measure: 'level', period_end: '2024-05-31' },
+    { mention: '102,7', measure: 'attainment', base: 'period', period_end: '2024-05-31', indicator: 'dầu lọc' },
+    { mention: '41,5', measure: 'attainment', base: 'target', period_end: '2024-05-31', indicator: 'dầu lọc' },
+    { mention: '198', measure: 'level' },
+    { mention: '91,3', measure: 'attainment', base: 'period' },
+    { mention: '38,2', measure: 'attainment', base: 'target' },
+  ],
+]);

@@ -3,8 +3,8 @@ import { tokenise } from '../../text/tokens.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { PROVINCES } from './provinces.ts';
 
-/** `binhdinh.gov.vn`, `https://baothanhhoa.vn/tin` */
-const HOST = /^(?:https?:\/\/)?(?<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/:?#]|$)/u;
+/** `binhdinh.gov.vn`, `https://baothanhhoa.vn/tin`; `TP.HCM: …` is none. */
+const HOST = /^(?:https?:\/\/)?(?<host>(?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|asia))(?:[/?#]|:\d|$)/u;
 
 /** Host spellings, longest first, so that `bariavungtau` is read before `vungtau`. */
 const HOST_NAMES = PROVINCES.flatMap(({ code, hosts }) => hosts.map((host) => [host, code] as const)).sort(

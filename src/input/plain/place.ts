@@ -6,7 +6,7 @@ import type { Layout } from './classify.ts';
 
 /** Words with which an article speaks of its own province, city or district, and of their offices. */
 const HOME =
-  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|tp|quận|huyện)|(?:trong|của|từ) tỉnh|tỉnh (?:ta|nhà|đã|có|hiện|còn|phấn đấu|dành)|toàn (?:thành phố|quận|huyện)|của thành phố|thành phố phấn đấu|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|(?<!(?:cơ|trụ) )sở(?! hữu)|các sở|(?:của|toàn|cả|địa bàn|người dân) (?:xã|phường|huyện|thị trấn)|(?:công an|trạm y tế|chủ tịch|cán bộ) (?:xã|phường|huyện)|xã (?:ta|đã|có|hiện|còn|bèn|mới))(?!\p{L})/gu;
+  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|tp|quận|huyện)|(?:trong|của|từ) tỉnh|(?:tỉnh|thành phố) (?:ta|nhà|đã|có|hiện|còn|vẫn|cũng|sẽ|phấn đấu|dành|thu hút|đạt|đón|đặt|ban hành|triển khai|hoàn thành|tiếp nhận|xếp|đứng)|toàn (?:thành phố|quận|huyện)|của thành phố|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|(?<!(?:cơ|trụ) )sở(?! hữu)|các sở|(?:của|toàn|cả|địa bàn|người dân) (?:xã|phường|huyện|thị trấn)|(?:công an|trạm y tế|chủ tịch|cán bộ) (?:xã|phường|huyện)|xã (?:ta|đã|có|hiện|còn|bèn|mới))(?!\p{L})/gu;
 /** Words with which it speaks of the country. */
 const NATIONAL =
   /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
@@ -22,6 +22,9 @@ const LEAD_REACH = 300;
 /** Who keeps naming one province and hardly another speaks of it. */
 const OFTEN = 6;
 const VERY_OFTEN = 10;
+
+/** A short article has no room to speak of home more than once. */
+const SHORT = 1200;
 
 /** How often an article speaks of one province, of others, of home and of the country. */
 interface Shares {
@@ -103,7 +106,8 @@ export const findPlace = (layout: Layout, publisher: string | null): string | nu
   const province = candidates(layout, publisher).find((code) => code !== null) ?? mostNamed(layout.text);
   if (province === null) return null;
   const { own, others, home, national, countrywide } = sharesOf(layout.text, province);
-  const isHome = own >= 1 && home >= 3 && others <= own && national < home;
+  const isShort = layout.text.length <= SHORT;
+  const isHome = own >= 1 && home >= (isShort ? 1 : 3) && others <= own && national < home;
   const isNamedThroughout =
     own >= (home > 1 ? OFTEN : VERY_OFTEN) && home > 0 && own >= others * 2 && countrywide * 2 <= own;
   return isHome || isNamedThroughout ? province : null;

@@ -11,11 +11,10 @@ const JOINED_BY_COMMA = /^\s?,\s$/u;
 /** Digits with their signs of grouping at the start of a mention. */
 const DIGITS = /^[+-]?\p{Nd}[\p{Nd}.,]*\s?/u;
 
+const LENDING: ReadonlySet<NumericMention['kind']> = new Set(['percent', 'percentage_point', 'money', 'quantity']);
+
 const lends = (mention: NumericMention): boolean =>
-  mention.valueTo === null &&
-  mention.total === null &&
-  !mention.spelled &&
-  (mention.kind === 'percent' || mention.kind === 'money' || mention.kind === 'quantity');
+  mention.valueTo === null && mention.total === null && !mention.spelled && LENDING.has(mention.kind);
 
 const borrows = (mention: NumericMention): boolean =>
   mention.kind === 'number' &&
@@ -29,7 +28,7 @@ const borrows = (mention: NumericMention): boolean =>
 /** What one of the unit and magnitude behind the digits of `mention` is: 1000000000 of `54,5 tỷ đồng`. */
 const scaleOf = (mention: NumericMention, one: (unit: string) => string | null): string | null => {
   const unit = mention.text.replace(DIGITS, '');
-  return mention.kind === 'percent' ? '1' : one(unit);
+  return mention.kind === 'percent' || mention.kind === 'percentage_point' ? '1' : one(unit);
 };
 
 const withUnitOf = (mention: NumericMention, last: NumericMention, scale: string): NumericMention => ({

@@ -2,7 +2,7 @@ import type { Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
-import { isLevel, type Reading } from './reading.ts';
+import { type Host, isLevel, type Reading } from './reading.ts';
 
 /** For each place of a group where the last semicolon and the last `gồm` before it stand, -1 for none. */
 interface Marks {
@@ -82,9 +82,11 @@ const RESPECTIVELY: ReadonlySet<string> = new Set(['lần lượt', 'tương ứ
 const markerBefore = ({ group }: Reading, at: number): number =>
   group.keys.slice(0, at).findLastIndex((key, index, keys) => RESPECTIVELY.has(`${key} ${keys[index + 1] ?? ''}`));
 
-const isPercentAt = ({ group }: Reading, at: number): boolean => {
+/** Percentages change amounts, points change percentages; null for other numbers. */
+const stepAt = ({ group }: Reading, at: number): 'percent' | 'percentage_point' | null => {
   const item = group.items[at];
-  return item?.kind === 'number' && item.mention.kind === 'percent';
+  const kind = item?.kind === 'number' ? item.mention.kind : null;
+  return kind === 'percent' || kind === 'percentage_point' ? kind : null;
 };
 
 /**
@@ -93,14 +95,15 @@ const isPercentAt = ({ group }: Reading, at: number): boolean => {
  */
 const respectiveLevel = (reading: Reading, at: number): Draft | null => {
   const { scene, group } = reading;
-  if (!isPercentAt(reading, at)) return null;
+  const step = stepAt(reading, at);
+  if (step === null) return null;
   const marker = group.host === null ? markerBefore(reading, at) : 0;
   if (marker < 0) return null;
   const semicolon = group.keys.indexOf(';', at);
   const numbers = group.items.flatMap((item, index) =>
     item.kind === 'number' && index >= marker && (semicolon < 0 || index < semicolon) ? [index] : [],
   );
-  if (numbers.length < 2 || !numbers.every((index) => isPercentAt(reading, index))) return null;
+  if (numbers.length < 2 || !numbers.every((index) => stepAt(reading, index) === step)) return null;
   const within = group.host?.group ?? group;
   const before = group.host?.at ?? marker;
   const levels = scene.drafts
@@ -108,10 +111,22 @@ const respectiveLevel = (reading: Reading, at: number): Draft | null => {
     .slice(-numbers.length);
   const fits =
     levels.length === numbers.length &&
-    levels.every((draft) => isLevel(draft) && draft.unit !== 'percent' && draft.status !== 'target') &&
+    levels.every(
+      (draft) =>
+        isLevel(draft) && (draft.unit === 'percent') === (step === 'percentage_point') && draft.status !== 'target',
+    ) &&
     (group.host === null || new Set(levels.map(({ unit }) => unit)).size === levels.length);
   return fits ? (levels[numbers.indexOf(at)] ?? null) : null;
 };
+
+/** `5 địa phương đứng đầu là Bắc Giang (13,82%), Hòa Bình (12,76%)`: what one of those counted has. */
+export const isOfListed = ({ draft, place }: Host): boolean =>
+  draft !== null && draft.sector !== null && place !== null && place.level !== 'country';
+
+/** The rate that was told last: `GDP tăng 6,93%. 5 địa phương đứng đầu là Bắc Giang (13,82%) …`. */
+export const rateBefore = ({ scene }: Reading): Draft | null =>
+  scene.drafts.findLast(({ unit, label }) => unit === 'percent' && label !== '') ??
+  (scene.carried.lastLevel?.unit === 'percent' ? scene.carried.lastLevel : null);
 
 /** The level that a change, share or attainment at this place speaks of. */
 export const anchorFor = (reading: Reading, at: number, sector: Sector | null, noun: string): Draft | null => {

@@ -7,13 +7,14 @@ import { phraseAfter } from '../clause/phrase-after.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
-import { anchorFor, chainOf, isPartAt, lastSemicolon } from './anchor.ts';
+import { FALL, RANK_WORD, RISE } from '../words/cue-tables.ts';
+import { anchorFor, chainOf, isOfListed, isPartAt, lastSemicolon, rateBefore } from './anchor.ts';
 import { chooseLabel, labelOverNumber, opensVerb } from './choose-label.ts';
 import { respectivePlace, respectiveSector } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
 import { ownSector, placeBefore, placeBehind, pointsAtCountry } from './scope.ts';
-import { readLabel } from './side-labels.ts';
+import { isThin, readLabel } from './side-labels.ts';
 import { type Sided, sidesOf } from './statement.ts';
 import { type StatusReading, statusBefore } from './status.ts';
 import { unitOf } from './unit.ts';
@@ -78,6 +79,13 @@ export const SECTION_STATUS = 'section-status';
 const plannedStatus = ({ draft }: Host): 'target' | 'forecast' | null =>
   draft !== null && (draft.status === 'target' || draft.status === 'forecast') ? draft.status : null;
 
+/** `phấn đấu đạt tối thiểu 40% (bộ, ngành 60%, địa phương 30%)`: what is aimed at, group by group. */
+const dividesHost = ({ group, host }: Reading, { mention, cue, left }: Sided): boolean =>
+  host.draft?.mention.kind === mention.kind &&
+  (cue.kind === 'none' || cue.kind === 'list') &&
+  (left.sector !== null || left.place !== null) &&
+  group.items.every(({ kind }) => kind !== 'time');
+
 /** `mục tiêu doanh thu 45.600 tỷ đồng (tăng 8,9%)`: the growth is planned as well. */
 const plannedHost = (host: Host, measure: Measure): 'target' | 'forecast' | null =>
   measure === 'growth' ? plannedStatus(host) : null;
@@ -94,6 +102,20 @@ const measureOf = (own: Measure, sides: Sided, listed: Draft | null, alike: Draf
   return goesOn && own === 'level' ? listed.measure : own;
 };
 
+/** `đóng góp 5,3 triệu sổ, tức 36% của cả nước`, `mới bằng khoảng 7,2% Singapore`: what it is measured by. */
+const isMeasuredBy = ({ group, cues }: Reading, at: number): boolean => {
+  const item = group.items[at];
+  if (item?.kind !== 'number' || item.mention.kind !== 'percent') return false;
+  const behind = group.keys[at + 1] === OF ? at + 2 : at + 1;
+  return cues.get(at)?.kind === 'share'
+    ? group.items[behind]?.kind === 'place'
+    : group.items[at + 1]?.kind === 'place' && EQUAL.has(group.keys[cues.get(at)?.start ?? at] ?? '');
+};
+
+const OF = fold('của');
+
+const EQUAL: ReadonlySet<string> = new Set(['bằng'].map(fold));
+
 /** Where the part of the sentence behind the last semicolon begins. */
 const segmentOf = (group: Group, at: number): number => lastSemicolon(group, at) + 1;
 
@@ -109,13 +131,28 @@ const placeOf = (
   const near =
     respectivePlace(reading, at) ??
     placeBefore(scene.sentence, group, from, at) ??
-    (measure === 'rank' || measure === 'multiple' ? null : placeBehind(group, phrase)) ??
+    (measure === 'rank' || measure === 'multiple' || isMeasuredBy(reading, at) ? null : placeBehind(group, phrase)) ??
     host.place;
   // `Đồng Nai đứng thứ 3 với 9.655 cơ sở`: the place ranked is the place counted.
   const ranked = measure === 'level' && anchor?.measure === 'rank';
   const speaksOfAnchor = anchor !== null && !ranked && anchor.group === group && anchor.at >= segmentOf(group, at);
   const inPart = speaksOfAnchor ? null : placeBefore(scene.sentence, group, segmentOf(group, at), at);
   return near ?? inPart ?? (pointsAtCountry(group, at) ? scene.carried.country : null);
+};
+
+/** `tăng bình quân 7%, ít nhất 80% người trưởng thành có tài khoản`: what stands behind it is a level of its own. */
+const namesLevel = ({ mention, phrase }: Sided): boolean =>
+  mention.kind === 'percent' && phrase.nouns < phrase.items.length && !isThin(phrase);
+
+const RESPECTIVELY: ReadonlySet<string> = new Set(['lần', 'lượt', 'là', 'tương', 'ứng', 'ở'].map(fold));
+
+/** `chính quyền số, kinh tế số, xã hội số xếp hạng lần lượt 21, 9 và 14`: the verb of standing is that of all of them. */
+const isRankedRun = ({ group, runs }: Reading, at: number, mention: NumericMention): boolean => {
+  const run = runs.get(at);
+  if (mention.kind !== 'number' || !run || run.size < 2) return false;
+  let end = run.first;
+  while (end > 0 && RESPECTIVELY.has(group.keys[end - 1] ?? '')) end--;
+  return end < run.first && RANK_WORD.upTo(group.keys, end) > 0;
 };
 
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
@@ -133,8 +170,10 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     status?.rule !== 'printed-target' &&
     previous !== undefined &&
     isChange(previous.measure) &&
+    !namesLevel(sides) &&
     reading.rights.get(previous.at)?.next === at;
-  const listed = previous && (cue.kind === 'list' || coordinated) ? previous : null;
+  const continues = cue.kind === 'list' && !(previous && isChange(previous.measure) && namesLevel(sides));
+  const listed = previous && (continues || coordinated) ? previous : null;
   const behind = namedBehind(reading, sides);
   const measured = readMeasure({
     group,
@@ -153,11 +192,16 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
       (listed?.measure === 'growth' && listed.rules.includes('own-label')),
     inParenthesis: group.host !== null,
     ofOtherPlace: host.place !== null && host.draft !== null,
+    ofListed: isOfListed(host),
     label: fold(behind || sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
   });
   const alike = continuesGrowth(scene, group, at, mention, sides) ? (scene.drafts.at(-1) ?? null) : null;
-  const measure = measureOf(measured.measure, sides, listed, alike);
-  const chosen = chooseLabel(reading, at, sides, measure, anchor);
+  const listedRate = isOfListed(host) && mention.kind === 'percent' ? rateBefore(reading) : null;
+  const own = listedRate?.measure === 'growth' && measured.measure === 'level' ? 'growth' : measured.measure;
+  const measure = isRankedRun(reading, at, mention) ? 'rank' : measureOf(own, sides, listed, alike);
+  const named = chooseLabel(reading, at, sides, measure, anchor);
+  const far = named.text === '' ? scene.carried.levelOfUnit.get(mention.unit ?? '') : undefined;
+  const chosen = far ? { text: far.label, rule: 'label-of-level-far' } : named;
   const unit = unitOf({
     mention,
     measure,
@@ -169,11 +213,13 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   });
   const inherits =
     chosen.rule !== 'own-label' && chosen.rule !== 'label-before-value' && chosen.rule !== 'label-after-value';
-  const ownStatus = measure === 'attainment' && status?.rule.endsWith('over-sentence') ? 'actual' : status?.status;
+  const isReached =
+    measure === 'attainment' && (status?.rule.endsWith('over-sentence') || status?.rule === 'printed-target');
+  const ownStatus = isReached ? 'actual' : status?.status;
   const goesOn = listed?.rules.includes('actual-verb') === true ? 'actual' : null;
   const planned = plannedHost(host, measure);
   const converts = mention.kind === 'money' && host.draft?.mention.kind === 'money' && host.draft.unit !== unit;
-  const converted = measure === 'level' && converts ? plannedStatus(host) : null;
+  const converted = measure === 'level' && (converts || dividesHost(reading, sides)) ? plannedStatus(host) : null;
   const hostStatus =
     planned ?? converted ?? goesOn ?? (host.draft && isChange(measure) ? null : (scene.carried.status ?? null));
   return {
@@ -228,8 +274,21 @@ const hostOf = (reading: Reading, at: number): Host => {
   if (draft && (OFFICES.has(phrase.items[0]?.key ?? '') || phrase.items.every(({ kind }) => kind === 'name')))
     return { draft, label: '', place: null };
   const label = readLabel(scene.sentence, phrase);
+  // `là 11.620 tỷ đồng, gần như dậm chân tại chỗ (tăng 0,4%)`: a verb says how, the parenthesis by how much.
+  const isOfTime = last?.kind === 'time' && startsWithPercent(group.items[at]);
+  if (draft && !label.hasHead && (isOfTime || opensWithChange(group.items[at])))
+    return { draft, label: '', place: null };
   return { draft: label.text === '' ? draft : null, label: label.text, place: label.place };
 };
+
+/** `nhanh hơn quý II (2,09%)`. */
+const startsWithPercent = (item: Item | undefined): boolean => {
+  const first = item?.kind === 'group' ? item.group.items[0] : undefined;
+  return first?.kind === 'number' && first.mention.kind === 'percent';
+};
+
+const opensWithChange = (item: Item | undefined): boolean =>
+  item?.kind === 'group' && Math.max(RISE.from(item.group.keys, 0), FALL.from(item.group.keys, 0)) > 0;
 
 const ALL: readonly string[] = ['toàn', 'bộ'].map(fold);
 

@@ -2,10 +2,10 @@ import { fold } from '../../text/fold.ts';
 import { render, trim, withoutTimes } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
-import { BARE_AMOUNT, LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
+import { BARE_AMOUNT, LABEL_HEAD, ROLE, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
-import { lastSemicolon } from './anchor.ts';
+import { isOfListed, lastSemicolon, rateBefore } from './anchor.ts';
 import { inheritedLabel, listLabel } from './inherited-label.ts';
 import { rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
 import { isChange, join, type Reading } from './reading.ts';
@@ -18,6 +18,10 @@ const MONEY = /^[A-Z]{3}$/u;
 /** `34 chợ của 9 huyện` over `10 chợ`: a topic that counts the same thing. */
 const repeats = (topic: string, noun: string): boolean =>
   noun !== '' && (fold(topic) === fold(noun) || (/\p{Nd}/u.test(topic) && fold(topic).includes(fold(noun))));
+
+/** `cuộc tấn công mạng` over `951 cuộc`: the topic starts with what is counted. */
+const saysNounFirst = (topic: string, noun: string): boolean =>
+  noun !== '' && !/\p{Nd}/u.test(topic) && fold(topic).startsWith(`${fold(noun)} `);
 
 /** A longer label of the amount before is too much to repeat. */
 const LONGEST_WHOLE = 12;
@@ -32,6 +36,8 @@ const withoutAmount = (label: string): string => {
   const length = BARE_AMOUNT.from(keysOf(label), 0);
   return label.split(' ').slice(length).join(' ');
 };
+
+const SHOWS = phraseTable(['cho thấy', 'cho hay', 'ghi nhận']);
 
 /** `đạt mật độ 73,3 thuê bao`, `chi 18 tỷ đồng cho …`: a bare head noun takes what follows the number. */
 const headedLabel = ({ group, scene }: Reading, at: number, { left, right, noun, cue, mention }: Sided): string => {
@@ -190,6 +196,7 @@ const sharedNoun = ({ scene, group, rights }: Reading, at: number, { left, right
   let last = at;
   for (const [next, item] of group.items.entries()) {
     if (next <= at || item.kind !== 'number') continue;
+    if (item.mention.kind !== 'number' || AMONG.has(group.keys[last + 2] ?? '')) return '';
     const phrase = rights.get(next);
     if (next - last > NEXT_NOUN || phrase === undefined) return '';
     const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
@@ -199,9 +206,114 @@ const sharedNoun = ({ scene, group, rights }: Reading, at: number, { left, right
   return '';
 };
 
+/** `Viettel có 8 triệu người dùng 5G, VNPT 4 triệu và MobiFone 2 triệu`: who else has so many of the same. */
+const namedElsewhere = ({ scene, group }: Reading, { mention, cue, left, right }: Sided): Draft | null => {
+  const before = scene.drafts.at(-1);
+  const isElliptic = cue.kind === 'none' && mention.kind === 'number' && right === '' && ONE_NAME.test(left.text);
+  return isElliptic &&
+    before?.group === group &&
+    before.unit === 'count' &&
+    before.measure === 'level' &&
+    before.label !== ''
+    ? before
+    : null;
+};
+
+const APART: ReadonlySet<string> = new Set(['riêng', 'trong'].map(fold));
+
+const LEVEL_OF = `${fold('cấp')} `;
+
+/** `59,9 nghìn doanh nghiệp thành lập mới; mỗi tháng bình quân gần 20 nghìn doanh nghiệp`. */
+const MEAN: ReadonlySet<string> = new Set(['quân', 'trung', 'mỗi'].map(fold));
+
+/** `tiếp nhận 1.183.402 hồ sơ thủ tục hành chính, riêng cấp xã gánh 812.650 hồ sơ`: so many of the same. */
+const wholeSetApart = ({ scene, group }: Reading, { noun, mention, left }: Sided, at: number): Draft | null => {
+  const whole = scene.drafts.findLast((draft) => draft.group === group && draft.measure === 'level');
+  const isDivided = left.text === '' || left.sector !== null || fold(left.text).startsWith(LEVEL_OF);
+  const isSame =
+    whole !== undefined &&
+    isDivided &&
+    noun !== '' &&
+    mention.kind === 'number' &&
+    fold(whole.label).startsWith(`${fold(noun)} `);
+  const between = isSame ? group.keys.slice(whole.right.end, at) : [];
+  const isApart = between.some(
+    (key, index) => (index === 0 || SEPARATED_BY.has(between[index - 1] ?? '')) && APART.has(key),
+  );
+  return isSame && (isApart || between.some((key) => MEAN.has(key))) ? whole : null;
+};
+
+/** `Khách hàng lớn nhất là Trung Quốc: gần 500 triệu USD`: of what the text told amounts before. */
+const tradedBefore = ({ scene }: Reading, { mention }: Sided, label: string): Draft | null => {
+  const keys = keysOf(label);
+  const before = scene.drafts.at(-1) ?? scene.carried.lastLevel;
+  const isRole = keys.length > 0 && ROLE.from(keys, 0) === keys.length;
+  return isRole && mention.kind === 'money' && before && MONEY.test(before.unit) && before.label !== '' ? before : null;
+};
+
+const FIELDS = phraseTable(['khu vực', 'ngành', 'lĩnh vực', 'nhóm ngành']);
+
+/** `khu vực dịch vụ đông nhất` → `khu vực dịch vụ` */
+const SUPERLATIVES = phraseTable([
+  'đông nhất',
+  'nhiều nhất',
+  'lớn nhất',
+  'cao nhất',
+  'dẫn đầu',
+  'đứng đầu',
+  'tuy',
+  'chỉ',
+]);
+
+/** `Khu vực dịch vụ có 99.548 doanh nghiệp; công nghiệp và xây dựng có 36.562 doanh nghiệp`: in which field they are. */
+const fieldOf = ({ scene, group }: Reading, { left, right, noun, mention }: Sided): string => {
+  if (mention.kind !== 'number' || right !== noun || left.text === '' || left.place !== null) return '';
+  const words = left.text.split(' ');
+  const keys = keysOf(left.text);
+  const end = keys.findIndex((_, at) => at > 0 && SUPERLATIVES.from(keys, at) > 0);
+  const before = scene.drafts.findLast((draft) => draft.group === group && draft.rules.includes('noun-of-field'));
+  const goesOn = before !== undefined && fold(before.noun) === fold(noun);
+  return FIELDS.from(keys, 0) > 0 || goesOn ? words.slice(0, end < 0 ? words.length : end).join(' ') : '';
+};
+
+/** `Xét thị phần di động, Viettel giữ 46,7%, MobiFone 25,9%`: from what point of view they are compared. */
+const viewed = ({ scene, group }: Reading, { mention, left, right }: Sided): string => {
+  const [name = '', ...rest] = left.text.split(' ');
+  const isBrand = ONE_NAME.test(name) && rest.length <= 1 && (rest[0] === undefined || HOLDS.has(fold(rest[0])));
+  if (mention.kind !== 'percent' || right !== '' || !isBrand || group.keys[0] !== VIEW) return '';
+  const comma = group.keys.indexOf(',');
+  const items = comma > 1 ? trim(withoutTimes(group.items.slice(1, comma))) : [];
+  return items.every(({ kind }) => kind === 'word' || kind === 'name') ? render(scene.sentence, items) : '';
+};
+
+const VIEW = fold('xét');
+
+const HOLDS: ReadonlySet<string> = new Set(['giữ', 'nắm', 'có', 'đạt', 'chiếm'].map(fold));
+
 const VERB = 2;
 
 const AMONG: ReadonlySet<string> = new Set(['trong', 'gồm', 'riêng'].map(fold));
+
+const DONE = phraseTable([
+  'tiếp nhận',
+  'giải quyết',
+  'xử lý',
+  'hoàn thành',
+  'trả',
+  'từ chối',
+  'thẩm định',
+  'phê duyệt',
+  'kết nối',
+]);
+
+/** `nhận 268.540 hồ sơ, giải quyết xong 259.117`: what was done with what the number before counts. */
+const doneWithNoun = ({ scene, group }: Reading, { mention, left, right, cue }: Sided): string => {
+  const before = scene.drafts.findLast((draft) => draft.group === group);
+  const fits = mention.kind === 'number' && right === '' && cue.kind === 'none' && DONE.from(keysOf(left.text), 0) > 0;
+  return fits && before !== undefined && before.measure === 'level' && before.unit === 'count'
+    ? join(before.noun, left.text)
+    : '';
+};
 
 /** `vốn đăng ký đạt 10 tỷ, cấp mới 5 tỷ`; in `thương mại điện tử 16 tỷ, du lịch 5 tỷ` the second is no part of the first. */
 const isWhole = ({ group }: Reading, whole: Draft, at: number): boolean =>
@@ -223,6 +335,26 @@ const arrives = ({ group }: Reading, { cue, left, noun }: Sided, previous: Draft
   previous.label !== '' &&
   keysOf(noun).length <= SHORT_NOUN;
 
+const AMOUNT_OF_MONEY = /(?:^|\s)(?:kim ngạch|trị giá|giá trị|doanh thu|doanh số|thu)(?:\s|$)/u;
+
+/** `kim ngạch giảm 7,9%, giá nhích 0,5%`: no amount of money is a price or a quantity; a like name before is meant. */
+const bareLabel = ({ scene }: Reading, { left }: Sided): string => {
+  const bare = left.bare ?? '';
+  if (bare === '') return '';
+  const word = fold(bare).split(' ').at(-1) ?? '';
+  const alike =
+    scene.drafts.findLast(({ label }) => keysOf(label)[0] === word) ?? likeBefore(scene.carried.lastLevel, word);
+  if (alike) return alike.label;
+  const before = scene.drafts.at(-1) ?? scene.carried.lastLevel;
+  if (before === null || AMOUNT_OF_MONEY.test(fold(before.label))) return bare;
+  return word === PRICE && !MONEY.test(before.unit) ? bare : '';
+};
+
+const likeBefore = (level: Draft | null, word: string): Draft | null =>
+  level !== null && keysOf(level.label)[0] === word ? level : null;
+
+const PRICE = fold('giá');
+
 export const chooseLabel = (
   reading: Reading,
   at: number,
@@ -230,11 +362,17 @@ export const chooseLabel = (
   measure: Draft['measure'],
   anchor: Draft | null,
 ): ChosenLabel => {
+  const bare = bareLabel(reading, sides);
+  if (bare !== '' && measure !== 'rank') return { text: bare, rule: 'own-label' };
   const fromList = listLabel(reading, at);
   if (fromList) return fromList;
+  const told =
+    isOfListed(reading.host) && sides.mention.kind === 'percent' && sides.left.text === '' ? rateBefore(reading) : null;
+  if (told) return { text: told.label, rule: 'label-of-level-before' };
   const { left, right, phrase } = sides;
   const rightIsThin = isThin(phrase);
   if (isChange(measure)) {
+    const latest = reading.scene.drafts.at(-1);
     const about = reading.group.keys[at + 1] === ABOUT && right !== '' ? right : '';
     if (about !== '' && !isBareAmount(about)) return { text: about, rule: 'change-about' };
     if (about !== '') {
@@ -259,6 +397,9 @@ export const chooseLabel = (
       return { text: completed(reading, sides, left.text), rule: 'own-label' };
     if (measure === 'growth' && anchor?.group !== reading.group && isGrowthItself(reading, sides))
       return { text: GROWTH, rule: 'growth-itself' };
+    // `công nghiệp tăng 5,18%, thấp hơn mức 6,94% của cùng kỳ`
+    if (sides.cue.kind === 'base' && latest?.group === reading.group && latest.measure === measure)
+      return { text: latest.label, rule: 'label-carried-over' };
     if (anchor && measure === 'growth' && anchor.unit === 'percent' && anchor.measure !== 'growth')
       return { text: speedLabel(anchor.label), rule: 'speed-of-level' };
     if (anchor) return { text: anchor.label, rule: 'label-of-level' };
@@ -288,6 +429,8 @@ export const chooseLabel = (
     rightIsNamed: reading.group.keys[at - 1] === FOR,
     cue: sides.cue,
     colon,
+    isOfItem: sides.isOfItem,
+    isShown: SHOWS.upTo(reading.group.keys, sides.cue.end) > 0,
     mention: sides.mention,
   });
   const { lead } = reading.scene.carried;
@@ -295,12 +438,20 @@ export const chooseLabel = (
     return { text: lead, rule: 'label-of-lead-in' };
   if (sides.mention.kind === 'quantity' && left.text !== '' && repeatsNoun(reading, right))
     return { text: left.text, rule: 'label-before-value' };
+  const view = viewed(reading, sides);
+  if (view !== '') return { text: view, rule: 'label-of-view' };
+  const alsoHas = namedElsewhere(reading, sides);
+  if (alsoHas !== null) return { text: alsoHas.label, rule: 'label-carried-over' };
   const shared = sharedNoun(reading, at, sides);
   if (shared !== '') return { text: shared, rule: 'shared-noun' };
+  const done = doneWithNoun(reading, sides);
+  if (done !== '') return { text: done, rule: 'shared-noun' };
   const located = locatedPart(reading, at, sides);
   if (located) return located;
   const previous = reading.scene.drafts.at(-1);
   if (previous && arrives(reading, sides, previous)) return { text: previous.label, rule: 'label-carried-over' };
+  const traded = tradedBefore(reading, sides, chosen.text);
+  if (traded) return { text: traded.label, rule: 'label-of-level-before' };
   if (chosen.text === '') return inheritedLabel(reading, at, anchor);
   if (chosen.rule === 'label-before-value' && !left.hasHead) {
     const whole = completed(reading, sides, chosen.text);
@@ -316,14 +467,19 @@ export const chooseLabel = (
       hasOwnPlace(reading, sides.from, at)
     )
       return { text: alike.label, rule: 'label-carried-over' };
+    const whole = wholeSetApart(reading, sides, at);
+    if (whole) return { text: whole.label, rule: 'label-carried-over' };
     if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
     const topic = topicOf(reading, at, sides);
     if (fold(chosen.text) === PERSON && PEOPLE.from(keysOf(topic), 0) > 0)
       return { text: topic, rule: 'noun-with-topic' };
+    if (saysNounFirst(topic, sides.noun)) return { text: topic, rule: 'noun-with-topic' };
     return topic !== '' && !repeats(topic, sides.noun)
       ? { text: join(chosen.text, topic), rule: 'noun-with-topic' }
       : chosen;
   }
+  const field = chosen.rule === 'label-after-value' ? fieldOf(reading, sides) : '';
+  if (field !== '') return { text: join(chosen.text, field), rule: 'noun-of-field' };
   if (
     chosen.rule === 'label-before-value' &&
     previous &&

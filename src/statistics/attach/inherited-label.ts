@@ -2,8 +2,10 @@ import type { NumericMention, PlaceMention, Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
+import { withoutRank } from '../clause/phrase-before.ts';
 import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
+import { TARGET_NOUN } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
@@ -11,13 +13,21 @@ import { join, type Reading } from './reading.ts';
 import type { ChosenLabel } from './side-labels.ts';
 import { sidesOf } from './statement.ts';
 
-/** `Nhật Bản dẫn đầu với 4,8 tỷ USD, chiếm 36,3% vốn cấp mới`: the share that follows names the whole. */
+/**
+ * `Nhật Bản dẫn đầu với 4,8 tỷ USD, chiếm 36,3% vốn cấp mới`: the share that follows names the whole; `bằng 33% kế
+ * hoạch năm` does not.
+ */
 const wholeAhead = ({ scene, group, cues, rights }: Reading, at: number): string => {
   for (let next = at + 1; next < at + 6; next++) {
     if (group.items[next]?.kind !== 'number') continue;
     const items = rights.get(next)?.items ?? [];
     const named = cues.get(next)?.kind === 'share' ? items.filter((item) => item.key !== TOTAL) : [];
-    return hasContent(named) ? render(scene.sentence, named) : '';
+    const isAimed =
+      TARGET_NOUN.from(
+        named.map(({ key }) => key),
+        0,
+      ) > 0;
+    return hasContent(named) && !isAimed ? render(scene.sentence, named) : '';
   }
   return '';
 };
@@ -145,7 +155,7 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const cue = reading.cues.get(run.first);
   const window = render(
     reading.scene.sentence,
-    trim(withoutTimes(beforeRespective(reading.group.items.slice(head.from, cue?.start ?? run.first)))),
+    withoutRank(trim(withoutTimes(beforeRespective(reading.group.items.slice(head.from, cue?.start ?? run.first))))),
   );
   const parts = respectiveParts(window, run.size);
   const own = parts[run.index];

@@ -32,6 +32,8 @@ export interface MeasureContext {
   readonly inParenthesis: boolean;
   /** `cao hơn Thái Lan (2,2%)`: the parenthesis tells the same of another place. */
   readonly ofOtherPlace: boolean;
+  /** `5 địa phương đứng đầu là Bắc Giang (13,82%)`: the parenthesis tells what one of those counted has. */
+  readonly ofListed: boolean;
   /** The number itself is a target. */
   readonly isTarget: boolean;
   /** The label the number would take, folded. */
@@ -96,6 +98,7 @@ const NUMBER_OF = fold('số lượng');
 
 const isPart = (context: MeasureContext): boolean => {
   const { group, at, cue, anchorUnit, hasOwnLabel, inParenthesis } = context;
+  if (inParenthesis && context.ofListed && cue.kind === 'none') return false;
   if (context.isTarget && !inParenthesis) return false;
   const countsSomething =
     cue.kind === 'copula' && group.items[at + 1]?.kind === 'word' && !OF_WHOLE.has(group.keys[at + 1] ?? '');
@@ -171,22 +174,115 @@ const isComparedLevel = ({ group, cue, hostMeasure, label }: MeasureContext): bo
     return false;
   const { keys, items } = group.host.group;
   const number = items.slice(0, group.host.at).findLastIndex((item) => item.kind === 'number');
-  const between = keys.slice(number + 1, group.host.at);
+  const sign = items.slice(0, group.host.at).findLastIndex((item) => item.kind === 'sign');
+  const between = keys.slice(Math.max(number, sign) + 1, group.host.at);
   const compares = between.some((key, at) => key === 'so' && between[at + 1] === VOI);
   return compares && !between.some((key) => GROWING.has(key)) && !GROWTH_LABEL.test(label);
 };
 
+/** `tăng 7,32%, nhanh hơn quý II (2,09%)`: the growth of another time. */
+const isGrowthThen = ({ group, cue, hostMeasure }: MeasureContext): boolean => {
+  if (group.host === null || cue.kind !== 'none' || hostMeasure !== 'growth') return false;
+  const { group: outer, at } = group.host;
+  return outer.items[at - 1]?.kind === 'time' && THEN.has(outer.keys[at - 2] ?? '');
+};
+
+const THEN: ReadonlySet<string> = new Set(['hơn', 'kém', 'bằng'].map(fold));
+
 const RATE_LABEL = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|độ|chỉ số|lãi suất|thị phần)(?:\s|$)/u;
 
-/** `nhu cầu sẽ tăng lên từ 5-10% so với bình quân`: what is no rate rises by a percentage, not to one. */
+const LEAPS: ReadonlySet<string> = new Set(['vọt', 'bứt', 'bật'].map(fold));
+
+/**
+ * `nhu cầu sẽ tăng lên từ 5-10% so với bình quân`, `thương mại điện tử bứt lên 87%`: what is no rate rises by a
+ * percentage, not to one.
+ */
 const risesBy = ({ group, at, cue, anchorUnit, label }: MeasureContext): boolean => {
-  if (cue.kind !== 'copula' || !GROWING.has(group.keys[cue.start] ?? '') || anchorUnit === 'percent') return false;
+  const verb = group.keys[cue.start] ?? '';
+  if (cue.kind !== 'copula' || !(GROWING.has(verb) || LEAPS.has(verb)) || anchorUnit === 'percent') return false;
+  if (LEAPS.has(verb)) return !RATE_LABEL.test(label);
   const compared = comparedAt(group, at);
   return compared !== null && group.items[compared]?.kind !== 'number' && !RATE_LABEL.test(label);
 };
 
+const isNegative = ({ group, at }: MeasureContext): boolean => {
+  const item = group.items[at];
+  return item?.kind === 'number' && item.mention.value?.startsWith('-') === true;
+};
+
+const isChange = (measure: Measure | undefined): boolean => measure === 'growth' || measure === 'change';
+
+/** `6.867 tỷ đồng (+19,2%)`: a sign says that it is a change. */
+const isSigned = (context: MeasureContext): boolean => {
+  const item = context.group.items[context.at];
+  if (item?.kind !== 'number' || !context.inParenthesis || context.cue.kind !== 'none') return false;
+  return item.mention.text.startsWith('+') || isNegative(context);
+};
+
+/** `So với cùng kỳ, số dự án bằng 100%`, `so với kế hoạch năm đạt 43,66%`: where what it is compared with begins, before the number. */
+const comparedBefore = ({ group, cue }: MeasureContext): number | null => {
+  for (let back = cue.start - 1; back >= 0; back--) {
+    const item = group.items[back];
+    if (item === undefined || item.kind === 'number' || item.key === ';') return null;
+    const compared = comparedFrom(group, back);
+    // `tăng 5,48% so với cùng kỳ, bằng 43,78% kế hoạch`: what stands before is compared with it.
+    const opens = back === 0 || group.items[back - 1]?.kind === 'sign';
+    if (compared !== null) return opens ? compared : null;
+  }
+  return null;
+};
+
+const REACHES: ReadonlySet<string> = new Set(['bằng', 'đạt'].map(fold));
+
+/** `bằng 81% cả năm 2023`. */
+const isOfTime = ({ group, at, cue }: MeasureContext): boolean => {
+  const next = group.items[group.keys[at + 1] === OF ? at + 2 : at + 1];
+  return group.keys[cue.start] === EQUALS && next?.kind === 'time' && !next.mention.now;
+};
+
+const OF = fold('của');
+
+const CURRENCY = /^[A-Z]{3}$/u;
+
+const REACHED = fold('đạt');
+
+/** `thu nội địa 10.152 tỷ đồng, đạt 50,51%`: so much of what was planned, for an amount is no part of anything here. */
+const isReachedAmount = ({ group, at, cue, anchorUnit, hasOwnLabel, inParenthesis }: MeasureContext): boolean => {
+  const next = group.items[at + 1];
+  const isLast = next === undefined || (next.kind === 'sign' && next.key !== '-') || next.key === AND;
+  return (
+    group.keys[cue.start] === REACHED && CURRENCY.test(anchorUnit ?? '') && !hasOwnLabel && !inParenthesis && isLast
+  );
+};
+
+const AND = fold('và');
+
+const CONTRIBUTION = fold('đóng');
+
+/** `dịch vụ tăng 6,8%, đóng góp 42,7%`: its part of the growth. */
+const isContribution = ({ group, cue, before }: MeasureContext): boolean =>
+  cue.kind === 'share' && group.keys[cue.start] === CONTRIBUTION && before?.measure === 'growth';
+
+/** `đạt 59,1% kế hoạch năm (cùng kỳ năm 2018 đạt 62,7%)`: of the plan of then. */
+const isReachedThen = ({ group, hostMeasure, hasOwnLabel }: MeasureContext): boolean =>
+  hostMeasure === 'attainment' &&
+  group.host !== null &&
+  !hasOwnLabel &&
+  group.items.some(({ kind }) => kind === 'time');
+
 const percentReading = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
+  if (isSigned(context)) return change(context, true);
+  const compared = REACHES.has(group.keys[cue.start] ?? '') && cue.kind !== 'base' ? comparedBefore(context) : null;
+  if (compared !== null && isTargetAt(group, compared))
+    return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
+  if (isContribution(context)) return { measure: 'level', sign: 1, base: null, rule: 'contribution' };
+  if (isReachedThen(context)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
+  if (
+    isOfTime(context) ||
+    (compared !== null && group.keys[cue.start] === EQUALS && group.items[compared]?.kind === 'time')
+  )
+    return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
   if (restatesChange(context))
     return { measure: 'growth', sign: context.before?.sign ?? 1, base: null, rule: 'percent-of-change' };
   if (isAgainstTarget(group, at, cue))
@@ -195,6 +291,7 @@ const percentReading = (context: MeasureContext): Reading => {
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-printed-target' };
   if (group.keys[cue.start] === EQUALS && comparedAt(group, at) !== null)
     return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
+  if (isGrowthThen(context)) return { measure: 'growth', sign: 1, base: null, rule: 'growth-of-another' };
   if (isComparedLevel(context)) return { measure: 'level', sign: 1, base: null, rule: 'level-of-base' };
   if (context.hostMeasure === 'change' && cue.kind === 'none')
     return { measure: 'growth', sign: context.hostSign, base: null, rule: 'percent-of-change' };
@@ -203,6 +300,7 @@ const percentReading = (context: MeasureContext): Reading => {
   if (risesBy(context)) return { ...change(context, true), rule: 'percent-of-amount-is-growth' };
   if (isCompletion(context) || followsCompleting(context))
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'rate-of-completion' };
+  if (isReachedAmount(context)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'amount-reached' };
   if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };
   if (RISING_LABEL.test(context.label) && cue.kind !== 'share')
     return {
@@ -211,6 +309,9 @@ const percentReading = (context: MeasureContext): Reading => {
       base: null,
       rule: 'verb-before-object',
     };
+  // `chế tạo tăng 2,9%, sản xuất điện âm 6,8%`
+  if (isNegative(context) && isChange(context.before?.measure))
+    return { measure: 'growth', sign: 1, base: null, rule: 'growth-label' };
   if (GROWTH_LABEL.test(context.label) || AGGREGATE_LABEL.test(context.label))
     return { measure: 'growth', sign: 1, base: null, rule: 'growth-label' };
   return { measure: 'level', sign: 1, base: null, rule: 'level' };
@@ -240,7 +341,8 @@ export const readMeasure = (context: MeasureContext): Reading => {
     };
   if (kind === 'multiple')
     return { measure: 'multiple', sign: 1, base: isAgainstTarget(group, at, cue) ? 'target' : null, rule: 'multiple' };
-  if (kind === 'number' && group.keys[at + 1] === TIMES && MULTIPLIES.has(group.keys[at - 1] ?? ''))
+  const isMultiplied = MULTIPLIES.has(group.keys[at - 1] ?? '') || COMPARES.has(group.keys[cue.end - 1] ?? '');
+  if (kind === 'number' && group.keys[at + 1] === TIMES && isMultiplied)
     return { measure: 'multiple', sign: 1, base: null, rule: 'times-of-another' };
   if (kind === 'rank') return { measure: 'rank', sign: 1, base: null, rule: 'rank' };
   if (kind === 'percentage_point' && CONTRIBUTES.test(group.keys.slice(Math.max(0, at - 3), at).join(' ')))

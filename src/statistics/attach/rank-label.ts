@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { INDEX_NAME, RANK_WORD } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
+import { lastSemicolon } from './anchor.ts';
 import { inheritedLabel } from './inherited-label.ts';
 import type { Reading } from './reading.ts';
 import type { ChosenLabel, ReadLabel } from './side-labels.ts';
@@ -37,6 +38,14 @@ export const rankLabel = ({ scene, group, rights }: Reading, at: number): Chosen
   const behind = indexBehind(group, at);
   if (behind !== null) return { text: render(scene.sentence, behind), rule: 'rank-of-index' };
   const index = indexBefore(scene, group, at, INDEX_NAME) ?? indexBefore(scene, group, at, SUBJECTS);
+  const level = scene.drafts.findLast((draft) => draft.group === group);
+  // `mạng di động tải xuống ở tốc độ 44,81 Mbps, đứng thứ 52`: the level says more of the same.
+  const isNearer =
+    level !== undefined &&
+    lastSemicolon(group, at) > group.items.findIndex((item) => item.kind === 'number') &&
+    level.at > lastSemicolon(group, at);
+  if (index !== null && level?.measure === 'level' && (isNearer || fold(level.label).includes(fold(index))))
+    return { text: level.label, rule: 'rank-of-index' };
   return index === null ? null : { text: index, rule: 'rank-of-index' };
 };
 

@@ -9,6 +9,8 @@ import type { Draft } from '../draft.ts';
 export interface Carried {
   /** The last level of the paragraph, for changes whose level stands a sentence earlier. */
   readonly lastLevel: Draft | null;
+  /** The last level of each unit in the article so far. */
+  readonly levelOfUnit: ReadonlyMap<string, Draft>;
   /** The last share of the paragraph. */
   readonly lastShare: Draft | null;
   /** Lead-in of the list or table, or the topic a heading sets; empty outside. */

@@ -207,13 +207,31 @@ const SET = fold('bộ');
 const isSets = ({ mention }: Sided, keys: readonly string[]): boolean =>
   keys.length === 1 && keys[0] === SET && Number(mention.value) > MOST_MINISTRIES;
 
+const ALL_OF = fold('các');
+
+const DOING: ReadonlySet<string> = new Set(
+  ['đã', 'đang', 'mới', 'vừa', 'tiếp', 'cung', 'xử', 'giải', 'cấp', 'nhận', 'hoàn', 'kết'].map(fold),
+);
+
+/** `các bộ, ngành tiếp nhận gần 14,2 triệu hồ sơ, các địa phương tiếp nhận hơn 2,1 triệu`: who has done it. */
+const sectorOfSubject = ({ group }: Reading, at: number, { from, cue }: Sided): Sector | null => {
+  for (let each = Math.min(cue.start, at) - 1; each >= from; each--) {
+    if (group.keys[each] !== ALL_OF) continue;
+    const found = sectorFrom(group.keys, each + 1);
+    const isSubject = found !== null && DOING.has(group.keys[each + 1 + found.length] ?? '');
+    return isSubject && GROUPS.has(found.sector) ? found.sector : null;
+  }
+  return null;
+};
+
 /** The reporting group of a number: named in its label, or counted by it. */
 export const ownSector = (reading: Reading, at: number, sides: Sided): Sector | null => {
   if (sides.left.sector) return sides.left.sector;
   if (sides.left.place && WHOLE_COUNTRY.has(fold(sides.left.place.text))) return 'national';
   const keys = sides.phrase.items.map((item) => item.key);
   const counted = isSets(sides, keys) ? null : (sectorFrom(keys, 0) ?? belongingSector(keys));
-  if (!counted || counted.sector === 'national') return sectorOfWhole(reading);
+  if (!counted || counted.sector === 'national')
+    return sectorOfWhole(reading) ?? (counted ? null : sectorOfSubject(reading, at, sides));
   if (counted.sector !== 'enterprises') return counted.sector;
   const chained = chainOf(reading, at);
   return chained?.sector && GROUPS.has(chained.sector) ? 'enterprises' : null;

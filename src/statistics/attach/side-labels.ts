@@ -11,6 +11,8 @@ import { sectorFrom, sectorUpTo } from '../words/sectors.ts';
 
 /** A label as text, with the reporting group and the place taken out of it. */
 export interface ReadLabel {
+  /** `lượng`, `giá`: what it says of a thing named before; empty where it says more. */
+  readonly bare?: string;
   readonly text: string;
   readonly sector: Sector | null;
   readonly place: PlaceMention | null;
@@ -71,9 +73,16 @@ const DEMAND = fold('nhu');
 
 const CAUSES: ReadonlySet<string> = new Set(['làm', 'khiến', 'kéo'].map(fold));
 
+/** `thời gian làm thủ tục`: there it makes nothing change. */
+const DOINGS: ReadonlySet<string> = new Set(
+  ['thủ', 'việc', 'hồ', 'ăn', 'căn', 'giấy', 'chủ', 'dịch', 'nhiệm'].map(fold),
+);
+
 /** `đợt điều chỉnh giá khiến CPI`: what changes stands behind the verb that makes it. */
 const caused = (items: readonly Item[]): readonly Item[] => {
-  const at = items.findLastIndex((item, index) => index > 0 && CAUSES.has(item.key));
+  const at = items.findLastIndex(
+    (item, index) => index > 0 && CAUSES.has(item.key) && !DOINGS.has(items[index + 1]?.key ?? ''),
+  );
   const rest = items.slice(at + 1);
   return at > 0 && hasContent(rest) ? rest : items;
 };
@@ -276,12 +285,16 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   const deed = withoutActor(items, keys);
   const said = whole > 0 ? render(sentence, items.slice(0, whole)) : deed === items ? text : render(sentence, deed);
   return {
+    bare: refers && BARE.has(fold(text)) ? text : '',
     text: refers ? '' : said,
     sector,
     place: place?.kind === 'place' ? place.mention : null,
     hasHead: !refers && LABEL_HEAD.from(keys, 0) > 0,
   };
 };
+
+/** What a thing has beside its amount in money. */
+const BARE: ReadonlySet<string> = new Set(['lượng', 'giá', 'mức giá', 'số lượng'].map(fold));
 
 const NUMBER_OF = fold('số');
 
@@ -302,6 +315,10 @@ export interface Sides {
   readonly cue: Cue;
   /** `…: 618 doanh nghiệp`: a colon ties the number. */
   readonly colon: boolean;
+  /** What stands left is the name of an item: `Máy quét: thiếu`. */
+  readonly isOfItem: boolean;
+  /** `Số liệu đến 31/10 cho thấy 2.118 doanh nghiệp`: what shows it is not what is shown. */
+  readonly isShown: boolean;
   readonly mention: NumericMention;
 }
 
@@ -322,11 +339,14 @@ const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'labe
 const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
 
 /** Which side names a level: the label left of its verb, or the phrase it counts. */
-export const levelLabel = ({ left, right, rightIsThin, rightIsNamed, cue, colon, mention }: Sides): ChosenLabel => {
+export const levelLabel = (sides: Sides): ChosenLabel => {
+  const { left, right, rightIsThin, rightIsNamed, cue, colon, isOfItem, isShown, mention } = sides;
   const bound = cue.kind === 'copula' || cue.kind === 'share' || cue.kind === 'arrival';
   // `Số trạm 5G tăng từ 126 trạm lên 408 trạm`: the noun behind is the head of the label over again.
   if (cue.kind === 'from' && left.hasHead && rightIsThin) return before(left);
   if (left.text === '') return after(right);
+  if (isOfItem && rightIsThin) return before(left);
+  if (isShown && mention.kind === 'number') return after(right);
   if (right === '') return before(left);
   if (mention.kind === 'percent' && bound)
     return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };

@@ -5,6 +5,7 @@ import type { Group } from '../clause/items.ts';
 import { EMPTY, hasContent, type Phrase, render } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import { PREDICATE } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { sectorFrom } from '../words/sectors.ts';
 import { join, type Reading } from './reading.ts';
 import { NO_LABEL, type ReadLabel, readLabel } from './side-labels.ts';
@@ -97,7 +98,21 @@ export interface Sided {
   readonly cue: Cue;
   readonly mention: NumericMention;
   readonly from: number;
+  /** What stands left is the name of an item: `Máy quét: thiếu`. */
+  readonly isOfItem: boolean;
 }
+
+/** `vượt mục tiêu 80% đặt ra trong Chiến lược`, `Gói hỗ trợ 62.000 tỷ đồng theo Nghị quyết 42`: where it comes from. */
+const WHENCE = phraseTable([
+  'đặt ra',
+  'đề ra',
+  'đã đặt ra',
+  'đã đề ra',
+  'được giao',
+  'được đặt ra',
+  'được đề ra',
+  'theo',
+]);
 
 export const sidesOf = (reading: Reading, at: number, mention: NumericMention): Sided => {
   const { scene, group, cues, rights } = reading;
@@ -109,19 +124,33 @@ export const sidesOf = (reading: Reading, at: number, mention: NumericMention): 
     cue.kind === 'list' || cue.kind === 'base'
       ? NO_LABEL
       : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
-  const left =
-    near.text === '' && group.keys[edge - 1] === ':' && cue.kind !== 'list'
-      ? beforeColon(reading, edge - 1, near)
-      : near;
+  const opensItem = group.keys[edge - 1] === ':' && cue.kind !== 'list' && (near.text === '' || isLack(near));
+  const left = opensItem ? beforeColon(reading, edge - 1, near) : near;
   const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
   const hasPredicate = phrase.nouns < phrase.items.length;
   const right =
-    join(
-      hasContent(phrase.items) ? render(scene.sentence, phrase.items) : '',
-      hasPredicate ? '' : sharedPredicate(reading, phrase, mention.kind === 'percent'),
-    ) || partOfWhole(reading, at, phrase);
-  return { left, right, noun, phrase, cue, mention, from: from === at ? edge : from };
+    WHENCE.from(group.keys, at + 1) > 0
+      ? ''
+      : join(
+          hasContent(phrase.items) ? render(scene.sentence, phrase.items) : '',
+          hasPredicate ? '' : sharedPredicate(reading, phrase, mention.kind === 'percent'),
+        ) || partOfWhole(reading, at, phrase);
+  return {
+    left,
+    right,
+    noun,
+    phrase,
+    cue,
+    mention,
+    from: from === at ? edge : from,
+    isOfItem: opensItem && isLack(near),
+  };
 };
+
+/** `Máy quét: thiếu 386 chiếc`: a bare verb says how, what stands before the colon says what. */
+const isLack = ({ text, hasHead }: ReadLabel): boolean => !hasHead && LACKS.has(fold(text));
+
+const LACKS: ReadonlySet<string> = new Set(['thiếu', 'thừa', 'dư', 'cần', 'mất', 'hụt', 'được', 'trên'].map(fold));
 
 /** `Kết nối dữ liệu: từ 40 lên 76`: nothing names the number but what the colon introduces. */
 const beforeColon = ({ scene, group }: Reading, colon: number, near: ReadLabel): ReadLabel => {

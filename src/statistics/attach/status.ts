@@ -65,6 +65,15 @@ const isNounUse = (group: Group, start: number): boolean =>
 
 const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém'].map(fold));
 
+const SET: ReadonlySet<string> = new Set(['đề', 'đặt', 'giao'].map(fold));
+
+/** `mục tiêu | đã đề ra`: where the noun begins that a participle goes with; the place of the cue itself where there is none. */
+const planNoun = ({ keys }: Group, at: number): number => {
+  if (!SET.has(keys[at] ?? '')) return at;
+  const noun = [at - 2, at - 3].find((start) => PLAN_NOUNS.has(keys[start] ?? ''));
+  return noun ?? at;
+};
+
 const AND = fold('và');
 
 /** `đã yêu cầu gỡ bỏ 223 nghìn gian hàng` is past. */
@@ -144,6 +153,20 @@ const isAimedAt = (cues: ReadonlyMap<number, StatusCue>, at: number): boolean =>
     ([start, cue]) => start < at && start + cue.length === at && (cue.status === 'target' || cue.status === 'forecast'),
   );
 
+const isEstimated = (cues: ReadonlyMap<number, StatusCue>, at: number): boolean =>
+  [...cues].some(([start, cue]) => start < at && start + cue.length === at && cue.status === 'estimate');
+
+const TO_DO: ReadonlySet<string> = new Set(['hoàn thành', 'thực hiện', 'ghi nhận'].map(fold));
+
+/** `phấn đấu đưa tỷ lệ đạt 40% và hoàn thành 53 dịch vụ`: one more of what is aimed at. */
+const goesOnAiming = ({ keys, items }: Group, cues: ReadonlyMap<number, StatusCue>, at: number): boolean => {
+  if (keys[at - 1] !== AND || !TO_DO.has(`${keys[at] ?? ''} ${keys[at + 1] ?? ''}`)) return false;
+  const segment = items.slice(0, at).findLastIndex((item) => item.key === ';');
+  return [...cues].some(
+    ([start, cue]) => start > segment && start < at && cue.status === 'target' && !PLAN_NOUNS.has(keys[start] ?? ''),
+  );
+};
+
 const WILL = fold('sẽ');
 
 /** A number that tells something of its own; `nền kinh tế lớn thứ 6` describes what is spoken of. */
@@ -179,16 +202,19 @@ export const statusBefore = (sentence: Sentence, group: Group, from: number, at:
     const cue = cues.get(each);
     if (cue?.status === 'forecast' && EXPECTED.has(group.keys[each - 1] ?? '')) continue;
     if (cue === undefined || (item !== undefined && each > 0 && isName(sentence, group, each))) continue;
-    // `thấp hơn mục tiêu tới 61,6 điểm phần trăm`: what it is compared with.
-    if (cue.status === 'target' && PLAN_NOUNS.has(group.keys[each] ?? '') && COMPARES.has(group.keys[each - 1] ?? ''))
+    const noun = cue.status === 'target' ? planNoun(group, each) : each;
+    // `thấp hơn mục tiêu đề ra tới 61,6 điểm phần trăm`: what it is compared with.
+    if (cue.status === 'target' && PLAN_NOUNS.has(group.keys[noun] ?? '') && COMPARES.has(group.keys[noun - 1] ?? ''))
       continue;
-    if (cue.status === 'target' && isNounUse(group, each)) {
+    if (cue.status === 'target' && isNounUse(group, noun)) {
       if (!crossed && directlyBefore(group, each + cue.length, at)) return { status: 'target', rule: 'printed-target' };
       continue;
     }
     const done = group.keys[each - 1] === DONE && cue.status !== 'estimate';
     if (done) return crossed ? null : { status: 'actual', rule: 'done-verb' };
-    if (cue.status === 'actual' && isAimedAt(cues, each)) continue;
+    // `Ngân hàng Thế giới ước tính mới có 30,8%`
+    if (cue.status === 'actual' && isEstimated(cues, each)) return { status: 'estimate', rule: 'own-estimate' };
+    if (cue.status === 'actual' && (isAimedAt(cues, each) || goesOnAiming(group, cues, each))) continue;
     if (cue.status === 'actual') return crossed ? null : { status: 'actual', rule: 'actual-verb' };
     if (cue.status === 'estimate') {
       if (!crossed && each >= from) return { status: 'estimate', rule: 'own-estimate' };

@@ -41,7 +41,8 @@ const AIMING = /mục tiêu|chỉ tiêu|kế hoạch|dự toán/u;
 
 const DONE = /thực hiện|đạt được|kết quả|thực tế/u;
 
-const ACHIEVING = /% ?(?:so với )?kế hoạch|tỉ lệ hoàn thành|hoàn thành kế hoạch|mức độ hoàn thành/u;
+const ACHIEVING =
+  /% ?(?:so với )?kế hoạch|so với (?:kế hoạch|dự toán|chỉ tiêu)[^()]*\(?%|tỉ lệ hoàn thành|hoàn thành kế hoạch|mức độ hoàn thành/u;
 
 /** Heads that say nothing of what is counted: the row names it. */
 const EMPTY_HEAD =
@@ -80,7 +81,7 @@ const readHead = (text: string, readText: ReadText): Head => {
   const group = groupOf(read);
   const items = trim(withoutTimes(group.items));
   const compared = items.findIndex((item, at) => item.key === 'so' && items[at + 1]?.key === fold('với'));
-  const name = hasContent(items) ? render(read.sentence, compared > 0 ? items.slice(0, compared) : items) : '';
+  const name = hasContent(items) ? render(read.sentence, compared < 0 ? items : items.slice(0, compared)) : '';
   return { text: EMPTY_HEAD.test(fold(name)) ? '' : name, said: name, folded: fold(text), times: headTimes(group) };
 };
 
@@ -104,11 +105,21 @@ const isNamedPlace = ({ sentence, mentions }: ReadSentence): boolean => {
 
 const isNumberCell = (text: string): boolean => !/\p{L}{2}/u.test(text.replace(/%|USD|VND|ha|tỉ|triệu/gu, ''));
 
+/** `So với cùng kỳ (%)` over `102,7` and `88,5`: so much of it; over `4,5` so much more. */
+const OF_EARLIER = /so với/u;
+const LEAST_RATIO = 60;
+
+const isRatio = (head: string, { value }: NumericMention): boolean =>
+  OF_EARLIER.test(head) && !CHANGED.test(head) && Number(value ?? 0) >= LEAST_RATIO;
+
+const CHANGED = /tăng|giảm|thay đổi|chênh lệch|tốc độ/u;
+
 const measureOf = (head: string, rowRanks: boolean, mention: NumericMention): Measure => {
   if (ACHIEVING.test(head)) return 'attainment';
   if (RANKING.test(head) || rowRanks) return 'rank';
   if (mention.kind === 'percent') {
     if (SHARING.test(head)) return 'share';
+    if (isRatio(head, mention)) return 'attainment';
     return GROWING.test(head) ? 'growth' : 'level';
   }
   return CHANGING.test(head) ? 'change' : 'level';
@@ -145,10 +156,18 @@ const ONLY_CHANGE =
 
 /** The head that names what a cell is of: its own, or of a bare change that of the column before. */
 const namingHead = (row: TableRow, cell: Cell, head: Head): Head => {
-  if (!ONLY_CHANGE.test(fold(head.text))) return head;
+  if (!ONLY_CHANGE.test(fold(head.text)) && !(head.text === '' && OF_EARLIER.test(head.folded))) return head;
   const before = row.block.cells.slice(1, row.block.cells.indexOf(cell)).reverse();
   const heads = before.map((each) => readHead(each.head.normalize('NFC'), row.readText));
-  return heads.find(({ text }) => !ONLY_CHANGE.test(fold(text))) ?? head;
+  const fits = ({ text }: Head): boolean => !ONLY_CHANGE.test(fold(text)) && (text !== '' || head.text !== '');
+  return heads.find(fits) ?? head;
+};
+
+/** `10 tháng 2023`, `So với cùng kỳ (%)`: what is compared is of the time of the column before. */
+const timeOfLevel = ({ block, readText }: TableRow, cell: Cell): TemporalMention | null => {
+  const before = block.cells.slice(1, block.cells.indexOf(cell)).reverse();
+  const heads = before.map((each) => readHead(each.head.normalize('NFC'), readText));
+  return heads.find(({ times }) => times.period !== null)?.times.period ?? null;
 };
 
 const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell, hasAmount: boolean): Draft => {
@@ -189,11 +208,11 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
     chain: null,
     part: false,
     host: null,
-    base: measure === 'attainment' ? 'target' : null,
+    base: measure === 'attainment' && ACHIEVING.test(head.folded) ? 'target' : null,
     status: status === 'actual' && !DONE.test(head.folded) ? (row.status ?? 'actual') : status,
     sector: null,
     place: row.rowHead.place,
-    time: head.times.period ?? row.time,
+    time: head.times.period ?? row.time ?? (measure === 'level' ? null : timeOfLevel(row, cell)),
     baseTime: head.times.base,
     heads: `${row.lead.text} ${row.rowHead.place ? '' : row.rowHead.text} ${naming.said}`.replace(/\s+/gu, ' ').trim(),
     rules: ['table-cell', measure],

@@ -20,10 +20,15 @@ const MONEY_LABEL =
 const MONEY_WORD =
   /^(?!(?:tổng )?(?:số|lượng|số lượng|số lượt)\s(?!tiền|vốn|nợ|thuế|lãi|lỗ|chi|thu|dư)).*(?:^|\s)(?:lãi|lỗ|nợ|chi phí|thuế|tiền(?! mặt| điện tử)|doanh thu|lợi nhuận|vốn|kinh phí|ngân sách|nguồn lực|đầu tư|giá trị|giải ngân|trả|nộp|quỹ|bồi thường|học phí|lương)(?:\s|$)/u;
 
+/** `1,521 tỷ/người` too. */
 const BILLIONS = /(?:^|[\s\p{Nd}])tỉ\s*$/u;
 
 /** `2 triệu tỷ đầu tư công`, `8 nghìn tỷ`: nothing but money comes in such numbers. */
 const TRILLIONS = /(?:triệu|nghìn|ngàn|trăm) tỉ\s*$/u;
+
+/** What comes in billions beside money: `trong đó 58 tỷ mua máy` is money. */
+const COUNTED =
+  /^(?:lượt|giao dịch|tin|người|sản phẩm|cuộc|thiết bị|cổ phiếu|tài khoản|bản|hồ sơ|đơn|món|hóa đơn|cây|con|quả|trứng|dân|thông tin|thông điệp|dữ liệu|dòng|yêu cầu|lần|trang|phút|km|kết nối|truy vấn|trái phiếu|đơn vị|usd|đô|đồng|chip|bóng|viên|tấn|mét|kwh)(?:\s|$)/u;
 
 const MAGNITUDE = /(?:triệu|tỉ|nghìn|ngàn)\s*$/u;
 
@@ -52,6 +57,9 @@ export const unitOf = (context: UnitContext): string => {
   if (measure === 'change' && RANK_NOUN.test(noun)) return 'rank';
   if (SCORE_NOUN.test(noun) && !/^điểm \p{L}/u.test(noun) && !PLACES.test(label)) return 'index';
   if (mention.kind === 'number' && TRILLIONS.test(context.mentionFolded)) return 'VND';
+  if (noun === '' && BILLIONS.test(context.mentionFolded) && mention.per?.startsWith('person')) return 'VND';
+  if (context.previousUnit === 'VND' && BILLIONS.test(context.mentionFolded) && noun !== '' && !COUNTED.test(noun))
+    return 'VND';
   if (noun === '' && MAGNITUDE.test(context.mentionFolded)) {
     if (previousUnit !== null && CURRENCY.test(previousUnit)) return previousUnit;
     if (MONEY_LABEL.test(label) || (BILLIONS.test(context.mentionFolded) && MONEY_WORD.test(label))) return 'VND';

@@ -116,21 +116,25 @@ const COMPARES = keySet('hơn', 'kém', 'vượt', 'tăng', 'giảm');
 
 const FURTHEST = 6;
 
-const UP_TO = keySet('tới', 'đến');
+/** `cao hơn cùng kỳ tới 5%`, `cao hơn cùng kỳ là 5%`: by so much. */
+const BY = keySet('tới', 'đến', 'là');
 
 const THAN = fold('hơn');
 
-const LESS = keySet('thấp', 'ít', 'nhỏ', 'kém', 'ngắn', 'chậm', 'rẻ');
+const LESS = keySet('thấp', 'ít', 'nhỏ', 'kém', 'ngắn', 'chậm', 'rẻ', 'nhẹ');
 
-const MORE = keySet('cao', 'nhiều', 'lớn', 'dài', 'nhanh', 'đông', 'đắt');
+const MORE = keySet('cao', 'nhiều', 'lớn', 'dài', 'nhanh', 'đông', 'đắt', 'nhỉnh', 'trội');
 
 const REACH = 8;
 
-/** `với 73,02 điểm, hơn Hải Phòng 2,41 điểm`: more than a place that stands between. */
-const overPlace = ({ items, keys }: Group, than: number, at: number): boolean =>
-  keys[than - 1] === ',' &&
-  items[than + 1]?.kind === 'place' &&
-  items.slice(than + 1, at).every(({ kind }) => kind === 'place');
+const COMPARED: ReadonlySet<Item['kind']> = new Set(['place', 'time', 'group']);
+
+/** `với 73,02 điểm, hơn Hải Phòng 2,41 điểm`, `88,33%, hơn năm 2022 (86,62%) 1,71%`: more than what stands between. */
+const overOther = ({ items, keys }: Group, than: number, at: number): boolean =>
+  keys[than - 1] === ',' && than + 1 < at && items.slice(than + 1, at).every(({ kind }) => COMPARED.has(kind));
+
+/** `lớn hơn nhiều với 44 tỷ USD`, `cao hơn, với 5%`: what is told with it is a level. */
+const WITH = fold('với');
 
 /** `cao hơn mức lịch sử năm 1993 tới 1,09m`: the base stands between the comparison and its number. */
 const comparisonBefore = (group: Group, at: number): Cue | null => {
@@ -138,10 +142,11 @@ const comparisonBefore = (group: Group, at: number): Cue | null => {
     const item = group.items[each];
     if (item?.kind === 'sign' || item?.kind === 'number') return null;
     if (group.keys[each] !== THAN) continue;
+    if (group.keys[at - 1] === WITH) return null;
     const degree = group.keys[each - 1] ?? '';
     if (LESS.has(degree)) return { kind: 'fall', start: each - 1, end: each + 1 };
     if (MORE.has(degree)) return { kind: 'rise', start: each - 1, end: each + 1 };
-    if (overPlace(group, each, at)) return { kind: 'rise', start: each, end: each + 1 };
+    if (overOther(group, each, at)) return { kind: 'rise', start: each, end: each + 1 };
   }
   return null;
 };
@@ -172,6 +177,14 @@ const comparedWith = (group: Group, at: number): number | null => {
   return group.keys[each] === fold('với') && group.keys[each - 1] === 'so' ? each - 1 : null;
 };
 
+const FROM = fold('từ');
+
+/** `rút từ 4 - 5 giờ xuống còn chừng 30 phút`: a range may be where it came from. */
+const arrivesBehind = (group: Group, at: number): boolean => {
+  for (let ahead = at + 1; ahead <= at + 3; ahead++) if (ARRIVAL.from(group.keys, ahead) > 0) return true;
+  return false;
+};
+
 /** The cue that ends right before the number at `at`, fillers and one period between them passed over. */
 export const cueBefore = (group: Group, at: number): Cue => {
   if (group.keys[at - 2] === ',' && REMAINS.has(group.keys[at - 1] ?? ''))
@@ -184,14 +197,15 @@ export const cueBefore = (group: Group, at: number): Cue => {
   if (base !== null) return { kind: 'base', start: base, end: at };
   const item = group.items[at];
   const isRange = item?.kind === 'number' && item.mention.valueTo !== null;
-  if (group.keys[at - 1] === fold('từ') && !isRange) return { kind: 'from', start: at - 1, end: at };
+  if (group.keys[at - 1] === FROM && (!isRange || arrivesBehind(group, at)))
+    return { kind: 'from', start: at - 1, end: at };
   let end = at;
   let overTime = false;
   for (let step = 0; step <= FURTHEST; step++) {
     const cue = longestAt(group, end);
     if (cue && (!overTime || COMPARES.has(group.keys[cue.end - 1] ?? ''))) {
       const compared =
-        cue.kind === 'copula' && cue.end - cue.start === 1 && UP_TO.has(group.keys[cue.start] ?? '')
+        cue.kind === 'copula' && cue.end - cue.start === 1 && BY.has(group.keys[cue.start] ?? '')
           ? comparisonBefore(group, cue.start)
           : null;
       if (compared) return compared;

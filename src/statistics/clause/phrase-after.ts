@@ -50,8 +50,26 @@ const statisticAhead = (group: Group, from: number): boolean => {
   return false;
 };
 
+/** `43 địa phương vượt mức tăng chung, đi đầu là Bắc Giang, …`: which of them, not what. */
+const EXAMPLES = phraseTable([
+  'đi đầu',
+  'dẫn đầu',
+  'đứng đầu',
+  'nổi bật',
+  'tiêu biểu',
+  'điển hình',
+  'nhiều nhất là',
+  'cao nhất là',
+  'lớn nhất là',
+  'chủ yếu',
+  'trong đó',
+  'nhất là',
+  'đặc biệt là',
+]);
+
 /** `, thành phố đã …` goes on with the phrase; `, tăng 5%`, `, góp phần nâng cao …` does not. */
 const commaContinues = (group: Group, comma: number, taken: number): boolean => {
+  if (EXAMPLES.from(group.keys, comma + 1) > 0) return false;
   if (CLAUSE_OPENER.from(group.keys, comma + 1) > 0 && PROTECTED.from(group.keys, comma + 1) === 0) return false;
   if (group.items[comma + 1]?.kind === 'place' && numberAhead(group, comma)) return false;
   if (LABEL_HEAD.from(group.keys, comma + 1) > 0 && statisticAhead(group, comma + 1)) return false;
@@ -152,9 +170,15 @@ const VERB_NEXT = phraseTable([
   'dự kiến',
 ]);
 
+const SHORT_CLAUSE = 14;
+
+/** `95% dân số và tỷ lệ dân số trưởng thành có chữ ký số cá nhân đạt trên 60%`: a name of its own may be long. */
+const LONG_CLAUSE = 24;
+
 /** `… và đưa lượng người dùng lên 1 triệu`: behind `và` another number has its verb. */
 const clauseAhead = (group: Group, at: number): boolean => {
-  for (let ahead = at + 1; ahead < at + 14; ahead++) {
+  const reach = LABEL_HEAD.from(group.keys, at + 1) > 0 ? LONG_CLAUSE : SHORT_CLAUSE;
+  for (let ahead = at + 1; ahead < at + reach; ahead++) {
     const item = group.items[ahead];
     if (item === undefined || item.kind === 'sign') return false;
     if (item.kind === 'number')
@@ -206,6 +230,8 @@ const OFFICES: ReadonlySet<string> = new Set(['bộ', 'sở', 'ngành', 'ubnd', 
 const isOwner = (group: Group, at: number): boolean =>
   group.items[at]?.kind === 'name' || group.items[at]?.kind === 'place' || OFFICES.has(group.keys[at] ?? '');
 
+const AMOUNT: ReadonlySet<Item['kind']> = new Set(['number', 'time']);
+
 /** Whether the phrase right of a number ends before the item at `at`; `taken` is how long it is. */
 const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean): boolean => {
   const item = group.items[at];
@@ -243,7 +269,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
     (taken === 0 || clauseAhead(group, at) || (!predicateSeen && VERB_NEXT.from(group.keys, at + 1) > 0))
   )
     return true;
-  if (ARRIVAL.from(group.keys, at) > 0 && [1, 2, 3].some((step) => group.items[at + step]?.kind === 'number'))
+  if (ARRIVAL.from(group.keys, at) > 0 && [1, 2, 3].some((step) => AMOUNT.has(group.items[at + step]?.kind ?? 'sign')))
     return true;
   // `vùng trồng có liên quan để phối hợp điều tra`: what for, not what
   if (FOR.has(item.key) && taken > 1 && PROTECTED.from(group.keys, at) === 0) return true;

@@ -15,6 +15,7 @@ import {
 } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
+import { sectorFrom } from '../words/sectors.ts';
 import type { Group, Item } from './items.ts';
 import { EMPTY, hasContent, type Phrase, trim, withoutTimes } from './phrase.ts';
 
@@ -137,10 +138,30 @@ const afterAim = (group: Group, from: number, to: number): number => {
 };
 
 /** `Xét theo địa bàn, …`, `Về nhà cửa, …`: a point of view is no part of the name. */
-const VIEWPOINTS = keySet('xét', 'theo', 'về', 'đối', 'với', 'tại', 'ở', 'trong', 'tính', 'nhờ', 'do', 'sau', 'khi');
+const VIEWPOINTS = keySet(
+  'xét',
+  'theo',
+  'về',
+  'đối',
+  'với',
+  'tại',
+  'ở',
+  'trong',
+  'tính',
+  'nhờ',
+  'do',
+  'sau',
+  'khi',
+  'chia',
+  'phân',
+  'tách',
+);
 
 /** `Theo chỉ đạo của Chính phủ, đến năm 2025 cả nước đạt …`: what stands before the comma names nothing. */
 const SOURCES = keySet('theo', 'nhờ', 'sau', 'khi');
+
+/** `Chia theo địa bàn cũ, Vĩnh Long đạt 88,1%`: how it is divided names nothing. */
+const DIVISIONS = phraseTable(['chia theo', 'phân theo', 'xét theo', 'tính theo', 'tách theo', 'xét về', 'nhìn theo']);
 
 const LONG_PIECE = 9;
 /** `giữa bối cảnh đại dịch`: under what circumstances, not what. */
@@ -174,7 +195,7 @@ const listStart = (group: Group, from: number, to: number): number => {
       piece.every((item) => item.kind === 'word' || item.kind === 'name') &&
       DISCOURSE.from(group.keys, previous) < piece.length;
     const named = hasContent(group.items.slice(start, to));
-    const isSource = SOURCES.has(group.keys[previous] ?? '');
+    const isSource = SOURCES.has(group.keys[previous] ?? '') || DIVISIONS.from(group.keys, previous) > 0;
     const isFramed = !named && SOURCES.has(group.keys[from] ?? '');
     if ((named && !isList) || (!named && isSource) || isFramed) break;
     start = previous;
@@ -209,8 +230,25 @@ const labelEnd = (group: Group, from: number, to: number): number => {
   return end === to ? end : beforeAgent(group, from, end);
 };
 
-/** `điểm số tăng`, `chỉ số tăng`: there `số` is no number that rises. */
-const SCORES = keySet('điểm', 'chỉ');
+/** `điểm số tăng`, `chỉ số tăng`, `công nghệ số nhích`, `dân số tăng`: there `số` is no number that rises. */
+const SCORES = keySet(
+  'điểm',
+  'chỉ',
+  'nghệ',
+  'tế',
+  'hội',
+  'quyền',
+  'phủ',
+  'đổi',
+  'tảng',
+  'ký',
+  'thuật',
+  'phẩm',
+  'kênh',
+  'thư',
+  'dân',
+  'vụ',
+);
 
 /** `số lượng giao dịch tăng trưởng đột biến`: the verb ends the name. */
 const beforeVerb = (items: readonly Item[]): readonly Item[] => {
@@ -255,7 +293,7 @@ const withoutNumbering = (items: readonly Item[]): readonly Item[] => {
 };
 
 /** `Thanh Hóa đứng thứ`, `từ hạng`: verbs of standing are no part of a name. */
-const withoutRank = (items: readonly Item[]): readonly Item[] => {
+export const withoutRank = (items: readonly Item[]): readonly Item[] => {
   const keys = items.map((item) => item.key);
   let end = items.length;
   for (let length = RANK_WORD.upTo(keys, end); length > 0; length = RANK_WORD.upTo(keys, end)) end -= length;
@@ -275,7 +313,18 @@ const afterTurn = (group: Group, from: number, to: number): number => {
 
 const THESE = keySet('này', 'đó', 'ấy');
 
-const POINTED_AT = phraseTable(['nước', 'tỉnh', 'hãng', 'địa phương', 'thành phố']);
+const POINTED_AT = phraseTable([
+  'nước',
+  'tỉnh',
+  'hãng',
+  'địa phương',
+  'thành phố',
+  'đảo quốc',
+  'quốc gia',
+  'huyện',
+  'công ty',
+  'tập đoàn',
+]);
 
 /** `GDP nước này` → `GDP`: whose it is was said before. */
 const withoutPointer = (items: readonly Item[]): readonly Item[] => {
@@ -304,11 +353,35 @@ const beforeAside = (group: Group, from: number, to: number): number => {
   return to;
 };
 
+const WITHIN = fold('trong');
+
+/** `Trong mức tăng này, khu vực dịch vụ tăng 6,8%`, `Trong nhóm đông doanh nghiệp, Bắc Ninh tăng 17,8%`: among what, not what. */
+const afterSetting = (group: Group, from: number, to: number): number => {
+  if (group.keys[from] !== WITHIN || group.items[from + 1]?.kind !== 'word') return from;
+  const comma = group.keys.indexOf(',', from);
+  if (comma < 0 || comma >= to - 1) return from;
+  const rest = group.items.slice(comma + 1, to);
+  const isPlain = group.items.slice(from, comma).every(({ kind }, at) => {
+    const reports = sectorFrom(group.keys, from + at)?.sector ?? 'enterprises';
+    return (kind === 'word' || kind === 'name') && reports === 'enterprises';
+  });
+  return isPlain && (hasContent(rest) || rest.some(({ kind }) => kind === 'place')) ? comma + 1 : from;
+};
+
+const SHOWS = phraseTable(['cho thấy', 'cho hay', 'cho biết']);
+
+/** `Số liệu sơ bộ của Tổng cục Hải quan cho thấy | cả nước bán ra`: what shows it names nothing. */
+const afterShown = (group: Group, from: number, to: number): number => {
+  for (let at = to - 1; at > from; at--)
+    if (SHOWS.upTo(group.keys, at) > 0 && hasContent(group.items.slice(at, to))) return at;
+  return from;
+};
+
 /** The label that stands left of a cue, between `from` and `to`. */
 export const phraseBefore = (group: Group, edge: number, to: number): Phrase => {
   const named = labelEnd(group, edge, to);
   const last = labelEnd(group, edge, beforeAside(group, edge, beforeApposition(group, edge, named, to)));
-  const from = afterTurn(group, edge, last);
+  const from = afterShown(group, afterSetting(group, afterTurn(group, edge, last), last), last);
   const start =
     lastHead(group, from, last) ?? afterAim(group, afterSaying(group, listStart(group, from, last), last), last);
   const items = withoutLocation(

@@ -112,7 +112,8 @@ const LEVEL = fold('mức');
 
 const comparesOther = (draft: Draft): boolean => {
   const { group } = draft;
-  for (let at = draft.at + 1; at < draft.at + 5; at++) if (comparedFrom(group, at) !== null) return true;
+  for (let at = draft.at + 1; at < draft.at + 5 && group.keys[at] !== ';'; at++)
+    if (comparedFrom(group, at) !== null) return true;
   for (let at = draft.at - 1; at >= draft.from; at--) {
     if (group.items[at]?.kind === 'place') return isComparedPlace(group, at);
     if (AVERAGES.has(`${group.keys[at - 1] ?? ''} ${group.keys[at] ?? ''}`) && isThanBefore(group, at - 1)) return true;

@@ -2,7 +2,7 @@ import type { Sentence, TemporalMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
-import { DISCOURSE, TIME_PREPOSITION } from '../words/cue-tables.ts';
+import { DISCOURSE, TARGET, TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { type Clock, type PeriodReading, partOfYear, stated } from './resolve.ts';
 import { ALONE, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
@@ -58,12 +58,16 @@ export interface Setting {
   readonly isException: boolean;
 }
 
-/** The time that frames this sentence and those behind it; null when it sets none. Titles and headings set any. */
+/**
+ * The time that frames this sentence and those behind it; null when it sets none. Titles and headings set any, and so
+ * does what `opens` an article without a date.
+ */
 export const settingTime = (
   sentence: Sentence,
   group: Group,
   drafts: readonly Draft[],
   clock: Clock,
+  opens: boolean,
 ): Setting | null => {
   const isTitle = TITLES.has(sentence.kind);
   let behind = false;
@@ -76,16 +80,40 @@ export const settingTime = (
       (item.mention.to === '' && monthsOfYear(group, at) === null)
     )
       continue;
-    const frames = drafts.length > 0 ? isFrame(group, at) : isOpener(group, at) || introduces(group, at);
+    const frames =
+      drafts.length > 0
+        ? isFrame(group, at)
+        : isOpener(group, at) || introduces(group, at) || (opens && isOfOneYear(item.mention) && !sinceThen(group, at));
     if (!isTitle && (behind || !frames) && !isReported(group, at, drafts.length === 0)) continue;
     const isEvent = (item.mention.kind === 'date' || item.mention.kind === 'datetime') && !item.mention.asOf;
     const mention = isEvent ? null : mentionAt(group, at);
     const tellsEvent = drafts.length === 0 && !isTitle && item.mention.grain !== 'year' && isHappening(group, at);
     const reading = mention && !tellsEvent ? stated(mention, clock) : null;
+    if (reading && !isTitle && isYetToCome(group, at, reading, clock)) continue;
     if (reading) return { reading, isException: ALONE.has(group.keys[at - 1] ?? '') };
   }
   return null;
 };
+
+/** `Hết năm 2019, cả 10 huyện sẽ dùng chung một phần mềm`, told before: no day that the text speaks of. */
+const isYetToCome = ({ keys }: Group, at: number, { period }: PeriodReading, { published }: Clock): boolean =>
+  published !== null &&
+  period.start === period.end &&
+  period.end > published.slice(0, 10) &&
+  keys.indexOf(WILL, at) > 0 &&
+  !keys.some((_, index) => TARGET.from(keys, index) > 0 && keys[index] !== WILL);
+
+const WILL = fold('sẽ');
+
+/** `Hội nghị tổng kết … cho biết các chỉ tiêu năm 2019 đều về đích`: all that tells an article without a date when it was. */
+const isOfOneYear = ({ from, to, kind, open }: TemporalMention): boolean =>
+  kind === 'period' && open === null && from !== '' && from.slice(0, 4) === to.slice(0, 4);
+
+/** `mạnh nhất kể từ cuộc bầu cử hồi tháng 11/2016`: since when. */
+const sinceThen = ({ keys }: Group, at: number): boolean =>
+  ALONE.has(keys[at - 1] ?? '') || keys.slice(0, at).some((_, index) => SINCE.from(keys, index) > 0);
+
+const SINCE = phraseTable(['kể từ']);
 
 const EVENTS = phraseTable([
   'ra mắt',

@@ -187,7 +187,8 @@ export const periodOf = (
   if (ofEarlier) return { ...ofEarlier, basis: 'inherited' };
   if (draft.measure !== 'change' && clock.lastBase !== null && isThen(draft.group))
     return { period: clock.lastBase, text: '', basis: 'inherited', isException: true };
-  const ofBase = draft.measure === 'level' ? baseTimeBeforeGroup(draft.group) : null;
+  const tellsOfBase = draft.measure === 'level' || draft.rules.includes('growth-of-another');
+  const ofBase = tellsOfBase ? baseTimeBeforeGroup(draft.group) : null;
   const spokenOf = draft.measure !== 'level' && draft.anchor?.sentence === draft.sentence ? draft.anchor : draft.host;
   const host = draft.host && spokenOf ? (done.get(spokenOf) ?? null) : null;
   if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated', isException: true };

@@ -52,6 +52,29 @@ export const partOfYear = ({ from, to }: TemporalMention): string => `${from.sli
 const lunarYear = ({ to }: TemporalMention): Period | null =>
   OPEN.test(to) || to === '' ? null : toPeriod({ from: to.slice(0, 4), to: to.slice(0, 4), grain: 'year' }, false);
 
+const SOME_MONTHS = /^P(?:[2-9]|1[01])M$/u;
+
+/** `7 tháng qua` of an article without a date: of the year it speaks of. */
+const monthsGoneBy = ({ rule, duration, asOf }: TemporalMention, clock: Clock): Period | null => {
+  const year = clock.year ?? clock.known;
+  if (clock.published !== null || year === null || rule !== 'run' || asOf || !SOME_MONTHS.test(duration ?? ''))
+    return null;
+  const months = (duration ?? '').slice(1, -1).padStart(2, '0');
+  return toPeriod({ from: `${year}-01`, to: `${year}-${months}`, grain: 'month' }, false);
+};
+
+/** A report tells of the days up to its own so long after them. */
+const LATE = 45;
+
+/** `đến ngày 15/12 …. Từ đầu năm, …`: up to the day that is reported on, where the article appeared soon after it. */
+const reportedUntil = (from: string, { inForce, published }: Clock): string | null => {
+  if (inForce === null || published === null || from.slice(0, 4) !== inForce.period.end.slice(0, 4)) return null;
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(inForce.period.end)) / 86_400_000;
+  return inForce.basis === 'stated' && days >= 0 && days <= LATE && inForce.period.end > from
+    ? inForce.period.end
+    : null;
+};
+
 /** A mention in days, with the year of its surroundings where none is printed. */
 export const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
   if (mention.now)
@@ -59,7 +82,7 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
       ? null
       : toPeriod({ from: clock.published.slice(0, 10), to: clock.published.slice(0, 10), grain: 'day' }, true);
   if (mention.samePeriod && mention.from === '' && mention.to === '') return null;
-  const relative = relativeYear(mention, clock);
+  const relative = relativeYear(mention, clock) ?? monthsGoneBy(mention, clock);
   if (relative) return relative;
   if (mention.lunar) return lunarYear(mention);
   const year = mention.open === 'year' && mention.shift === null ? openYear(mention, clock) : null;
@@ -73,7 +96,10 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
     from <= clock.published &&
     !OPEN.test(from)
   )
-    return toPeriod({ from, to: clock.published.slice(0, 10), grain: 'day' }, mention.asOf);
+    return toPeriod(
+      { from, to: reportedUntil(from, clock) ?? clock.published.slice(0, 10), grain: 'day' },
+      mention.asOf,
+    );
   // `từ nay đến năm 2025`, where now is not known.
   if (OPEN.test(from) && to !== '' && !OPEN.test(to)) return toPeriod({ from: to, to, grain: mention.grain }, false);
   if ((from === '' && to === '') || OPEN.test(from) || OPEN.test(to)) return null;
@@ -103,15 +129,16 @@ const pointedAt = (mention: TemporalMention, clock: Clock): PeriodReading | null
 
 /** `năm nay` of an article without a date: the year its text states. */
 const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => {
+  const spoken = clock.year ?? clock.known;
   if (
     clock.published !== null ||
-    clock.year === null ||
+    spoken === null ||
     mention.shift?.unit !== 'year' ||
     mention.grain !== 'year' ||
     mention.duration !== null
   )
     return null;
-  const year = String(clock.year + mention.shift.amount);
+  const year = String(spoken + mention.shift.amount);
   return { code: year, start: `${year}-01-01`, end: `${year}-12-31` };
 };
 

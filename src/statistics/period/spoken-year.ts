@@ -6,6 +6,15 @@ const YEAR = new RegExp(
   'gu',
 );
 
+/** `báo cáo e-Conomy Đông Nam Á 2020`: what a report is of. */
+const EDITION = new RegExp(`(?<!\\p{L})${fold('báo cáo')} [^.;:()\\d]{3,60} (?<year>20\\d{2})(?![\\d/-])`, 'u');
+
+/** The year of the report that an article without a date is about, null when it names none. */
+export const editionYear = (text: string): number | null => {
+  const year = EDITION.exec(fold(text.normalize('NFC')))?.groups?.['year'];
+  return year === undefined ? null : Number(year);
+};
+
 /** How much of what an article says of years must agree. */
 const MOST = 2 / 3;
 

@@ -176,6 +176,19 @@ const followsAttainment = ({ items, keys }: Group, at: number): boolean => {
   return item?.kind === 'number' && item.mention.kind === 'percent';
 };
 
+const EQUALS = fold('bằng');
+
+/** `bằng 81% cả năm 2023`, `bằng 97% của năm trước`: what it is measured by. */
+const followsEqual = ({ items, keys }: Group, at: number): boolean => {
+  const number = BETWEEN.has(keys[at - 1] ?? '') ? at - 2 : at - 1;
+  const item = items[number];
+  return (
+    item?.kind === 'number' &&
+    item.mention.kind === 'percent' &&
+    (keys[number - 1] === EQUALS || (keys[number - 2] === EQUALS && items[number - 1]?.kind === 'word'))
+  );
+};
+
 const PUBLISHED = fold('công bố');
 
 /** `kết quả công bố trong năm 2025`: when it came out, not what it is of. */
@@ -185,6 +198,14 @@ const isPublished = ({ keys }: Group, at: number): boolean => {
 };
 
 const LATELY = fold('hồi');
+
+const RUN = /^(?:months|quarters|half)/u;
+
+/** `kết quả thực hiện kế hoạch 9 tháng đầu năm 2023`: plans are named after years, not after months gone by. */
+const isRun = ({ rule, from, to }: TemporalMention): boolean =>
+  RUN.test(rule) && from.slice(5) === JANUARY && to.slice(5) !== JANUARY;
+
+const JANUARY = '01';
 
 /** What a time in the sentence is for. */
 export const useOf = (group: Group, at: number): Use => {
@@ -202,7 +223,8 @@ export const useOf = (group: Group, at: number): Use => {
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
   if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';
   if (followsAttainment(group, at)) return 'name';
-  if (!item.mention.asOf && !item.mention.now && followsDocument(group, at)) return 'name';
+  if (followsEqual(group, at)) return 'base';
+  if (!item.mention.asOf && !item.mention.now && !isRun(item.mention) && followsDocument(group, at)) return 'name';
   return 'period';
 };
 

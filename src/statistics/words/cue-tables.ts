@@ -46,6 +46,8 @@ export const CLAUSE_OPENER = phraseTable(clauses.CLAUSE_OPENERS);
 
 export const PHRASE_BREAK = phraseTable(clauses.PHRASE_BREAKS);
 
+export const ROLE = phraseTable(labels.ROLES);
+
 export const BARE_AMOUNT = phraseTable(labels.BARE_AMOUNTS);
 
 export const CHANGE_NOUN = phraseTable(change.CHANGE_NOUNS);
@@ -55,6 +57,8 @@ export const PROTECTED = phraseTable(labels.PROTECTED);
 export const RANK_WORD = phraseTable(labels.RANK_WORDS);
 
 export const INDEX_NAME = phraseTable(labels.INDEX_NAMES);
+
+export const BAND = phraseTable(counts.BANDS);
 
 export const NUMBERED_THING = phraseTable(counts.NUMBERED_THINGS);
 

@@ -27,6 +27,10 @@ describe('clock times', () => {
   alone({ from: 'XXXX-XX-XXT18:30' }, ['18h30'], null);
   within('Lúc 16h, hệ thống hoạt động trở lại', [['16h', '2024-07-10T16:00', '2024-07-10T16:00']]);
   within('Mở cửa từ 8 giờ đến 11 giờ 30', [['từ 8 giờ đến 11 giờ 30', '2024-07-10T08:00', '2024-07-10T11:30']]);
+  within('Thời gian chờ rút từ 4 giờ xuống còn 2 giờ', [
+    ['4 giờ', '', ''],
+    ['2 giờ', '', ''],
+  ]);
   nothing(['25:10', 'bụi PM 2.5', '15 pm', 'chính phủ số', 'camera chính 50', 'tỷ số 2:1']);
 });
 

@@ -28,6 +28,7 @@ describe('dates with a year', () => {
 });
 
 describe('dates without a year', () => {
+  within('Sau hạn chót 30/9 mà bộ đặt ra, nhiều nơi chưa xong', [['30/9', '2024-09-30', '2024-09-30']]);
   examples({ from: '2024-04-24', to: '2024-04-24', basis: 'completed', open: 'year' }, [
     'ngày 24/4',
     'ngày 24-4',

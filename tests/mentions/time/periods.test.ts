@@ -33,7 +33,17 @@ describe('years', () => {
   ]);
   within('Tháng 5/2024 tỷ trọng này tăng', [['Tháng 5/2024', '2024-05', '2024-05']]);
   examples({ from: '2022', to: '2023' }, ['niên vụ 2022/23', 'niên vụ 2022/2023', 'năm tài khóa 2022/23']);
-  nothing(['2398 CSDL', '2019 doanh nghiệp', 'năm ứng dụng']);
+  within('Theo kế hoạch, đến 2025 tỉnh có 12.000 doanh nghiệp', [['đến 2025', '2025', '2025']]);
+  within('Thanh toán trực tuyến đạt 65% (2023: 52,4%)', [['2023', '2023', '2023']]);
+  nothing(['2398 CSDL', '2019 doanh nghiệp', 'năm ứng dụng', 'lên đến 2025 tỉnh thành']);
+});
+
+describe('months of a year, gone by or at its edge', () => {
+  within('Sau 8 tháng năm 2018, xuất khẩu tăng', [['8 tháng năm 2018', '2018-01', '2018-08']]);
+  within('Sau 3 quý đầu năm 2023, tập đoàn lãi', [['3 quý đầu năm 2023', '2023-01', '2023-09']]);
+  within('Sau 6 tháng cuối năm 2020, công ty', [['Sau 6 tháng cuối năm 2020', '2020-12', '']]);
+  within('Xuất khẩu tháng đầu năm 2023 tăng', [['tháng đầu năm 2023', '2023-01', '2023-01']]);
+  within('Doanh số tháng cuối năm 2023 giảm', [['tháng cuối năm 2023', '2023-12', '2023-12']]);
 });
 
 describe('counted from the reference, no other year fits', () => {

@@ -19,8 +19,10 @@ const monthOf = ({ year, month }: Point): Pick<Point, 'year' | 'month'> => ({ ye
 /** `đến cuối năm` is still to come, in January too. */
 const isEdgeOfYear = ({ rule }: Reading): boolean => rule === 'edge-of-current';
 
-/** `Sau 11 tháng, …`: when they had gone by, not what came then. */
-const isToDate = ({ rule }: Reading): boolean => rule === 'months-to-date';
+const RUNS: ReadonlySet<string> = new Set(['months-to-date', 'months-in-year', 'months-of-year', 'quarters-of-year']);
+
+/** `Sau 11 tháng, …`, `Sau 8 tháng năm 2018, …`: when they had gone by, not what came then. */
+const isToDate = ({ rule, start }: Reading): boolean => RUNS.has(rule) && start?.month === 1;
 
 /** Words that say up to when or since when: read after ranges, which use the same words between their ends. */
 export const takeBounds = takePrefixes([

@@ -64,12 +64,16 @@ const CLOCK_AFTER_SIGN = /^(?:,? ?\(?(?:ngày )?\d{1,2}[/-]\d{1,2}| ?[-–] ?\d{
 /** `9h-11h`, `9h30 – 11 giờ`: a clock stands before the dash. */
 const CLOCK_RANGE_BEFORE = /\d ?(?:h|giờ)(?: ?[0-5]\d)? ?[-–] ?$/u;
 
+/** `giảm từ 4 giờ xuống còn 30 phút`: how long it took. */
+const SHORTENED_AFTER = wordsAfter('xuống|còn|lên|thành');
+
 const isAlone = ({ before, after }: Around): boolean => before === '' && /^[.!?]?$/u.test(after);
 
 /** `16 giờ` alone is a time; in running text it needs a word that says so, else it lasts sixteen hours. */
 const isHour = (around: Around): boolean => {
   if (CLOCK_AFTER.test(around.after) || CLOCK_AFTER_SIGN.test(around.after)) return true;
-  if (LASTING_BEFORE.test(around.before) || /^ ?\//u.test(around.after)) return false;
+  if (LASTING_BEFORE.test(around.before) || /^ ?\//u.test(around.after) || SHORTENED_AFTER.test(around.after))
+    return false;
   return CLOCK_BEFORE.test(around.before) || CLOCK_RANGE_BEFORE.test(around.before) || isAlone(around);
 };
 

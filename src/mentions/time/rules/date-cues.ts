@@ -28,7 +28,7 @@ const RATIO_CUE_BEFORE = wordsBefore(
 );
 /** What may stand behind a date without making it a count: nothing, a sign, or a function word. */
 export const NOT_COUNTING_AFTER = new RegExp(
-  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|tại|của|cho|sẽ|đã|vừa|này|năm|hàng|hằng|trở|theo|do|có|khi|trong|ở|đang|cũng|thì|nhưng|với|từ|hoặc|mới|đó|âm lịch|dương lịch|ngày|lúc|diễn|tổ|ông|bà|thủ|chủ|bộ trưởng|ubnd|chính|quốc|thường')})(?![${LETTERS}]))`,
+  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|tại|của|cho|sẽ|đã|vừa|này|năm|hàng|hằng|trở|theo|do|có|khi|trong|ở|đang|cũng|thì|nhưng|với|từ|hoặc|mới|đó|âm lịch|dương lịch|ngày|lúc|diễn|tổ|ông|bà|thủ|chủ|bộ trưởng|ubnd|chính|quốc|thường|mà|để|vẫn|nay|nên')})(?![${LETTERS}]))`,
   'u',
 );
 

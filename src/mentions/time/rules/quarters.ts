@@ -1,4 +1,5 @@
 import type { Point } from '../../../calendar/point.ts';
+import { wordsBefore } from '../cue.ts';
 import type { Around, Groups, TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { SPELLED_SMALL, YEAR, YEAR_STEP, YEAR_TAIL } from '../fragments.ts';
@@ -53,6 +54,14 @@ const nMonths = (groups: Groups, now: Point | null): Draft | null => {
 const isLength = ({ before, after }: Around): boolean =>
   /(?:^|[^\p{L}])sau $/u.test(before) || (/^ (?:tăng|giảm)/u.test(after) && !/(?:chung|dồn|kế) $/u.test(before));
 
+/** More than one month. */
+const MANY_BEFORE = wordsBefore(`\\d+|${SPELLED_SMALL}|các|những|mấy|vài|nhiều`);
+
+const monthAt = (edge: string): Months => {
+  const month = edge.startsWith('đầu') ? 1 : 12;
+  return { first: month, last: month, grain: 'month' };
+};
+
 const COUNT = `(?<count>\\d{1,2}|${SPELLED_SMALL})`;
 /** The year part of `6 tháng đầu năm …`: a number, a step, or nothing but `năm`. */
 const OF_YEAR = `(?:${YEAR_TAIL}|,? (?:của )?năm)`;
@@ -71,6 +80,13 @@ export const quarterRules: readonly TimeRule[] = [
     needs: /quí/u,
     pattern: timePattern(`quý (?<edge>đầu tiên|đầu|cuối)(?:${OF_YEAR})`),
     read: (groups, { now }) => ({ ...quarterDraft(groups, groups['edge'], now), ahead: isLate(now) }),
+  },
+  {
+    name: 'month-edge', // tháng đầu năm, tháng cuối năm 2024; not 6 tháng đầu năm, các tháng đầu năm
+    needs: /tháng/u,
+    pattern: timePattern(`tháng (?<edge>đầu tiên|đầu|cuối cùng|cuối)(?:${OF_YEAR})`),
+    read: (groups, { now, before }) =>
+      MANY_BEFORE.test(before) ? null : monthsDraft(groups, now, monthAt(groups['edge'] ?? ''), { ahead: isLate(now) }),
   },
   {
     name: 'quarter-short', // Q1/2020, Q3 2024, 3Q2024

@@ -17,6 +17,10 @@ const YEAR_CUE_BEFORE = new RegExp(
   `(?:(?<![${LETTERS}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa (?:xuân|hạ|hè|thu|đông)|đông xuân|hè thu|thu đông|xuân hè|vụ (?:xuân|hè|thu|đông|mùa)|tết|hè|quý [1-4]')}) |\\($)$`,
   'u',
 );
+/** `Đến 2025, …`, `đến 2025 tỉnh có 12.000 doanh nghiệp`: who does it then. */
+const DOER_AFTER = wordsAfter(
+  '(?:tỉnh|huyện|thành phố|ngành|xã|phường) (?:có|sẽ|phấn đấu|đạt|phải|hoàn thành|đưa|xây dựng|cơ bản)',
+);
 const YEAR_END_AFTER = new RegExp(
   `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so|phấn đấu|phải|cả nước|cả tỉnh|toàn|cơ bản|hoàn thành')})(?![${LETTERS}]))`,
   'u',
@@ -93,8 +97,9 @@ export const yearRules: readonly TimeRule[] = [
     read: (groups, { before, after }) => {
       const isTopic = NOUN_BEFORE.test(before) && RESULT_AFTER.test(after);
       const isEdition = INDEX_BEFORE.test(before) && !MAGNITUDE_AFTER.test(after);
-      if (!isEdition && !isTopic && !(YEAR_CUE_BEFORE.test(before) && YEAR_END_AFTER.test(after))) return null;
-      if (before.endsWith('(') && !/^\)/u.test(after)) return null;
+      const isEnd = YEAR_END_AFTER.test(after) || DOER_AFTER.test(after);
+      if (!isEdition && !isTopic && !(YEAR_CUE_BEFORE.test(before) && isEnd)) return null;
+      if (before.endsWith('(') && !/^[):]/u.test(after)) return null;
       const year = Number(groups['year']);
       return years(year, year);
     },
