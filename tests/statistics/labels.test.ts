@@ -419,3 +419,32 @@ rule('what was told of the unit before names what nothing else does', [
     { mention: '999.860 tấn', indicator: 'lượng gạo xuất khẩu', area: 'CN' },
   ],
 ]);
+
+rule('the same of another time, another place, another number', [
+  [
+    'Cả nước có 31,8 triệu người bị ảnh hưởng; tính đến tháng 6/2023, con số này là 30,8 triệu người.',
+    { mention: '31,8 triệu', indicator: 'người bị ảnh hưởng' },
+    { mention: '30,8 triệu', indicator: 'người bị ảnh hưởng', period_end: '2023-06-30' },
+  ],
+  [
+    'Tỷ lệ văn bản đi được ký số đạt 87% ở cấp tỉnh, 71% ở cấp huyện và 42,5% ở cấp xã.',
+    { mention: '87%', indicator: 'tỷ lệ văn bản đi được ký số', sector: 'localities' },
+    { mention: '71%', indicator: 'tỷ lệ văn bản đi được ký số', sector: 'districts' },
+    { mention: '42,5%', indicator: 'tỷ lệ văn bản đi được ký số', sector: 'communes' },
+  ],
+  [
+    '68,9% bị giảm thu nhập, gần 40% phải giảm giờ làm, khoảng 14,0% buộc phải tạm nghỉ.',
+    { mention: '68,9%', measure: 'level' },
+    { mention: '40%', measure: 'level' },
+    { mention: '14,0%', measure: 'level', value: '14' },
+  ],
+  [
+    'Nhập khẩu tăng chậm hơn nên cả nước xuất siêu khoảng 2,8 tỷ USD.',
+    { mention: '2,8 tỷ USD', measure: 'level', indicator: 'xuất siêu' },
+  ],
+  [
+    'Kinh tế số chiếm 12% GDP. Mục tiêu mà Chiến lược quốc gia đặt ra cho năm 2025 là 20%.',
+    { mention: '12%', indicator: 'kinh tế số' },
+    { mention: '20%', indicator: 'kinh tế số', status: 'target', period_end: '2025-12-31' },
+  ],
+]);

@@ -313,3 +313,16 @@ rule('what is still to come is not what the text is about', [
     { mention: '412', period_end: '2024-07-10' },
   ],
 ]);
+
+rule('the time of what is compared with is not that of what is told', [
+  [
+    'GDP 6 tháng ước tăng 5,89%, thấp hơn mức 6,47% của 6 tháng năm 2023.',
+    { mention: '5,89%', period_end: '2024-06-30' },
+    { mention: '6,47%', period_end: '2023-06-30' },
+  ],
+  [
+    'Xuất khẩu nông sản cả năm đạt 32,1 tỷ USD, tăng hơn 6% so với năm 2023.',
+    { mention: '32,1 tỷ USD', period_end: '2024-12-31' },
+    { mention: '6%', period_end: '2024-12-31', base_period_end: '2023-12-31' },
+  ],
+]);

@@ -184,3 +184,12 @@ rule('the province of a short article, and of a headline that abbreviates it', [
     { mention: '77', area: 'VN-58' },
   ],
 ]);
+
+rule('the province of a district that the opening puts in brackets', [
+  [
+    'Lục Ngạn: vải thiều lên sàn\n\nNông dân huyện Lục Ngạn (Bắc Giang) làm quen với đơn hàng trực tuyến.\n\nToàn huyện có 15.460 ha vải thiều, bán đi Hà Nội, Hải Phòng. Bưu điện của huyện hỗ trợ mở 2.300 gian hàng.\n\nUBND huyện đặt hàng 27 kho lạnh.\n',
+    { mention: '15.460 ha', area: 'VN-54' },
+    { mention: '2.300', area: 'VN-54' },
+    { mention: '27', area: 'VN-54' },
+  ],
+]);

@@ -103,3 +103,11 @@ rule('columns that say how much of an earlier time or of a plan', [
     { mention: '38,2', measure: 'attainment', base: 'target' },
   ],
 ]);
+
+rule('rates of a table in percent, plans of a year', [
+  [
+    'Tiến độ năm 2024\n\nBảng: Tình hình thực hiện chỉ tiêu (đơn vị: %)\n\n| Chỉ tiêu | Kế hoạch 2024 | Kết quả quý I |\n|---|---|---|\n| Tỷ lệ số hóa hồ sơ | 95 | 83,7 |\n',
+    { mention: '95', unit: 'percent', status: 'target', period_end: '2024-12-31', indicator: 'tỷ lệ số hóa hồ sơ' },
+    { mention: '83,7', unit: 'percent', status: 'actual', period_end: '2024-03-31' },
+  ],
+]);

@@ -99,6 +99,18 @@ const candidates = ({ text, looks, zones }: Layout, publisher: string | null): (
   ];
 };
 
+const OWN_HOME = 3;
+
+/** `huyện Lục Ngạn (Bắc Giang)`: a district with its province in brackets. */
+const LOCATED = /(?:huyện|thị xã|thành phố|TP\.?|xã|phường|quận)\s+\p{Lu}[^()\n]{1,30}\((?<province>[^()\n]{3,25})\)/u;
+
+/** Whether the opening says in which province the district lies that the article is about. */
+const isLocated = ({ text, looks, zones }: Layout, province: string): boolean =>
+  looks.slice(zones.first, zones.first + LEADS).some(({ line: { start, end } }) => {
+    const named = LOCATED.exec(text.slice(start, Math.min(end, start + LEAD_REACH)))?.groups?.['province'];
+    return named !== undefined && provinceOf(named) === province;
+  });
+
 /** The province an article is about, as an ISO 3166-2 code; null for national news, wherever it was published or watched from. */
 export const findPlace = (layout: Layout, publisher: string | null): string | null => {
   const titled = byTitle(layout);
@@ -106,8 +118,9 @@ export const findPlace = (layout: Layout, publisher: string | null): string | nu
   const province = candidates(layout, publisher).find((code) => code !== null) ?? mostNamed(layout.text);
   if (province === null) return null;
   const { own, others, home, national, countrywide } = sharesOf(layout.text, province);
+  if (isLocated(layout, province) && own >= 1 && home >= OWN_HOME && national < home) return province;
   const isShort = layout.text.length <= SHORT;
-  const isHome = own >= 1 && home >= (isShort ? 1 : 3) && others <= own && national < home;
+  const isHome = own >= 1 && home >= (isShort ? 1 : OWN_HOME) && others <= own && national < home;
   const isNamedThroughout =
     own >= (home > 1 ? OFTEN : VERY_OFTEN) && home > 0 && own >= others * 2 && countrywide * 2 <= own;
   return isHome || isNamedThroughout ? province : null;

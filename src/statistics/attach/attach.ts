@@ -8,6 +8,7 @@ import { phraseBefore } from '../clause/phrase-before.ts';
 import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { FALL, RANK_WORD, RISE } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { anchorFor, chainOf, isOfListed, isPartAt, lastSemicolon, rateBefore } from './anchor.ts';
 import { chooseLabel, labelOverNumber, opensVerb } from './choose-label.ts';
 import { respectivePlace, respectiveSector } from './inherited-label.ts';
@@ -144,6 +145,9 @@ const placeOf = (
 const namesLevel = ({ mention, phrase }: Sided): boolean =>
   mention.kind === 'percent' && phrase.nouns < phrase.items.length && !isThin(phrase);
 
+/** `mục tiêu tăng trưởng 6,7%`: of nothing named. */
+const GROWTH = phraseTable(['tăng trưởng', 'tốc độ tăng trưởng']);
+
 const RESPECTIVELY: ReadonlySet<string> = new Set(['lần', 'lượt', 'là', 'tương', 'ứng', 'ở'].map(fold));
 
 /** `chính quyền số, kinh tế số, xã hội số xếp hạng lần lượt 21, 9 và 14`: the verb of standing is that of all of them. */
@@ -154,6 +158,16 @@ const isRankedRun = ({ group, runs }: Reading, at: number, mention: NumericMenti
   while (end > 0 && RESPECTIVELY.has(group.keys[end - 1] ?? '')) end--;
   return end < run.first && RANK_WORD.upTo(group.keys, end) > 0;
 };
+
+/** `khoảng 14% buộc phải tạm nghỉ`, after `giảm giờ làm`. */
+const namesItself = ({ mention, right, phrase }: Sided): boolean =>
+  mention.kind === 'percent' && right !== '' && !isThin(phrase);
+
+/** A verb of change before one number of a list says nothing of the next: `giảm giờ làm, khoảng 14% buộc phải tạm nghỉ`. */
+const labelBefore = (sides: Sided, label: string): string =>
+  namesItself(sides) && VERB_OF_CHANGE.test(fold(label)) ? '' : label;
+
+const VERB_OF_CHANGE = /^(?:tăng|giảm) /u;
 
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
@@ -193,7 +207,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     inParenthesis: group.host !== null,
     ofOtherPlace: host.place !== null && host.draft !== null,
     ofListed: isOfListed(host),
-    label: fold(behind || sides.left.text || host.label || (listed?.label ?? anchor?.label ?? '')),
+    label: fold(behind || sides.left.text || host.label || labelBefore(sides, listed?.label ?? anchor?.label ?? '')),
   });
   const alike = continuesGrowth(scene, group, at, mention, sides) ? (scene.drafts.at(-1) ?? null) : null;
   const listedRate = isOfListed(host) && mention.kind === 'percent' ? rateBefore(reading) : null;
@@ -201,7 +215,10 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const measure = isRankedRun(reading, at, mention) ? 'rank' : measureOf(own, sides, listed, alike);
   const named = chooseLabel(reading, at, sides, measure, anchor);
   const far = named.text === '' ? scene.carried.levelOfUnit.get(mention.unit ?? '') : undefined;
-  const chosen = far ? { text: far.label, rule: 'label-of-level-far' } : named;
+  const isUnnamed = named.text === '' || named.rule === 'label-after-value';
+  const growth = isUnnamed && measure === 'growth' && GROWTH.upTo(group.keys, at) > 0;
+  const itself = growth ? { text: 'tăng trưởng', rule: 'growth-itself' } : named;
+  const chosen = far ? { text: far.label, rule: 'label-of-level-far' } : itself;
   const unit = unitOf({
     mention,
     measure,

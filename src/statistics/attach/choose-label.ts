@@ -286,6 +286,32 @@ const viewed = ({ scene, group }: Reading, { mention, left, right }: Sided): str
   return items.every(({ kind }) => kind === 'word' || kind === 'name') ? render(scene.sentence, items) : '';
 };
 
+/**
+ * `có 31,8 triệu người bị ảnh hưởng; tháng 6, con số này là 30,8 triệu người`, `đạt 87% ở cấp tỉnh, 71% ở cấp huyện`: the
+ * same of another time or place.
+ */
+const pointedAtBefore = (
+  { scene, group }: Reading,
+  at: number,
+  { left, mention, noun, cue, from }: Sided,
+  thin: boolean,
+): Draft | null => {
+  const before = scene.drafts.at(-1);
+  if (!before || before.label === '' || left.text !== '') return null;
+  const points = group.keys.slice(from, cue.start).some((_, index, keys) => FIGURE.from(keys, index) > 0);
+  const isSame = points && thin && noun !== '' && mention.kind === 'number' && before.unit === 'count';
+  const isElsewhere =
+    mention.kind === 'percent' &&
+    before.group === group &&
+    before.unit === 'percent' &&
+    before.measure === 'level' &&
+    LOCATIVES.has(group.keys[at + 1] ?? '') &&
+    LOCATIVES.has(group.keys[before.at + 1] ?? '');
+  return isSame || isElsewhere ? before : null;
+};
+
+const FIGURE = phraseTable(['con số này', 'con số ấy', 'con số đó', 'số này', 'con số']);
+
 const VIEW = fold('xét');
 
 const HOLDS: ReadonlySet<string> = new Set(['giữ', 'nắm', 'có', 'đạt', 'chiếm'].map(fold));
@@ -438,6 +464,8 @@ export const chooseLabel = (
     return { text: lead, rule: 'label-of-lead-in' };
   if (sides.mention.kind === 'quantity' && left.text !== '' && repeatsNoun(reading, right))
     return { text: left.text, rule: 'label-before-value' };
+  const same = pointedAtBefore(reading, at, sides, rightIsThin);
+  if (same) return { text: same.label, rule: 'label-carried-over' };
   const view = viewed(reading, sides);
   if (view !== '') return { text: view, rule: 'label-of-view' };
   const alsoHas = namedElsewhere(reading, sides);

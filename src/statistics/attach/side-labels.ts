@@ -132,7 +132,7 @@ const isOnlyNamed = (sentence: Sentence, items: readonly Item[]): boolean => {
 /** `vẫn còn xa mục tiêu 90%`. */
 const SHORT_TARGET = 4;
 
-const OF_WHOM: ReadonlySet<string> = new Set(['tại', 'theo', 'trong', 'của'].map(fold));
+const OF_WHOM: ReadonlySet<string> = new Set(['tại', 'theo', 'trong', 'của', 'mà'].map(fold));
 
 /** `Mục tiêu tại Đề án phát triển …`, `Kế hoạch của ba doanh nghiệp`: whose target it is. */
 const namesOwner = (keys: readonly string[]): boolean => {
@@ -145,7 +145,7 @@ const RATE_WORD = fold('tỷ');
 const DECLARATIONS = phraseTable(['đặt mục tiêu', 'đặt ra mục tiêu', 'đề ra mục tiêu', 'đặt chỉ tiêu', 'đặt kế hoạch']);
 
 /** `Chúng tôi đặt mục tiêu 10% GRDP`: who aims, not at what. */
-const declares = (keys: readonly string[]): boolean =>
+export const declares = (keys: readonly string[]): boolean =>
   DECLARATIONS.upTo(keys, keys.length) > 0 && !keys.some((_, at) => LABEL_HEAD.from(keys, at) > 0);
 
 const SET_OUT: ReadonlySet<string> = new Set(['đề ra', 'đặt ra', 'đã đề', 'giao'].map(fold));

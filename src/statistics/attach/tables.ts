@@ -48,6 +48,9 @@ const ACHIEVING =
 const EMPTY_HEAD =
   /^(?:số lượng|giá trị|kết quả|thực hiện|đạt được|ước|ước thực hiện|kế hoạch|mục tiêu|chỉ tiêu|số liệu|tổng số|năm|kỳ|đơn vị|số)$/u;
 
+/** `Kế hoạch 2026`. */
+const YEAR_OF = /^(?<what>kế hoạch|mục tiêu|chỉ tiêu|thực hiện|ước(?: thực hiện)?|kết quả) (?<year>(?:19|20)\d{2})$/iu;
+
 /** `2021` over a column, or `2021 (ước)`. */
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 
@@ -77,7 +80,7 @@ const bare = (text: string): string =>
 const groupOf = ({ sentence, mentions }: ReadSentence): Group => groupItems(sentence, mentions, () => false);
 
 const readHead = (text: string, readText: ReadText): Head => {
-  const read = readText(bare(text).replace(BARE_YEAR, 'năm $&'));
+  const read = readText(bare(text).replace(BARE_YEAR, 'năm $&').replace(YEAR_OF, '$<what> năm $<year>'));
   const group = groupOf(read);
   const items = trim(withoutTimes(group.items));
   const compared = items.findIndex((item, at) => item.key === 'so' && items[at + 1]?.key === fold('với'));
@@ -170,6 +173,11 @@ const timeOfLevel = ({ block, readText }: TableRow, cell: Cell): TemporalMention
   return heads.find(({ times }) => times.period !== null)?.times.period ?? null;
 };
 
+/** `Bảng: Tình hình thực hiện chỉ tiêu (đơn vị: %)` */
+const PERCENTAGES = /\((?:đơn vị(?: tính)?|đvt)?:? ?%\)/u;
+
+const RATE = /(?:^|\s)(?:tỉ lệ|tỉ trọng)(?:\s|$)/u;
+
 const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell, hasAmount: boolean): Draft => {
   const head = readHead(cell.head.normalize('NFC'), row.readText);
   const naming = namingHead(row, cell, head);
@@ -189,6 +197,8 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
         anchorUnit: null,
         mentionFolded: fold(mention.text),
       });
+  const isRate =
+    unit === 'count' && mention.unit === null && (PERCENTAGES.test(row.lead.folded) || RATE.test(fold(label)));
   const status = statusOf(head.folded);
   return {
     sentence: row.sentence,
@@ -200,7 +210,7 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
     from: at,
     measure,
     sign: 1,
-    unit,
+    unit: isRate && Number(mention.value ?? 0) <= 100 ? 'percent' : unit,
     label,
     topic: '',
     noun: '',

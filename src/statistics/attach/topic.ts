@@ -5,7 +5,7 @@ import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { LABEL_HEAD, PREDICATE, TARGET_NOUN } from '../words/cue-tables.ts';
 import { chainOf } from './anchor.ts';
 import type { Reading } from './reading.ts';
-import { onlySets, withoutActor } from './side-labels.ts';
+import { declares, onlySets, withoutActor } from './side-labels.ts';
 import { pastComparison, type Sided } from './statement.ts';
 
 const PEAKS: ReadonlySet<string> = new Set(['đỉnh', 'đáy'].map(fold));
@@ -82,7 +82,8 @@ export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
     told,
     told.map((item) => item.key),
   );
-  if (hasContent(clause) && !onlySets(clause)) return render(scene.sentence, clause);
+  const isDeclared = declares(clause.map((item) => item.key));
+  if (hasContent(clause) && !onlySets(clause) && !isDeclared) return render(scene.sentence, clause);
   const before = scene.drafts.findLast((draft) => draft.group === group);
   const joined = before && !group.items.slice(before.at, at).some((item) => item.key === ';');
   return joined ? before.topic || before.label : subjectOf(reading);

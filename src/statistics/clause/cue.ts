@@ -127,6 +127,9 @@ const MORE = keySet('cao', 'nhiều', 'lớn', 'dài', 'nhanh', 'đông', 'đắ
 
 const REACH = 8;
 
+/** `tăng chậm hơn nên cả nước xuất siêu 2,8 tỷ USD`: the comparison is over. */
+const NEXT_CLAUSE = keySet('nên', 'nhưng', 'song', 'khiến', 'giúp', 'đưa');
+
 const COMPARED: ReadonlySet<Item['kind']> = new Set(['place', 'time', 'group']);
 
 /** `với 73,02 điểm, hơn Hải Phòng 2,41 điểm`, `88,33%, hơn năm 2022 (86,62%) 1,71%`: more than what stands between. */
@@ -140,7 +143,7 @@ const WITH = fold('với');
 const comparisonBefore = (group: Group, at: number): Cue | null => {
   for (let each = at - 1; each > 0 && each >= at - REACH; each--) {
     const item = group.items[each];
-    if (item?.kind === 'sign' || item?.kind === 'number') return null;
+    if (item?.kind === 'sign' || item?.kind === 'number' || NEXT_CLAUSE.has(group.keys[each] ?? '')) return null;
     if (group.keys[each] !== THAN) continue;
     if (group.keys[at - 1] === WITH) return null;
     const degree = group.keys[each - 1] ?? '';

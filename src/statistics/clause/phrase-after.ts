@@ -119,6 +119,7 @@ const SUBORDINATE = phraseTable([
   'của năm',
   'cả năm',
   'trong cả năm',
+  'trong giai đoạn',
   'gồm',
   'bao gồm',
   'trong đó',

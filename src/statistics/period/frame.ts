@@ -1,5 +1,6 @@
 import type { Sentence, TemporalMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { cueBefore } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { DISCOURSE, TARGET, TIME_PREPOSITION } from '../words/cue-tables.ts';
@@ -159,6 +160,14 @@ const WITHIN = fold('trong');
 
 const WHILE = fold('khi');
 
+const OF = fold('của');
+
+/** `thấp hơn mức 6,47% của 9 tháng năm 2015`: the time of what is compared with. */
+const isOfBase = (group: Group, at: number): boolean => {
+  const number = group.keys[at - 1] === OF ? at - 2 : at - 1;
+  return group.items[number]?.kind === 'number' && cueBefore(group, number).kind === 'base';
+};
+
 /** The years a sentence states, up to where it turns to another time. */
 const statedYears = (group: Group): readonly number[] => {
   const years: number[] = [];
@@ -173,7 +182,8 @@ const statedYears = (group: Group): readonly number[] => {
       item.mention.open !== null ||
       item.mention.basis !== 'stated' ||
       item.mention.samePeriod ||
-      useOf(group, at) !== 'period'
+      useOf(group, at) !== 'period' ||
+      isOfBase(group, at)
     )
       continue;
     if (item.mention.grain === 'decade' || item.mention.grain === 'century') continue;

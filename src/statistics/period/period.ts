@@ -160,7 +160,10 @@ export const periodOf = (
   done: ReadonlyMap<Draft, PeriodReading | null>,
 ): PeriodReading | null => {
   const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
-  const nearer = own === null ? null : (wholeYearBehind(draft, own, clock) ?? wholeYearOfLevel(draft, own, done));
+  const nearer =
+    own === null
+      ? wholeYearOfAnchor(draft, done)
+      : (wholeYearBehind(draft, own, clock) ?? wholeYearOfLevel(draft, own, done));
   if (nearer) return nearer;
   if (own && !(own.now && clock.asOfInParagraph && isFresh(clock))) {
     const reading = own.samePeriod ? null : plannedFor(draft, own, clock);
@@ -267,6 +270,16 @@ const wholeYearOfLevel = (
   const timed = group.items.findIndex((item) => item.kind === 'time' && item.mention.start === own.start);
   const reading = done.get(anchor) ?? null;
   return timed < anchor.at && reading?.text === WHOLE_YEAR ? reading : null;
+};
+
+/** `xuất khẩu cả năm đạt 32,1 tỷ USD, tăng hơn 6% so với năm 2015`: the change has no time of its own. */
+const wholeYearOfAnchor = (
+  { anchor, group, measure }: Draft,
+  done: ReadonlyMap<Draft, PeriodReading | null>,
+): PeriodReading | null => {
+  if (anchor === null || anchor.group !== group || measure === 'level' || measure === 'rank') return null;
+  const reading = done.get(anchor) ?? null;
+  return reading?.text === WHOLE_YEAR ? reading : null;
 };
 
 const isDone = (draft: Draft): boolean => draft.status === 'actual' || draft.status === 'estimate';
