@@ -122,3 +122,14 @@ describe('hostile input takes no longer than its size', () => {
     expect(article?.text).toContain('72,3%');
   });
 });
+
+describe('the day that an article closes with', () => {
+  test.each([
+    ['(Thời báo Vận tải, 02/12/2019)', '2019-12-02'],
+    ['Theo Báo Vận tải, ngày 2/12/2019', '2019-12-02'],
+    ['(Quyết định số 7 năm 2019)', null],
+  ])('%s', async (credit, day) => {
+    const { article } = await read(`Logistics còn nhiều việc phải làm\n\n${BODY}\n\n${BODY}\n\nLê Anh\n${credit}\n`);
+    expect(article?.published?.value ?? null).toBe(day);
+  });
+});

@@ -326,3 +326,11 @@ rule('the time of what is compared with is not that of what is told', [
     { mention: '6%', period_end: '2024-12-31', base_period_end: '2023-12-31' },
   ],
 ]);
+
+rule('where a level came from is of when the span began', [
+  [
+    'Từ tháng 10/2022 đến tháng 10/2023, tốc độ Internet di động tăng từ 71 Mbps lên 146 Mbps.',
+    { mention: '71 Mbps', period_end: '2022-10-31' },
+    { mention: '146 Mbps', period_end: '2023-10-31' },
+  ],
+]);

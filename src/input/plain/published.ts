@@ -57,6 +57,24 @@ const byDateline = ({ text, looks, zones }: Layout): Found | null => {
   return null;
 };
 
-/** The day of publication: a stamp above or below the article, else its dateline, completed with the year the text shows. */
+/** `(Thời báo Vận tải, 02/12/2019)`, `Hà Nội, ngày 2/12/2019`: a paper or a place with its day. */
+const CREDITED =
+  /^\(?\p{Lu}[^()\d]{2,60},\s+(?:ngày\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})\s*\)?\.?$/u;
+
+/** How near the end of the text such a line stands. */
+const CLOSING = 2;
+
+const byClosingCredit = ({ looks, zones }: Layout): Found | null => {
+  if (zones.first < 0) return null;
+  for (const [at, { line, isProse }] of looks.entries()) {
+    if (at < zones.last - CLOSING || zones.boxed.has(at) || isProse) continue;
+    const { day, month, year } = CREDITED.exec(line.text.normalize('NFC').trim())?.groups ?? {};
+    const value = year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
+    if (value !== null) return { value, basis: 'byline' };
+  }
+  return null;
+};
+
+/** The day of publication: a stamp above or below the article, else the credit it closes with, else its dateline, completed with the year the text shows. */
 export const findPublished = (layout: Layout): Found | null =>
-  byStamp(layout) ?? (layout.zones.first < 0 ? null : byDateline(layout));
+  byStamp(layout) ?? byClosingCredit(layout) ?? (layout.zones.first < 0 ? null : byDateline(layout));

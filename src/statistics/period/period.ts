@@ -166,7 +166,7 @@ export const periodOf = (
       : (wholeYearBehind(draft, own, clock) ?? wholeYearOfLevel(draft, own, done));
   if (nearer) return nearer;
   if (own && !(own.now && clock.asOfInParagraph && isFresh(clock))) {
-    const reading = own.samePeriod ? null : plannedFor(draft, own, clock);
+    const reading = own.samePeriod ? null : plannedFor(draft, draft.cue.kind === 'from' ? startOf(own) : own, clock);
     if (reading) return { ...reading, isException: STARTS.has(draft.cue.kind) || isSetApart(draft, own) };
     if (own.samePeriod) {
       const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
@@ -281,6 +281,14 @@ const wholeYearOfAnchor = (
   const reading = done.get(anchor) ?? null;
   return reading?.text === WHOLE_YEAR ? reading : null;
 };
+
+const SPAN = new RegExp(`^${fold('từ')} .* ${fold('đến')} `, 'u');
+
+/** `Từ tháng 10/2024 đến tháng 10/2025, tốc độ tăng từ 71 lên 146 Mbps`: where it came from is of when that began. */
+const startOf = (time: TemporalMention): TemporalMention =>
+  time.kind === 'period' && time.from !== '' && time.to !== '' && SPAN.test(fold(time.text))
+    ? { ...time, to: time.from }
+    : time;
 
 const isDone = (draft: Draft): boolean => draft.status === 'actual' || draft.status === 'estimate';
 
