@@ -8,9 +8,9 @@ import { phraseBefore } from '../clause/phrase-before.ts';
 import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { FALL, RANK_WORD, RISE } from '../words/cue-tables.ts';
-import { phraseTable } from '../words/phrase-table.ts';
 import { anchorFor, chainOf, isOfListed, isPartAt, lastSemicolon, rateBefore } from './anchor.ts';
-import { chooseLabel, labelOverNumber, opensVerb } from './choose-label.ts';
+import { opensVerb } from './change-label.ts';
+import { chooseLabel, labelOverNumber } from './choose-label.ts';
 import { respectivePlace, respectiveSector } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
@@ -145,9 +145,6 @@ const placeOf = (
 const namesLevel = ({ mention, phrase }: Sided): boolean =>
   mention.kind === 'percent' && phrase.nouns < phrase.items.length && !isThin(phrase);
 
-/** `mục tiêu tăng trưởng 6,7%`: of nothing named. */
-const GROWTH = phraseTable(['tăng trưởng', 'tốc độ tăng trưởng']);
-
 const RESPECTIVELY: ReadonlySet<string> = new Set(['lần', 'lượt', 'là', 'tương', 'ứng', 'ở'].map(fold));
 
 /** `chính quyền số, kinh tế số, xã hội số xếp hạng lần lượt 21, 9 và 14`: the verb of standing is that of all of them. */
@@ -213,12 +210,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const listedRate = isOfListed(host) && mention.kind === 'percent' ? rateBefore(reading) : null;
   const own = listedRate?.measure === 'growth' && measured.measure === 'level' ? 'growth' : measured.measure;
   const measure = isRankedRun(reading, at, mention) ? 'rank' : measureOf(own, sides, listed, alike);
-  const named = chooseLabel(reading, at, sides, measure, anchor);
-  const far = named.text === '' ? scene.carried.levelOfUnit.get(mention.unit ?? '') : undefined;
-  const isUnnamed = named.text === '' || named.rule === 'label-after-value';
-  const growth = isUnnamed && measure === 'growth' && GROWTH.upTo(group.keys, at) > 0;
-  const itself = growth ? { text: 'tăng trưởng', rule: 'growth-itself' } : named;
-  const chosen = far ? { text: far.label, rule: 'label-of-level-far' } : itself;
+  const chosen = chooseLabel(reading, at, sides, measure, anchor);
   const unit = unitOf({
     mention,
     measure,

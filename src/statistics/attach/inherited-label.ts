@@ -9,7 +9,7 @@ import { TARGET_NOUN } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
-import { join, type Reading } from './reading.ts';
+import { join, ONE_NAME, type Reading } from './reading.ts';
 import type { ChosenLabel } from './side-labels.ts';
 import { sidesOf } from './statement.ts';
 
@@ -90,9 +90,6 @@ export const respectivePlace = ({ group, runs }: Reading, at: number): PlaceMent
   const places = near.flatMap((item) => (item.kind === 'place' ? [item.mention] : []));
   return places.length === run.size ? (places[run.index] ?? null) : null;
 };
-
-/** `VinaPhone`, `FPT`. */
-const ONE_NAME = /^\p{Lu}[\p{L}\p{M}\p{N}]*$/u;
 
 const OF_AT_END = /\s+(?:của|ở|tại|của các|ở các)?\s*$/u;
 

@@ -4,6 +4,7 @@ import { comparedFrom } from '../clause/comparison.ts';
 import type { Cue } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import { TARGET_NOUN } from '../words/cue-tables.ts';
+import { isCurrency } from './reading.ts';
 
 /** What the number tells of its indicator. */
 export interface Reading {
@@ -242,17 +243,13 @@ const isOfTime = ({ group, at, cue }: MeasureContext): boolean => {
 
 const OF = fold('của');
 
-const CURRENCY = /^[A-Z]{3}$/u;
-
 const REACHED = fold('đạt');
 
 /** `thu nội địa 10.152 tỷ đồng, đạt 50,51%`: so much of what was planned, for an amount is no part of anything here. */
 const isReachedAmount = ({ group, at, cue, anchorUnit, hasOwnLabel, inParenthesis }: MeasureContext): boolean => {
   const next = group.items[at + 1];
   const isLast = next === undefined || (next.kind === 'sign' && next.key !== '-') || next.key === AND;
-  return (
-    group.keys[cue.start] === REACHED && CURRENCY.test(anchorUnit ?? '') && !hasOwnLabel && !inParenthesis && isLast
-  );
+  return group.keys[cue.start] === REACHED && isCurrency(anchorUnit ?? '') && !hasOwnLabel && !inParenthesis && isLast;
 };
 
 const AND = fold('và');

@@ -60,3 +60,9 @@ export const isLevel = (draft: Draft): boolean =>
 export const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
 
 export const isChange = (measure: Draft['measure']): boolean => measure !== 'level' && measure !== 'rank';
+
+/** `VND`, `USD`. */
+export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
+
+/** `VinaPhone`, `VNPT`, `FPT`. */
+export const ONE_NAME = /^\p{Lu}[\p{L}\p{M}\p{N}]*$/u;

@@ -1,4 +1,5 @@
 import type { Measure, NumericMention } from '../../model.ts';
+import { isCurrency } from './reading.ts';
 
 /** `DTI quốc gia đạt 0,7955`, `điểm số GII`: a score, not a count. */
 const SCORE =
@@ -32,8 +33,6 @@ const COUNTED =
 
 const MAGNITUDE = /(?:triệu|tỉ|nghìn|ngàn)\s*$/u;
 
-const CURRENCY = /^[A-Z]{3}$/u;
-
 export interface UnitContext {
   readonly mention: NumericMention;
   readonly measure: Measure;
@@ -61,7 +60,7 @@ export const unitOf = (context: UnitContext): string => {
   if (context.previousUnit === 'VND' && BILLIONS.test(context.mentionFolded) && noun !== '' && !COUNTED.test(noun))
     return 'VND';
   if (noun === '' && MAGNITUDE.test(context.mentionFolded)) {
-    if (previousUnit !== null && CURRENCY.test(previousUnit)) return previousUnit;
+    if (previousUnit !== null && isCurrency(previousUnit)) return previousUnit;
     if (MONEY_LABEL.test(label) || (BILLIONS.test(context.mentionFolded) && MONEY_WORD.test(label))) return 'VND';
   }
   if (noun === '' && mention.kind === 'number') {

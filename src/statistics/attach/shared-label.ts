@@ -1,0 +1,256 @@
+import { fold } from '../../text/fold.ts';
+import { render, trim, withoutTimes } from '../clause/phrase.ts';
+import type { Draft } from '../draft.ts';
+import { ROLE } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
+import { keysOf } from '../words/sectors.ts';
+import { withoutAmount } from './bare-amount.ts';
+import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
+import { type ChosenLabel, isThin } from './side-labels.ts';
+import type { Sided } from './statement.ts';
+import { hasOwnPlace } from './topic.ts';
+
+/** What a part of a sentence is set apart by: `trong đó`, `gồm`, `riêng`. */
+export const AMONG: ReadonlySet<string> = new Set(['trong', 'gồm', 'riêng'].map(fold));
+
+const CHANNELS: ReadonlySet<string> = new Set(['qua', 'bằng', 'trên'].map(fold));
+
+/** `Giao dịch qua kênh Internet tăng 89,3%; qua điện thoại di động tăng 116,1%`: the second leaves its head out. */
+export const completed = ({ group, scene }: Reading, { from, cue }: Sided, text: string): string => {
+  const at = group.items.findIndex((item, index) => index >= from && item.kind === 'word');
+  const channel = at < cue.start ? (group.keys[at] ?? '') : '';
+  const before = withoutAmount(scene.drafts.findLast((draft) => draft.group === group)?.label ?? '');
+  const cut = CHANNELS.has(channel) ? fold(before).indexOf(` ${channel} `) : -1;
+  return cut > 0 ? `${before.slice(0, cut)} ${channel} ${text}` : text;
+};
+
+/** `tiêu thụ của người dân 14,3 triệu tấn thóc, chế biến 7,5 triệu tấn thóc`: all of it the same, the left tells them apart. */
+export const repeatsNoun = ({ scene, group }: Reading, right: string): boolean => {
+  const before = scene.drafts.findLast((draft) => draft.group === group);
+  return right !== '' && before !== undefined && fold(render(scene.sentence, before.right.items)) === fold(right);
+};
+
+const LOCATIVES: ReadonlySet<string> = new Set(['ở', 'tại', 'thuộc'].map(fold));
+
+/** `2,32 triệu khách hàng, trong đó 1,57 triệu (67,7%) ở nông thôn`: of what was counted before, so many there. */
+const locatedPart = ({ scene, group }: Reading, at: number, { noun, right, mention }: Sided): ChosenLabel | null => {
+  const behind = group.items[at + 1]?.kind === 'group' ? at + 2 : at + 1;
+  const whole = scene.drafts.findLast((draft) => draft.group === group && draft.measure === 'level');
+  const isPart = whole !== undefined && whole.unit === 'count' && mention.kind === 'number' && whole.label !== '';
+  if (!isPart || noun === '' || !LOCATIVES.has(group.keys[behind] ?? '')) return null;
+  return { text: join(whole.label, group.keys[behind] ?? '', right), rule: 'part-of-number-before' };
+};
+
+const SEPARATED_BY: ReadonlySet<string> = new Set([',', 'và', ';'].map(fold));
+
+const NEXT_NOUN = 9;
+
+/** `đã hoàn thành 38, đang làm 9 và để quá hạn 5 nhiệm vụ`: the last number names what all of them count. */
+const sharedNoun = ({ scene, group, rights }: Reading, at: number, { left, right, mention }: Sided): string => {
+  if (mention.kind !== 'number' || right !== '' || left.text === '' || left.hasHead) return '';
+  if (!SEPARATED_BY.has(group.keys[at + 1] ?? '')) return '';
+  let last = at;
+  for (const [next, item] of group.items.entries()) {
+    if (next <= at || item.kind !== 'number') continue;
+    if (item.mention.kind !== 'number' || AMONG.has(group.keys[last + 2] ?? '')) return '';
+    const phrase = rights.get(next);
+    if (next - last > NEXT_NOUN || phrase === undefined) return '';
+    const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
+    if (noun !== '') return join(noun, left.text.split(' ').slice(-VERB).join(' '));
+    last = next;
+  }
+  return '';
+};
+
+/** `Viettel có 8 triệu người dùng 5G, VNPT 4 triệu và MobiFone 2 triệu`: who else has so many of the same. */
+const namedElsewhere = ({ scene, group }: Reading, { mention, cue, left, right }: Sided): Draft | null => {
+  const before = scene.drafts.at(-1);
+  const isElliptic = cue.kind === 'none' && mention.kind === 'number' && right === '' && ONE_NAME.test(left.text);
+  return isElliptic &&
+    before?.group === group &&
+    before.unit === 'count' &&
+    before.measure === 'level' &&
+    before.label !== ''
+    ? before
+    : null;
+};
+
+const APART: ReadonlySet<string> = new Set(['riêng', 'trong'].map(fold));
+
+const LEVEL_OF = `${fold('cấp')} `;
+
+/** `59,9 nghìn doanh nghiệp thành lập mới; mỗi tháng bình quân gần 20 nghìn doanh nghiệp`. */
+const MEAN: ReadonlySet<string> = new Set(['quân', 'trung', 'mỗi'].map(fold));
+
+/** `tiếp nhận 1.183.402 hồ sơ thủ tục hành chính, riêng cấp xã gánh 812.650 hồ sơ`: so many of the same. */
+const wholeSetApart = ({ scene, group }: Reading, { noun, mention, left }: Sided, at: number): Draft | null => {
+  const whole = scene.drafts.findLast((draft) => draft.group === group && draft.measure === 'level');
+  const isDivided = left.text === '' || left.sector !== null || fold(left.text).startsWith(LEVEL_OF);
+  const isSame =
+    whole !== undefined &&
+    isDivided &&
+    noun !== '' &&
+    mention.kind === 'number' &&
+    fold(whole.label).startsWith(`${fold(noun)} `);
+  const between = isSame ? group.keys.slice(whole.right.end, at) : [];
+  const isApart = between.some(
+    (key, index) => (index === 0 || SEPARATED_BY.has(between[index - 1] ?? '')) && APART.has(key),
+  );
+  return isSame && (isApart || between.some((key) => MEAN.has(key))) ? whole : null;
+};
+
+/** `Khách hàng lớn nhất là Trung Quốc: gần 500 triệu USD`: of what the text told amounts before. */
+const tradedBefore = ({ scene }: Reading, { mention }: Sided, label: string): Draft | null => {
+  const keys = keysOf(label);
+  const before = scene.drafts.at(-1) ?? scene.carried.lastLevel;
+  const isRole = keys.length > 0 && ROLE.from(keys, 0) === keys.length;
+  return isRole && mention.kind === 'money' && before && isCurrency(before.unit) && before.label !== '' ? before : null;
+};
+
+const FIELDS = phraseTable(['khu vực', 'ngành', 'lĩnh vực', 'nhóm ngành']);
+
+/** `khu vực dịch vụ đông nhất` → `khu vực dịch vụ` */
+const SUPERLATIVES = phraseTable([
+  'đông nhất',
+  'nhiều nhất',
+  'lớn nhất',
+  'cao nhất',
+  'dẫn đầu',
+  'đứng đầu',
+  'tuy',
+  'chỉ',
+]);
+
+/** `Khu vực dịch vụ có 99.548 doanh nghiệp; công nghiệp và xây dựng có 36.562 doanh nghiệp`: in which field they are. */
+export const fieldOf = ({ scene, group }: Reading, { left, right, noun, mention }: Sided): string => {
+  if (mention.kind !== 'number' || right !== noun || left.text === '' || left.place !== null) return '';
+  const words = left.text.split(' ');
+  const keys = keysOf(left.text);
+  const end = keys.findIndex((_, at) => at > 0 && SUPERLATIVES.from(keys, at) > 0);
+  const before = scene.drafts.findLast((draft) => draft.group === group && draft.rules.includes('noun-of-field'));
+  const goesOn = before !== undefined && fold(before.noun) === fold(noun);
+  return FIELDS.from(keys, 0) > 0 || goesOn ? words.slice(0, end < 0 ? words.length : end).join(' ') : '';
+};
+
+/** `Xét thị phần di động, Viettel giữ 46,7%, MobiFone 25,9%`: from what point of view they are compared. */
+const viewed = ({ scene, group }: Reading, { mention, left, right }: Sided): string => {
+  const [name = '', ...rest] = left.text.split(' ');
+  const isBrand = ONE_NAME.test(name) && rest.length <= 1 && (rest[0] === undefined || HOLDS.has(fold(rest[0])));
+  if (mention.kind !== 'percent' || right !== '' || !isBrand || group.keys[0] !== VIEW) return '';
+  const comma = group.keys.indexOf(',');
+  const items = comma > 1 ? trim(withoutTimes(group.items.slice(1, comma))) : [];
+  return items.every(({ kind }) => kind === 'word' || kind === 'name') ? render(scene.sentence, items) : '';
+};
+
+/**
+ * `có 31,8 triệu người bị ảnh hưởng; tháng 6, con số này là 30,8 triệu người`, `đạt 87% ở cấp tỉnh, 71% ở cấp huyện`: the
+ * same of another time or place.
+ */
+const pointedAtBefore = (
+  { scene, group }: Reading,
+  at: number,
+  { left, mention, noun, phrase, cue, from }: Sided,
+): Draft | null => {
+  const before = scene.drafts.at(-1);
+  if (!before || before.label === '' || left.text !== '') return null;
+  const points = group.keys.slice(from, cue.start).some((_, index, keys) => FIGURE.from(keys, index) > 0);
+  const isSame = points && isThin(phrase) && noun !== '' && mention.kind === 'number' && before.unit === 'count';
+  const isElsewhere =
+    mention.kind === 'percent' &&
+    before.group === group &&
+    before.unit === 'percent' &&
+    before.measure === 'level' &&
+    LOCATIVES.has(group.keys[at + 1] ?? '') &&
+    LOCATIVES.has(group.keys[before.at + 1] ?? '');
+  return isSame || isElsewhere ? before : null;
+};
+
+const FIGURE = phraseTable(['con số', 'số này']);
+
+const VIEW = fold('xét');
+
+const HOLDS: ReadonlySet<string> = new Set(['giữ', 'nắm', 'có', 'đạt', 'chiếm'].map(fold));
+
+const VERB = 2;
+
+const DONE = phraseTable([
+  'tiếp nhận',
+  'giải quyết',
+  'xử lý',
+  'hoàn thành',
+  'trả',
+  'từ chối',
+  'thẩm định',
+  'phê duyệt',
+  'kết nối',
+]);
+
+/** `nhận 268.540 hồ sơ, giải quyết xong 259.117`: what was done with what the number before counts. */
+const doneWithNoun = ({ scene, group }: Reading, { mention, left, right, cue }: Sided): string => {
+  const before = scene.drafts.findLast((draft) => draft.group === group);
+  const fits = mention.kind === 'number' && right === '' && cue.kind === 'none' && DONE.from(keysOf(left.text), 0) > 0;
+  return fits && before !== undefined && before.measure === 'level' && before.unit === 'count'
+    ? join(before.noun, left.text)
+    : '';
+};
+
+const SHORT_NOUN = 2;
+
+/** `số máy POS tăng 5,2%, lên 784.520 thiết bị`, `tăng từ 126 trạm lên 408 trạm`: where what grew has come to, whatever its unit is called. */
+const arrives = ({ group }: Reading, { cue, left, noun }: Sided, previous: Draft): boolean =>
+  cue.kind === 'arrival' &&
+  left.text === '' &&
+  previous.group === group &&
+  (isChange(previous.measure) || previous.cue.kind === 'from') &&
+  previous.label !== '' &&
+  keysOf(noun).length <= SHORT_NOUN;
+
+const AMOUNT_OF_MONEY = /(?:^|\s)(?:kim ngạch|trị giá|giá trị|doanh thu|doanh số|thu)(?:\s|$)/u;
+
+/** `kim ngạch giảm 7,9%, giá nhích 0,5%`: no amount of money is a price or a quantity; a like name before is meant. */
+export const bareLabel = ({ scene }: Reading, { left }: Sided): string => {
+  const bare = left.bare ?? '';
+  if (bare === '') return '';
+  const word = fold(bare).split(' ').at(-1) ?? '';
+  const alike =
+    scene.drafts.findLast(({ label }) => keysOf(label)[0] === word) ?? likeBefore(scene.carried.lastLevel, word);
+  if (alike) return alike.label;
+  const before = scene.drafts.at(-1) ?? scene.carried.lastLevel;
+  if (before === null || AMOUNT_OF_MONEY.test(fold(before.label))) return bare;
+  return word === PRICE && !isCurrency(before.unit) ? bare : '';
+};
+
+const likeBefore = (level: Draft | null, word: string): Draft | null =>
+  level !== null && keysOf(level.label)[0] === word ? level : null;
+
+const PRICE = fold('giá');
+
+const carried = (draft: Draft | null, rule = 'label-carried-over'): ChosenLabel | null =>
+  draft === null ? null : { text: draft.label, rule };
+
+const named = (text: string, rule: string): ChosenLabel | null => (text === '' ? null : { text, rule });
+
+/** What another number in reach names for this one, by the first rule that knows it; `own` is what its two sides say. */
+export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: string): ChosenLabel | null => {
+  const previous = reading.scene.drafts.at(-1);
+  return (
+    carried(pointedAtBefore(reading, at, sides)) ??
+    named(viewed(reading, sides), 'label-of-view') ??
+    carried(namedElsewhere(reading, sides)) ??
+    named(sharedNoun(reading, at, sides) || doneWithNoun(reading, sides), 'shared-noun') ??
+    locatedPart(reading, at, sides) ??
+    carried(previous && arrives(reading, sides, previous) ? previous : null) ??
+    carried(tradedBefore(reading, sides, own), 'label-of-level-before')
+  );
+};
+
+/** `18 xã ở Sơn La, 7 xã ở Lai Châu`: the number of another place counts what the one before it counted. */
+const ofOtherPlace = (reading: Reading, at: number, { noun, cue, from }: Sided): Draft | null => {
+  const alike = reading.scene.drafts.findLast((draft) => draft.group === reading.group);
+  const fits = noun !== '' && cue.kind === 'none' && hasOwnPlace(reading, from, at);
+  return fits && alike && fold(alike.noun).startsWith(fold(noun)) ? alike : null;
+};
+
+/** What a number with nothing but a thin noun counts, where one before it in the sentence counted the same. */
+export const sameNoun = (reading: Reading, at: number, sides: Sided): ChosenLabel | null =>
+  carried(ofOtherPlace(reading, at, sides) ?? wholeSetApart(reading, sides, at));
