@@ -2,7 +2,7 @@ import type { Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
-import { type Host, isLevel, type Reading } from './reading.ts';
+import { isLevel, type Reading } from './reading.ts';
 
 /** For each place of a group where the last semicolon and the last `gồm` before it stand, -1 for none. */
 interface Marks {
@@ -118,15 +118,6 @@ const respectiveLevel = (reading: Reading, at: number): Draft | null => {
     (group.host === null || new Set(levels.map(({ unit }) => unit)).size === levels.length);
   return fits ? (levels[numbers.indexOf(at)] ?? null) : null;
 };
-
-/** `5 địa phương đứng đầu là Bắc Giang (13,82%), Hòa Bình (12,76%)`: what one of those counted has. */
-export const isOfListed = ({ draft, place }: Host): boolean =>
-  draft !== null && draft.sector !== null && place !== null && place.level !== 'country';
-
-/** The rate that was told last: `GDP tăng 6,93%. 5 địa phương đứng đầu là Bắc Giang (13,82%) …`. */
-export const rateBefore = ({ scene }: Reading): Draft | null =>
-  scene.drafts.findLast(({ unit, label }) => unit === 'percent' && label !== '') ??
-  (scene.carried.lastLevel?.unit === 'percent' ? scene.carried.lastLevel : null);
 
 /** The level that a change, share or attainment at this place speaks of. */
 export const anchorFor = (reading: Reading, at: number, sector: Sector | null, noun: string): Draft | null => {

@@ -1,3 +1,4 @@
+import type { NumericMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim } from '../clause/phrase.ts';
@@ -128,3 +129,14 @@ export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): Chose
 const JOINTS: ReadonlySet<string> = new Set(
   ['và', 'hơn', 'cao', 'thấp', 'so', 'của', 'trong', 'xếp', 'đứng'].map(fold),
 );
+
+const RESPECTIVELY: ReadonlySet<string> = new Set(['lần', 'lượt', 'là', 'tương', 'ứng', 'ở'].map(fold));
+
+/** `chính quyền số, kinh tế số, xã hội số xếp hạng lần lượt 21, 9 và 14`: the verb of standing is that of all of them. */
+export const isRankedRun = ({ group, runs }: Reading, at: number, mention: NumericMention): boolean => {
+  const run = runs.get(at);
+  if (mention.kind !== 'number' || !run || run.size < 2) return false;
+  let end = run.first;
+  while (end > 0 && RESPECTIVELY.has(group.keys[end - 1] ?? '')) end--;
+  return end < run.first && RANK_WORD.upTo(group.keys, end) > 0;
+};

@@ -2,6 +2,8 @@ import type { Sentence, Status } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import { ACTUAL, ESTIMATE, FALL, FORECAST, RISE, TARGET } from '../words/cue-tables.ts';
+import type { Reading, Scene } from './reading.ts';
+import type { Sided } from './statement.ts';
 
 /** How a status was found: at its own number, or spread from earlier in the sentence. */
 export interface StatusReading {
@@ -43,7 +45,6 @@ const PLAN_NOUNS: ReadonlySet<string> = new Set(['kế', 'mục', 'chỉ', 'yêu
 /** `coi là thị trường mục tiêu`. */
 const AIMED_GROUPS: ReadonlySet<string> = new Set(['thị trường', 'khách hàng', 'đối tượng'].map(fold));
 
-/** `so với mục tiêu`, `ban hành Kế hoạch`: the noun names a target, it does not set one for what follows. */
 /** `cao hơn dự đoán: 78%`: what was foreseen, not what is. */
 const EXPECTED: ReadonlySet<string> = new Set(['hơn', 'với', 'vượt', 'như', 'đúng'].map(fold));
 
@@ -57,6 +58,7 @@ const VOI = fold('với');
 
 const SO = fold('so');
 
+/** `so với mục tiêu`, `ban hành Kế hoạch`: the noun names a target, it does not set one for what follows. */
 const isNounUse = (group: Group, start: number): boolean =>
   !isAimOf(group, start) &&
   (AIMED_GROUPS.has(`${group.keys[start - 2] ?? ''} ${group.keys[start - 1] ?? ''}`) ||
@@ -190,7 +192,7 @@ const isForeseen = (group: Group, cues: ReadonlyMap<number, StatusCue>, at: numb
  * The status a number has from the words before it in its own group.
  * An estimate belongs to its own statement; a target or forecast spreads until something happened.
  */
-export const statusBefore = (sentence: Sentence, group: Group, from: number, at: number): StatusReading | null => {
+const statusBefore = (sentence: Sentence, group: Group, from: number, at: number): StatusReading | null => {
   let crossed = false;
   const cues = cuesOf(group, Math.max(0, at - FURTHEST), at);
   for (let each = at - 1; each >= 0 && at - each < FURTHEST; each--) {
@@ -224,4 +226,30 @@ export const statusBefore = (sentence: Sentence, group: Group, from: number, at:
     return { status, rule: crossed ? `${status}-over-sentence` : `${status}-cue` };
   }
   return null;
+};
+
+const ESTIMATED = fold('ước');
+
+/** The status from the words before the number, its own hedges, or the target its parenthesis prints. */
+export const statusOf = (
+  { scene, group, host }: Reading,
+  at: number,
+  { from, mention }: Sided,
+): StatusReading | null => {
+  const hedge = scene.sentence.folded.slice(mention.outer.start, mention.start);
+  if (hedge.startsWith(ESTIMATED)) return { status: 'estimate', rule: 'own-estimate' };
+  const read = statusBefore(scene.sentence, group, from, at);
+  const printsBase =
+    read === null &&
+    host.draft?.base === 'target' &&
+    at === 0 &&
+    (host.draft.measure !== 'attainment' || mention.kind === 'money' || mention.kind === 'number');
+  return printsBase ? { status: 'target', rule: 'printed-target' } : read;
+};
+
+/** `(chỉ tiêu năm: 1.200, đạt 86,9%)`: the number before it prints the target. */
+export const isTargetBefore = ({ drafts }: Scene, group: Group): boolean => {
+  const before = drafts.at(-1);
+  if (before === undefined) return false;
+  return before.rules.includes('printed-target') || (before.group === group && before.rules.includes('target-cue'));
 };

@@ -1,0 +1,95 @@
+import type { Measure } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Item } from '../clause/items.ts';
+import { render } from '../clause/phrase.ts';
+import { phraseAfter } from '../clause/phrase-after.ts';
+import { phraseBefore } from '../clause/phrase-before.ts';
+import type { Draft } from '../draft.ts';
+import { FALL, RISE } from '../words/cue-tables.ts';
+import type { Host, Reading } from './reading.ts';
+import { readLabel } from './side-labels.ts';
+import type { Sided } from './statement.ts';
+
+/** `có thể quanh 9.100 tỷ won (6,78 tỷ USD)`: the same amount, no less foreseen. */
+const plannedStatus = ({ draft }: Host): 'target' | 'forecast' | null =>
+  draft !== null && (draft.status === 'target' || draft.status === 'forecast') ? draft.status : null;
+
+/** `phấn đấu đạt tối thiểu 40% (bộ, ngành 60%, địa phương 30%)`: what is aimed at, group by group. */
+const dividesHost = ({ group, host }: Reading, { mention, cue, left }: Sided): boolean =>
+  host.draft?.mention.kind === mention.kind &&
+  (cue.kind === 'none' || cue.kind === 'list') &&
+  (left.sector !== null || left.place !== null) &&
+  group.items.every(({ kind }) => kind !== 'time');
+
+/**
+ * The plan of the number before a parenthesis that holds in it as well: `mục tiêu 45.600 tỷ đồng (tăng 8,9%)`, the same
+ * amount in another currency, its parts.
+ */
+export const planOfHost = (
+  reading: Reading,
+  sides: Sided,
+  measure: Measure,
+  unit: string,
+): 'target' | 'forecast' | null => {
+  const { draft } = reading.host;
+  const converts = sides.mention.kind === 'money' && draft?.mention.kind === 'money' && draft.unit !== unit;
+  const holds = measure === 'growth' || (measure === 'level' && (converts || dividesHost(reading, sides)));
+  return holds ? plannedStatus(reading.host) : null;
+};
+
+const OFFICES: ReadonlySet<string> = new Set(['bộ', 'sở', 'cục', 'tổng cục', 'ubnd', 'ngành'].map(fold));
+
+/** What a parenthesis at `at` belongs to. */
+export const hostOf = (reading: Reading, at: number): Host => {
+  const { scene, group, rights } = reading;
+  const draft = scene.drafts.findLast((each) => each.group === group) ?? null;
+  const reach = draft ? Math.max(draft.at + 1, rights.get(draft.at)?.end ?? 0) : 0;
+  const between = group.items.slice(draft ? draft.at + 1 : 0, at);
+  const separated =
+    between.some((item) => item.kind === 'sign' && (item.key === ',' || item.key === ';')) && reach < at;
+  const last = group.items[at - 1];
+  if (draft && !separated) return { draft, label: '', place: last?.kind === 'place' ? last.mention : null };
+  if (last?.kind === 'place')
+    return {
+      draft,
+      label: draft ? '' : readLabel(scene.sentence, phraseBefore(group, 0, at - 1)).text,
+      place: last.mention,
+    };
+  const phrase = phraseBefore(group, draft ? reach : 0, at);
+  // `Bộ Tài nguyên và Môi trường (2), Bộ Tư pháp (1)`: whose the next one is.
+  if (draft && (OFFICES.has(phrase.items[0]?.key ?? '') || phrase.items.every(({ kind }) => kind === 'name')))
+    return { draft, label: '', place: null };
+  const label = readLabel(scene.sentence, phrase);
+  // `là 11.620 tỷ đồng, gần như dậm chân tại chỗ (tăng 0,4%)`: a verb says how, the parenthesis by how much.
+  const isOfTime = last?.kind === 'time' && startsWithPercent(group.items[at]);
+  if (draft && !label.hasHead && (isOfTime || opensWithChange(group.items[at])))
+    return { draft, label: '', place: null };
+  return { draft: label.text === '' ? draft : null, label: label.text, place: label.place };
+};
+
+/** `nhanh hơn quý II (2,09%)`. */
+const startsWithPercent = (item: Item | undefined): boolean => {
+  const first = item?.kind === 'group' ? item.group.items[0] : undefined;
+  return first?.kind === 'number' && first.mention.kind === 'percent';
+};
+
+const opensWithChange = (item: Item | undefined): boolean =>
+  item?.kind === 'group' && Math.max(RISE.from(item.group.keys, 0), FALL.from(item.group.keys, 0)) > 0;
+
+const ALL: readonly string[] = ['toàn', 'bộ'].map(fold);
+
+/** `Toàn bộ (100%) doanh nghiệp …`: the phrase behind the parenthesis is what it counts. */
+export const wholeOf = ({ scene, group }: Reading, at: number): Host | null => {
+  if (group.keys[at - 1] !== ALL[1] || group.keys[at - 2] !== ALL[0]) return null;
+  const phrase = phraseAfter(group, at);
+  return phrase.items.length > 0 ? { draft: null, label: render(scene.sentence, phrase.items), place: null } : null;
+};
+
+/** `5 địa phương đứng đầu là Bắc Giang (13,82%), Hòa Bình (12,76%)`: what one of those counted has. */
+export const isOfListed = ({ draft, place }: Host): boolean =>
+  draft !== null && draft.sector !== null && place !== null && place.level !== 'country';
+
+/** The rate that was told last: `GDP tăng 6,93%. 5 địa phương đứng đầu là Bắc Giang (13,82%) …`. */
+export const rateBefore = ({ scene }: Reading): Draft | null =>
+  scene.drafts.findLast(({ unit, label }) => unit === 'percent' && label !== '') ??
+  (scene.carried.lastLevel?.unit === 'percent' ? scene.carried.lastLevel : null);

@@ -1,0 +1,47 @@
+import type { Measure, PlaceMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Group } from '../clause/items.ts';
+import type { Draft } from '../draft.ts';
+import { lastSemicolon } from './anchor.ts';
+import { respectivePlace } from './inherited-label.ts';
+import type { Reading } from './reading.ts';
+import { placeBefore, placeBehind, pointsAtCountry } from './scope.ts';
+import type { Sided } from './statement.ts';
+
+/** `đóng góp 5,3 triệu sổ, tức 36% của cả nước`, `mới bằng khoảng 7,2% Singapore`: what it is measured by. */
+const isMeasuredBy = ({ group, cues }: Reading, at: number): boolean => {
+  const item = group.items[at];
+  if (item?.kind !== 'number' || item.mention.kind !== 'percent') return false;
+  const behind = group.keys[at + 1] === OF ? at + 2 : at + 1;
+  return cues.get(at)?.kind === 'share'
+    ? group.items[behind]?.kind === 'place'
+    : group.items[at + 1]?.kind === 'place' && EQUAL.has(group.keys[cues.get(at)?.start ?? at] ?? '');
+};
+
+const OF = fold('của');
+
+const EQUAL: ReadonlySet<string> = new Set(['bằng'].map(fold));
+
+/** Where the part of the sentence behind the last semicolon begins. */
+const segmentOf = (group: Group, at: number): number => lastSemicolon(group, at) + 1;
+
+/** The place a number is for: paired with it, named before or behind it, of its parenthesis, or of its part of the sentence. */
+export const placeOf = (
+  reading: Reading,
+  at: number,
+  { from, phrase }: Sided,
+  measure: Measure,
+  anchor: Draft | null,
+): PlaceMention | null => {
+  const { group, host, scene } = reading;
+  const near =
+    respectivePlace(reading, at) ??
+    placeBefore(scene.sentence, group, from, at) ??
+    (measure === 'rank' || measure === 'multiple' || isMeasuredBy(reading, at) ? null : placeBehind(group, phrase)) ??
+    host.place;
+  // `Đồng Nai đứng thứ 3 với 9.655 cơ sở`: the place ranked is the place counted.
+  const ranked = measure === 'level' && anchor?.measure === 'rank';
+  const speaksOfAnchor = anchor !== null && !ranked && anchor.group === group && anchor.at >= segmentOf(group, at);
+  const inPart = speaksOfAnchor ? null : placeBefore(scene.sentence, group, segmentOf(group, at), at);
+  return near ?? inPart ?? (pointsAtCountry(group, at) ? scene.carried.country : null);
+};
