@@ -8,7 +8,7 @@ import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
 import { lastStatedYear, settingTime, statedParts } from './period/frame.ts';
-import { type Clock, documentPeriod, isAhead, type PeriodReading } from './period/resolve.ts';
+import { type Clock, documentPeriod, isAhead, isInstant, isYetToCome, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
 import { phraseTable } from './words/phrase-table.ts';
@@ -336,12 +336,6 @@ const latestOf = (read: readonly ReadDraft[], before: string | null): string | n
     const isFact = draft.status === 'actual' || draft.status === 'estimate';
     return isFact && period !== null && period.period.end > (latest ?? '') ? period.period.end : latest;
   }, before);
-
-const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
-
-/** `Hết năm 2019, …` in an article of December 2019: the text goes on with what is. */
-const isYetToCome = (reading: PeriodReading, { published }: Clock): boolean =>
-  published !== null && isInstant(reading) && reading.period.end > published.slice(0, 10);
 
 /** `trong khi 5 tháng đầu năm 2016 …` in a report of 2017: compared with, not spoken of. */
 const isLookedBackOn = (part: string, year: number, { yearOfPart }: Carry, { published }: Clock): boolean => {

@@ -194,8 +194,6 @@ export const cueBefore = (group: Group, at: number): Cue => {
     return { kind: 'copula', start: at - 1, end: at };
   if (continuesList(group, at)) return { kind: 'list', start: at - 1, end: at };
   if (group.keys[at - 1] === ':') return { kind: 'copula', start: at - 1, end: at };
-  if (group.keys[at - 2] === ',' && REMAINS.has(group.keys[at - 1] ?? ''))
-    return { kind: 'copula', start: at - 1, end: at };
   const base = comparedWith(group, at);
   if (base !== null) return { kind: 'base', start: base, end: at };
   const item = group.items[at];

@@ -5,7 +5,7 @@ import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { DISCOURSE, TARGET, TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
-import { type Clock, type PeriodReading, partOfYear, stated } from './resolve.ts';
+import { type Clock, isYetToCome, type PeriodReading, partOfYear, stated } from './resolve.ts';
 import { ALONE, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
 
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([',', ':', '-', '–']);
@@ -20,7 +20,6 @@ const introduces = (group: Group, at: number): boolean => {
   );
 };
 
-/** A time that a sentence or a clause opens with: it frames what follows. */
 /** Nothing but prepositions and openers stand before it. */
 const isOpener = (group: Group, at: number): boolean => {
   for (let back = at - 1; back >= 0; ) {
@@ -90,17 +89,15 @@ export const settingTime = (
     const mention = isEvent ? null : mentionAt(group, at);
     const tellsEvent = drafts.length === 0 && !isTitle && item.mention.grain !== 'year' && isHappening(group, at);
     const reading = mention && !tellsEvent ? stated(mention, clock) : null;
-    if (reading && !isTitle && isYetToCome(group, at, reading, clock)) continue;
+    if (reading && !isTitle && isPromised(group, at, reading, clock)) continue;
     if (reading) return { reading, isException: ALONE.has(group.keys[at - 1] ?? '') };
   }
   return null;
 };
 
 /** `Hết năm 2019, cả 10 huyện sẽ dùng chung một phần mềm`, told before: no day that the text speaks of. */
-const isYetToCome = ({ keys }: Group, at: number, { period }: PeriodReading, { published }: Clock): boolean =>
-  published !== null &&
-  period.start === period.end &&
-  period.end > published.slice(0, 10) &&
+const isPromised = ({ keys }: Group, at: number, reading: PeriodReading, clock: Clock): boolean =>
+  isYetToCome(reading, clock) &&
   keys.indexOf(WILL, at) > 0 &&
   !keys.some((_, index) => TARGET.from(keys, index) > 0 && keys[index] !== WILL);
 

@@ -205,6 +205,13 @@ export const baseFrom = (mention: TemporalMention, period: Period, clock: Clock)
 /** Reviews of a year appear up to this many days before its end. */
 const EARLY = 62;
 
+/** A day, not a span of them. */
+export const isInstant = ({ period }: PeriodReading): boolean => period.start === period.end;
+
+/** `Hết năm 2019, …` in an article of December 2019: the text goes on with what is. */
+export const isYetToCome = (reading: PeriodReading, { published }: Pick<Clock, 'published'>): boolean =>
+  published !== null && isInstant(reading) && reading.period.end > published.slice(0, 10);
+
 /** A period that had not happened when the article appeared says nothing of what has. */
 export const isAhead = ({ period }: PeriodReading, { published }: Pick<Clock, 'published'>): boolean =>
   published !== null && Date.parse(period.end) - Date.parse(published.slice(0, 10)) > EARLY * 86_400_000;
