@@ -151,6 +151,19 @@ const isHoChiMinhCity = (reading: Reading, from: number, end: number): boolean =
   return listed && !(isWord(after) && initialIsCapital(reading, after) && adjoins(reading.tokens[end - 1], after));
 };
 
+/** `chỉ số VN-Index`, `VN-CERT`: a name of its own, no country. */
+const isCode = (reading: Reading, end: number): boolean => {
+  const [hyphen, next] = [reading.tokens[end], reading.tokens[end + 1]];
+  return (
+    hyphen?.key === '-' &&
+    CODES.has(next?.key ?? '') &&
+    adjoins(reading.tokens[end - 1], hyphen) &&
+    adjoins(hyphen, next)
+  );
+};
+
+const CODES: ReadonlySet<string> = new Set(['index', 'cert', 'cert/cc', 'expo', 'ix']);
+
 const LEVELS: Readonly<Record<PlaceEntry['kind'], PlaceMention['level']>> = {
   province: 'province',
   country: 'country',
@@ -181,7 +194,7 @@ const provinceAt = (reading: Reading, entry: PlaceEntry, from: number, end: numb
 /** A name of the gazetteer at `from`. */
 const namedPlaceAt = (reading: Reading, from: number): Found | null => {
   const hit = GAZETTEER.longestAt(reading.tokens, from);
-  if (hit === null || !capitalsFit(reading, hit.entry, from, hit.end)) return null;
+  if (hit === null || !capitalsFit(reading, hit.entry, from, hit.end) || isCode(reading, hit.end)) return null;
   const { entry, end } = hit;
   const found: Found = { from, end, rule: `place/${entry.kind}`, area: entry.code, level: LEVELS[entry.kind] };
   switch (entry.kind) {

@@ -1,4 +1,4 @@
-import type { Block, Mention, PlaceMention, Sentence, Status } from '../model.ts';
+import type { Block, Mention, Period, PlaceMention, Sentence, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { isComparedPlace, isDateline, isInCompanyName, isVenue } from './attach/scope.ts';
 import { namedTopic } from './attach/topic.ts';
@@ -7,7 +7,7 @@ import type { Group } from './clause/items.ts';
 import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
-import { lastStatedYear, settingTime, statedParts } from './period/frame.ts';
+import { lastStatedYear, runsTold, settingTime, statedParts } from './period/frame.ts';
 import { type Clock, documentPeriod, isAhead, isInstant, isYetToCome, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
@@ -30,6 +30,12 @@ export interface Carry {
   readonly started: boolean;
   readonly year: number | null;
   readonly yearInParagraph: number | null;
+  /** The day that an article without a date first told of as it is. */
+  readonly today: string | null;
+  /** Runs of months that do not open a year, by their length. */
+  readonly runs: ReadonlyMap<string, Period>;
+  /** The most first months of a year told of so far. */
+  readonly monthsTold: number;
   /** The year last stated for each part of a year, such as `01..06`. */
   readonly yearOfPart: ReadonlyMap<string, number>;
   readonly lastLevel: Draft | null;
@@ -73,6 +79,9 @@ export const START: Carry = {
   started: false,
   year: null,
   yearInParagraph: null,
+  today: null,
+  runs: new Map(),
+  monthsTold: 0,
   yearOfPart: new Map(),
   lastLevel: null,
   levelOfUnit: new Map(),
@@ -308,10 +317,20 @@ const speaksOfNow = (read: readonly ReadDraft[]): boolean =>
 /** A report tells of what ended so many days before it as of the present. */
 const RECENT = 45;
 
+/** `Đến nay, hơn 87% người trưởng thành đã có tài khoản.`, at the head of a paragraph: all of it tells of now. */
+const opensWithNow = ([first]: readonly ReadDraft[]): boolean =>
+  first?.draft.group.items[0]?.kind === 'time' && first.draft.group.items[0].mention.now;
+
 /** `đến nay có 3,71 triệu khách hàng. Lũy kế …`: the paragraph has left a time that is over. */
-const nowSpokenOf = (read: readonly ReadDraft[], inForce: PeriodReading | null, clock: Clock): PeriodReading | null => {
+const nowSpokenOf = (
+  read: readonly ReadDraft[],
+  inForce: PeriodReading | null,
+  clock: Clock,
+  opensBlock: boolean,
+): PeriodReading | null => {
   const now = documentPeriod(clock);
   if (now === null || inForce === null || !speaksOfNow(read)) return null;
+  if (opensBlock && opensWithNow(read)) return now;
   return Date.parse(now.period.end) - Date.parse(inForce.period.end) > RECENT * 86_400_000 ? now : null;
 };
 
@@ -333,8 +352,7 @@ const withLevels = (levels: Carry['levelOfUnit'], drafts: readonly Draft[]): Car
 /** `84%. Cuối năm 2022 con số này mới là 62%`: what is told later of an earlier day does not move the text back. */
 const latestOf = (read: readonly ReadDraft[], before: string | null): string | null =>
   read.reduce<string | null>((latest, { draft, period }) => {
-    const isFact = draft.status === 'actual' || draft.status === 'estimate';
-    return isFact && period !== null && period.period.end > (latest ?? '') ? period.period.end : latest;
+    return isFact(draft) && period !== null && period.period.end > (latest ?? '') ? period.period.end : latest;
   }, before);
 
 /** `trong khi 5 tháng đầu năm 2016 …` in a report of 2017: compared with, not spoken of. */
@@ -356,6 +374,23 @@ const latestSetting = (read: readonly ReadDraft[]): PeriodReading | null =>
 /** `178.900 hộ đã có tài khoản; tỷ lệ này hồi giữa năm 2021 chưa tới 10%`: the sentence tells of later days as well. */
 const isLookedBack = (spoken: number | null, read: readonly ReadDraft[]): boolean =>
   spoken !== null && Number((latestOf(read, null) ?? '').slice(0, 4)) > spoken;
+
+const isFact = ({ status }: Draft): boolean => status === 'actual' || status === 'estimate';
+
+const DAY = /\p{Nd}{1,2}\s?[/.-]\s?\p{Nd}{1,2}/u;
+
+/** The first day that an article without a date tells of as it is: its `hiện nay`. */
+const todayOf = (read: readonly ReadDraft[], { published }: Clock): string | null => {
+  const told = read.find(
+    ({ draft, period }) => isFact(draft) && period?.basis === 'stated' && isInstant(period) && DAY.test(period.text),
+  );
+  return published === null ? (told?.period?.period.end ?? null) : null;
+};
+
+const POINTERS = phraseTable(['con số này', 'con số ấy', 'con số đó', 'tỷ lệ này', 'tỉ lệ này', 'mức này', 'số này']);
+
+/** `Con số này trong tháng 7 mới là 58,6%`: the sentence looks at another time of what the one before told. */
+const pointsBack = ({ keys }: Group): boolean => POINTERS.from(keys, 0) > 0;
 
 /** What year an article without a date has come to: it may look back, but it is not written earlier for that. */
 const laterYear = (before: number | null, told: number | null, { published }: Clock): number | null =>
@@ -382,8 +417,9 @@ export const nextCarry = (
   const told = isPlanned || isLookedBack(spoken, read) ? null : spoken;
   const aims = clock.published === null && carry.year !== null && setsTarget(sentence.text);
   const year = laterYear(carry.year, aims ? null : told, clock);
+  const runs = runsTold(group, clock, carry);
   if (sentence.kind === 'heading')
-    return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year, yearOfPart };
+    return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year, yearOfPart, ...runs };
   const inForce = carry.local ?? carry.frame;
   const goesOn = read.some(({ period }) => period !== null && period.basis !== 'stated');
   // `tổng công suất 221 MW, trong khi năm 2022 chỉ là 80 MW`: what is looked back on is not what the text goes on with.
@@ -392,7 +428,7 @@ export const nextCarry = (
       (each) =>
         isSetting(each) &&
         !(each.period && isYetToCome(each.period, clock)) &&
-        !(goesOn && inForce && (each.period?.period.end ?? '') < inForce.period.end) &&
+        !((goesOn || pointsBack(group)) && inForce && (each.period?.period.end ?? '') < inForce.period.end) &&
         !(each.period && isInstant(each.period) && each.period.period.end < (carry.latest ?? '')),
     ),
   );
@@ -428,7 +464,7 @@ export const nextCarry = (
     isInstant(carry.frame) &&
     used.period.start > carry.frame.period.end;
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
-  const local = used ?? setting?.reading ?? nowSpokenOf(read, inForce, clock) ?? carry.local;
+  const local = used ?? setting?.reading ?? nowSpokenOf(read, inForce, clock, opensBlock) ?? carry.local;
   return {
     ...carry,
     frame: frames ? setting.reading : isLead || hasMovedOn ? used : goneBy ? null : carry.frame,
@@ -437,6 +473,8 @@ export const nextCarry = (
     started: sentence.kind !== 'title' && (carry.started || drafts.length > 0),
     year,
     yearOfPart,
+    today: carry.today ?? todayOf(read, clock),
+    ...runs,
     yearInParagraph: told ?? carry.yearInParagraph,
     latest: latestOf(read, carry.latest),
     lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,

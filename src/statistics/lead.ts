@@ -47,9 +47,12 @@ const LEGEND = /\((?:số )?trong ngoặc(?: đơn)?(?: là|:)?\s*(?<said>[^()]{
 /** The clock under a lead: its period holds, and its legend or the heading's says of when the numbers in brackets are. */
 export const clockUnder = (lead: Lead, heading: string, clock: Clock, readText: ReadText): Clock => {
   const legend = LEGEND.exec(lead.text || heading)?.groups?.['said'] ?? '';
+  const led = periodOf(lead.text, clock, readText);
   return {
     ...clock,
-    inForce: periodOf(lead.text, clock, readText) ?? clock.inForce,
+    inForce: led ?? clock.inForce,
+    // `Năm 2026, tỉnh đặt mục tiêu:`: each of its items is planned for that year, whatever the one before says of itself.
+    ahead: led === null ? clock.ahead : null,
     inBrackets: periodOf(legend, clock, readText),
   };
 };

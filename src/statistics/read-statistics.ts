@@ -1,7 +1,6 @@
 import type { Article, Block, Mention, NumericMention, ReadSentence, Row, Sentence, Status, Trace } from '../model.ts';
 import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
-import { indexSpokenOf } from './attach/index-spoken-of.ts';
 import { attachTable, type ReadText } from './attach/tables.ts';
 import { attributionOf } from './attribution.ts';
 import { refuserOf } from './candidates.ts';
@@ -135,9 +134,12 @@ const clockOf = ({ published, known }: Setting, carry: Carry, group: Group, goes
   inBrackets: null,
   asOfInParagraph: carry.asOfInParagraph,
   lastBase: null,
-  year: statedYear(group) ?? carry.yearInParagraph ?? (published === null ? carry.year : null),
+  year: statedYear(group, published) ?? carry.yearInParagraph ?? (published === null ? carry.year : null),
   known,
-  ownYear: statedYear(group),
+  ownYear: statedYear(group, published),
+  today: carry.today,
+  runs: carry.runs,
+  monthsTold: carry.monthsTold,
   yearOfPart: carry.yearOfPart,
 });
 
@@ -163,7 +165,6 @@ const draftsOf = (
   const status = tellsOfEvent(group) ? null : (lead.status ?? planned ?? statusOfSections(carry.sections));
   if (block && block.cells.length > 0) return attachTable(sentence, group, block, article.text, readText, status);
   const { lastLevel, lastShare, levelOfUnit, topic, country } = carry;
-  const index = (): string => indexSpokenOf(context);
   return attach(sentence, group, {
     lastLevel,
     lastShare,
@@ -172,7 +173,7 @@ const draftsOf = (
     status,
     topic,
     country,
-    index,
+    context,
   });
 };
 

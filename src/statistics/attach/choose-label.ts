@@ -14,6 +14,7 @@ import { rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
 import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
 import { AMONG, bareLabel, completed, fieldOf, repeatsNoun, sameNoun, sharedLabel } from './shared-label.ts';
 import { type ChosenLabel, isThin, levelLabel } from './side-labels.ts';
+import { withThingSpokenOf } from './spoken-of.ts';
 import { isBody, type Sided } from './statement.ts';
 import { refersBack, topicOf } from './topic.ts';
 
@@ -218,7 +219,8 @@ export const chooseLabel = (
   measure: Draft['measure'],
   anchor: Draft | null,
 ): ChosenLabel => {
-  const near = nearLabel(reading, at, sides, measure, anchor);
+  const { text, rule } = nearLabel(reading, at, sides, measure, anchor);
+  const near = { text: withThingSpokenOf(text, reading.scene.carried.context), rule };
   const far = near.text === '' ? reading.scene.carried.levelOfUnit.get(sides.mention.unit ?? '') : undefined;
   if (far) return { text: far.label, rule: 'label-of-level-far' };
   const isUnnamed = near.text === '' || near.rule === 'label-after-value';

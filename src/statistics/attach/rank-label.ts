@@ -10,6 +10,7 @@ import { lastSemicolon } from './anchor.ts';
 import { inheritedLabel } from './inherited-label.ts';
 import type { Reading } from './reading.ts';
 import type { ChosenLabel, ReadLabel } from './side-labels.ts';
+import { indexSpokenOf } from './spoken-of.ts';
 import { ABOUT } from './statement.ts';
 
 /** A rank takes the name of the rank or score before it, of nothing else. */
@@ -17,8 +18,10 @@ export const rankWithoutName = (reading: Reading, at: number, anchor: Draft | nu
   const fits =
     reading.scene.drafts.length > 0 || (anchor !== null && (anchor.unit === 'rank' || anchor.unit === 'index'));
   if (fits || reading.host.draft || reading.host.label !== '') return inheritedLabel(reading, at, anchor);
-  const { lead, index } = reading.scene.carried;
-  return lead === '' ? { text: index(), rule: 'index-spoken-of' } : { text: lead, rule: 'label-of-lead-in' };
+  const { lead, context } = reading.scene.carried;
+  return lead === ''
+    ? { text: indexSpokenOf(context), rule: 'index-spoken-of' }
+    : { text: lead, rule: 'label-of-lead-in' };
 };
 
 const WITHIN: ReadonlySet<string> = new Set(['trong', 'ở', 'tại'].map(fold));
@@ -122,7 +125,7 @@ export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): Chose
   if (inHost !== '') return { text: inHost, rule: 'label-of-parenthesis' };
   const before = host.draft ?? scene.drafts.at(-1);
   if (before && RANKED.has(before.unit) && before.label !== '') return { text: before.label, rule: 'label-of-host' };
-  const index = scene.carried.index();
+  const index = indexSpokenOf(scene.carried.context);
   return index === '' ? null : { text: index, rule: 'index-spoken-of' };
 };
 

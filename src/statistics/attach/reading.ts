@@ -19,8 +19,8 @@ export interface Carried {
   readonly topic: string;
   /** The country named last before this sentence. */
   readonly country: PlaceMention | null;
-  /** The index that the text around is about: `PAPI`, `chỉ số cải cách hành chính`; empty when there is none. */
-  readonly index: () => string;
+  /** What stands around and may name what a number is about, the nearest first. */
+  readonly context: readonly string[];
   /** Status that the heading or the lead-in sets, null when none. */
   readonly status: Status | null;
 }

@@ -1,7 +1,7 @@
 import type { NumericMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Cue } from '../clause/cue.ts';
-import type { Group } from '../clause/items.ts';
+import type { Group, Item } from '../clause/items.ts';
 import { EMPTY, hasContent, type Phrase, render } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import { PREDICATE } from '../words/cue-tables.ts';
@@ -114,6 +114,17 @@ const WHENCE = phraseTable([
   'theo',
 ]);
 
+/** `1.058 thủ tục trong số này ở mức độ 4`, `400 đại biểu được tuyên dương lần này`: which of them was said before. */
+const POINTERS = phraseTable(
+  ['trong số', 'trong tổng số', 'lần', 'trong đợt', 'trong kỳ'].flatMap((of) => [`${of} này`, `${of} đó`, `${of} ấy`]),
+);
+
+const withoutPointer = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.map(({ key }) => key);
+  const at = keys.findIndex((_, index) => index > 0 && POINTERS.from(keys, index) > 0);
+  return at < 0 ? items : items.toSpliced(at, POINTERS.from(keys, at));
+};
+
 export const sidesOf = (reading: Reading, at: number, mention: NumericMention): Sided => {
   const { scene, group, cues, rights } = reading;
   const cue = cues.get(at) ?? { kind: 'none', start: at, end: at };
@@ -132,7 +143,7 @@ export const sidesOf = (reading: Reading, at: number, mention: NumericMention): 
     WHENCE.from(group.keys, at + 1) > 0
       ? ''
       : join(
-          hasContent(phrase.items) ? render(scene.sentence, phrase.items) : '',
+          hasContent(phrase.items) ? render(scene.sentence, withoutPointer(phrase.items)) : '',
           hasPredicate ? '' : sharedPredicate(reading, phrase, mention.kind === 'percent'),
         ) || partOfWhole(reading, at, phrase);
   return {

@@ -90,6 +90,32 @@ const isName = (sentence: Sentence, group: Group, at: number): boolean => {
   );
 };
 
+const NEW = fold('mới');
+
+const MAKES: ReadonlySet<string> = new Set(
+  [
+    'triển',
+    'tuyển',
+    'xây',
+    'mở',
+    'trồng',
+    'cấp',
+    'nạp',
+    'lập',
+    'lắp',
+    'tạo',
+    'ký',
+    'đầu',
+    'đóng',
+    'phát',
+    'làm',
+    'dựng',
+  ].map(fold),
+);
+
+/** `phát triển mới 5.000 người`, `tuyển mới 35 công chức`: new ones, not only now. */
+const isNew = ({ keys }: Group, at: number): boolean => keys[at] === NEW && MAKES.has(keys[at - 1] ?? '');
+
 interface StatusCue {
   readonly status: Status;
   readonly length: number;
@@ -203,6 +229,7 @@ const statusBefore = (sentence: Sentence, group: Group, from: number, at: number
       return { status: 'actual', rule: 'actual-verb' };
     const cue = cues.get(each);
     if (cue?.status === 'forecast' && EXPECTED.has(group.keys[each - 1] ?? '')) continue;
+    if (cue?.length === 1 && isNew(group, each)) continue;
     if (cue === undefined || (item !== undefined && each > 0 && isName(sentence, group, each))) continue;
     const noun = cue.status === 'target' ? planNoun(group, each) : each;
     // `thấp hơn mục tiêu đề ra tới 61,6 điểm phần trăm`: what it is compared with.

@@ -231,6 +231,16 @@ const OFFICES: ReadonlySet<string> = new Set(['bộ', 'sở', 'ngành', 'ubnd', 
 const isOwner = (group: Group, at: number): boolean =>
   group.items[at]?.kind === 'name' || group.items[at]?.kind === 'place' || OFFICES.has(group.keys[at] ?? '');
 
+const IS = fold('là');
+
+/** `5 sàn lớn nhất là Shopee, …`, `ba chợ hạng 1 là chợ Cồn, …`: behind it stand their names. */
+const listsNames = (group: Group, at: number, taken: number): boolean => {
+  if (group.keys[at] !== IS || taken === 0) return false;
+  const [number, next] = [group.items[at - taken - 1], group.items[at + 1]];
+  const counts = number?.kind === 'number' && number.mention.kind !== 'percent';
+  return counts && (next?.kind === 'name' || next?.kind === 'place' || next?.key === group.keys[at - taken]);
+};
+
 const AMOUNT: ReadonlySet<Item['kind']> = new Set(['number', 'time']);
 
 /** Whether the phrase right of a number ends before the item at `at`; `taken` is how long it is. */
@@ -262,6 +272,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
   }
   if (item.key === BELONGING && taken > 1 && isOwner(group, at + 1)) return true;
   if (taken === 0 && (CAUSES.has(item.key) || item.key === WHICH)) return true;
+  if (listsNames(group, at, taken)) return true;
   if (SUBORDINATE.from(group.keys, at) > 0 && (taken > 0 || group.keys[at + 1] === fold('khi'))) return true;
   if (comparedFrom(group, at) !== null) return true;
   if (changeAhead(group, at)) return true;

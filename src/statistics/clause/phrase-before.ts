@@ -335,7 +335,19 @@ const withoutPointer = (items: readonly Item[]): readonly Item[] => {
   return length > 0 && hasContent(rest) ? rest : items;
 };
 
-const APPOSITIVES = phraseTable(['nơi', 'gồm', 'bao gồm', 'vốn', 'đơn vị', 'địa phương', 'nước', 'quốc gia']);
+const APPOSITIVES = phraseTable([
+  'nơi',
+  'gồm',
+  'bao gồm',
+  'vốn',
+  'đơn vị',
+  'địa phương',
+  'nước',
+  'quốc gia',
+  'tháng đầu tiên',
+  'quý đầu tiên',
+  'năm đầu tiên',
+]);
 
 /** `Hà Nội, nơi thí điểm đầu tiên, | đóng góp`: what a piece between commas adds about a name before it names nothing. */
 const beforeApposition = (group: Group, from: number, to: number, end: number): number => {
@@ -368,6 +380,89 @@ const afterSetting = (group: Group, from: number, to: number): number => {
   return isPlain && (hasContent(rest) || rest.some(({ kind }) => kind === 'place')) ? comma + 1 : from;
 };
 
+const IS = keySet('là', 'thì');
+
+/** `Dẫn đầu các mặt hàng là gỗ`, `Trở ngại hàng đầu là lo hàng giả`: which of them it is names the number. */
+const FOREMOST = phraseTable([
+  'dẫn đầu',
+  'đứng đầu',
+  'đi đầu',
+  'hàng đầu',
+  'đầu bảng',
+  'cuối bảng',
+  'chủ yếu',
+  'nhiều nhất',
+  'ít nhất',
+  'lớn nhất',
+  'nhỏ nhất',
+  'cao nhất',
+  'thấp nhất',
+  'mạnh nhất',
+  'nặng nhất',
+  'sâu nhất',
+  'đông nhất',
+  'nhanh nhất',
+  'chậm nhất',
+  'tốt nhất',
+  'kém nhất',
+  'yếu nhất',
+  'rõ nhất',
+  'phổ biến nhất',
+  'nổi bật nhất',
+  'đáng kể nhất',
+  'ấn tượng nhất',
+]);
+
+/** `Bưu chính là điểm sáng`: what it is praised or blamed as. */
+const VERDICTS = phraseTable([
+  'điểm sáng',
+  'điểm trũng',
+  'điểm nghẽn',
+  'điểm yếu',
+  'điểm nhấn',
+  'điểm trừ',
+  'đầu tàu',
+  'trụ đỡ',
+  'trụ cột',
+  'động lực',
+  'khâu',
+  'phần',
+  'mảng',
+  'nhóm',
+  'ngành',
+  'ngành hàng',
+  'mặt hàng',
+  'lĩnh vực',
+  'thị trường',
+  'kênh',
+  'nguồn',
+  'nơi',
+  'gần như',
+  'ngược lại',
+]);
+
+/** `coi là thị trường mục tiêu`. */
+const REGARDS = keySet('coi', 'xem', 'gọi');
+
+/** `thức ăn chăn nuôi, nhất là cám`: above all. */
+const ABOVE_ALL = fold('nhất');
+
+const isRegarded = (keys: readonly string[], at: number): boolean =>
+  REGARDS.has(keys[at - 1] ?? '') || (keys[at - 1] === ABOVE_ALL && FOREMOST.upTo(keys, at) === 0);
+
+const PREPOSITIONS = keySet('cho', 'ở', 'tại', 'từ', 'vào', 'trong', 'do', 'với');
+
+/** Of `A là B` the one that is measured. */
+const withoutVerdict = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.map((item) => item.key);
+  const at = keys.findIndex((key) => IS.has(key));
+  const [named, said] = [trim(items.slice(0, Math.max(0, at))), trim(items.slice(at + 1))];
+  if (at <= 0 || isRegarded(keys, at) || !hasContent(named) || !hasContent(said)) return items;
+  if (keys.slice(0, at).some((_, index) => FOREMOST.from(keys, index) > 0))
+    return PREPOSITIONS.has(keys[at + 1] ?? '') ? named : said;
+  return VERDICTS.from(keys, at + 1) > 0 ? named : items;
+};
+
 const SHOWS = phraseTable(['cho thấy', 'cho hay', 'cho biết']);
 
 /** `Số liệu sơ bộ của Tổng cục Hải quan cho thấy | cả nước bán ra`: what shows it names nothing. */
@@ -384,9 +479,8 @@ export const phraseBefore = (group: Group, edge: number, to: number): Phrase => 
   const from = afterShown(group, afterSetting(group, afterTurn(group, edge, last), last), last);
   const start =
     lastHead(group, from, last) ?? afterAim(group, afterSaying(group, listStart(group, from, last), last), last);
-  const items = withoutLocation(
-    beforeVerb(withoutRank(trim(withoutPointer(withoutNumbering(withoutTimes(group.items.slice(start, last))))))),
-  );
+  const said = withoutVerdict(trim(withoutPointer(withoutNumbering(withoutTimes(group.items.slice(start, last))))));
+  const items = withoutLocation(beforeVerb(withoutRank(said)));
   const tells =
     CIRCUMSTANCES.from(
       items.map((item) => item.key),

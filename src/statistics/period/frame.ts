@@ -166,11 +166,13 @@ const isOfBase = (group: Group, at: number): boolean => {
 };
 
 /** The years a sentence states, up to where it turns to another time. */
-const statedYears = (group: Group): readonly number[] => {
+const statedYears = (group: Group, published: string | null): readonly number[] => {
   const years: number[] = [];
   let openBefore = false;
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'time' && item.mention.open !== null) openBefore = true;
+    // `đến ngày 20/3 còn 412 xe, kém xa cuối năm 2021`: where the article has a date, the day before the number is of its year.
+    if (item.kind === 'number' && openBefore && published !== null) return years;
     // `đến ngày 31/10 có 21.784 người; cuối năm 2022 chỉ có …`: the year of another statement.
     const turns = item.key === ';' || (item.key === WITHIN && group.keys[at + 1] === WHILE);
     if (turns && openBefore) return years;
@@ -195,11 +197,12 @@ const statedYears = (group: Group): readonly number[] => {
 };
 
 /** The year a sentence states for the open dates in it. */
-export const statedYear = (group: Group): number | null => statedYears(group)[0] ?? null;
+export const statedYear = (group: Group, published: string | null): number | null =>
+  statedYears(group, published)[0] ?? null;
 
 /** `năm 2019 chỉ 28%, năm 2020 là 45% và năm 2021 là 64,5%`: the year that open dates behind the sentence are of. */
 export const lastStatedYear = (group: Group, published: string | null): number | null => {
-  const years = statedYears(group);
+  const years = statedYears(group, published);
   const told = published === null ? years : years.filter((year) => year <= Number(published.slice(0, 4)));
   return told.length > 0 ? Math.max(...told) : (years[0] ?? null);
 };
@@ -215,6 +218,35 @@ export const statedParts = (group: Group): readonly (readonly [part: string, yea
       ? [[partOfYear(item.mention), Number(item.mention.to.slice(0, 4))] as const]
       : [],
   );
+
+const MONTHS = /^(\d{4})-(\d{2})-01\.\.\1-(\d{2})-/u;
+
+/** The runs of months that the article has told of, this sentence included: what a bare `6 tháng` means behind them. */
+export const runsTold = (
+  group: Group,
+  clock: Clock,
+  before: Pick<Clock, 'runs' | 'monthsTold'>,
+): Pick<Clock, 'runs' | 'monthsTold'> => {
+  let { runs, monthsTold } = before;
+  for (const [at, item] of group.items.entries()) {
+    if (item.kind !== 'time' || item.mention.kind !== 'period' || useOf(group, at) === 'base') continue;
+    const period = stated(item.mention, clock)?.period;
+    const [, , first, last] = MONTHS.exec(`${period?.start}..${period?.end}`) ?? [];
+    if (period === undefined || first === undefined || last === undefined) continue;
+    const length = Number(last) - Number(first) + 1;
+    if (length < SHORTEST_RUN || length > LONGEST_RUN) continue;
+    if (first === JANUARY) monthsTold = Math.max(monthsTold, length);
+    runs = new Map([...runs].filter(([duration]) => duration !== `P${length}M`));
+    if (first !== JANUARY) runs = new Map([...runs, [`P${length}M`, period]]);
+  }
+  return { runs, monthsTold };
+};
+
+const JANUARY = '01';
+
+const SHORTEST_RUN = 2;
+
+const LONGEST_RUN = 11;
 
 /** The times of a head or caption: the period it is for, and the one it is compared with. */
 export const headTimes = (

@@ -166,6 +166,8 @@ export const periodOf = (
       : (wholeYearBehind(draft, own, clock) ?? wholeYearOfLevel(draft, own, done));
   if (nearer) return nearer;
   if (own && !(own.now && clock.asOfInParagraph && isFresh(clock))) {
+    const compared = lookedBackFrom(draft, own, drafts, done);
+    if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated', isException: true };
     const reading = own.samePeriod ? null : plannedFor(draft, draft.cue.kind === 'from' ? startOf(own) : own, clock);
     if (reading) return { ...reading, isException: STARTS.has(draft.cue.kind) || isSetApart(draft, own) };
     if (own.samePeriod) {
@@ -208,6 +210,29 @@ export const periodOf = (
       ? { ...clock.inForce, basis: 'inherited' }
       : null) ?? documentPeriod(clock)
   );
+};
+
+const YEAR_BEFORE = new RegExp(`${fold('năm trước')}$`, 'u');
+
+/**
+ * `12.380 người (cuối năm trước: 9.765)`, `đạt 87%, cùng kỳ năm ngoái 79,3%`: counted back from what the sentence told
+ * before it, not from the article's date.
+ */
+const lookedBackFrom = (
+  draft: Draft,
+  own: TemporalMention,
+  drafts: readonly Draft[],
+  done: ReadonlyMap<Draft, PeriodReading | null>,
+): PeriodReading | null => {
+  const counts =
+    own.samePeriod || (own.shift?.unit === 'year' && own.shift.amount === -1 && YEAR_BEFORE.test(fold(own.text)));
+  if (!counts || draft.time !== null) return null;
+  if (draft.host) return done.get(draft.host) ?? null;
+  const timed = draft.group.items.findIndex((item) => item.kind === 'time' && item.mention.start === own.start);
+  const told = Math.min(draft.at, timed < 0 ? draft.at : timed);
+  const before = drafts.findLast((each) => each.group === draft.group && each.at < told);
+  const reading = before ? (done.get(before) ?? null) : null;
+  return reading?.basis === 'document' ? null : reading;
 };
 
 /** `nhích từ 11,9% lên 12,2%`: when the first was, nothing says. */

@@ -1,5 +1,6 @@
 import { previousYear, shiftPeriod, toPeriod } from '../../calendar/period.ts';
 import type { Period, PeriodBasis, TemporalMention } from '../../model.ts';
+import { MONTHS_GONE } from './time-use.ts';
 
 /** The period of a row with the words it was read from. */
 export interface PeriodReading {
@@ -30,6 +31,12 @@ export interface Clock {
   readonly known: number | null;
   /** The year stated in this sentence. */
   readonly ownYear: number | null;
+  /** The day that an article without a date first tells of as it is. */
+  readonly today: string | null;
+  /** Runs of months told before that are not the first of a year, by their length: `P6M` of `6 tháng cuối năm 2025`. */
+  readonly runs: ReadonlyMap<string, Period>;
+  /** The most first months of a year that the article has told of so far: 5 for `5 tháng đầu năm`. */
+  readonly monthsTold: number;
   /** The year with which a part of the year was last stated: `6 tháng đầu năm 2018` for `6 tháng đầu năm`. */
   readonly yearOfPart: ReadonlyMap<string, number>;
 }
@@ -75,16 +82,30 @@ const reportedUntil = (from: string, { inForce, published }: Clock): string | nu
     : null;
 };
 
+/** `Trong 6 tháng, …`, where nothing says which of the year. */
+const BARE_MONTHS = /^\p{Nd}+ tháng$/u;
+
 /** A mention in days, with the year of its surroundings where none is printed. */
 export const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
-  if (mention.now)
-    return clock.published === null
-      ? null
-      : toPeriod({ from: clock.published.slice(0, 10), to: clock.published.slice(0, 10), grain: 'day' }, true);
+  if (mention.now) {
+    const isPassed = clock.today !== null && clock.inForce !== null && clock.inForce.period.end > clock.today;
+    const day = clock.published?.slice(0, 10) ?? (isPassed ? null : clock.today);
+    return day === null ? null : toPeriod({ from: day, to: day, grain: 'day' }, true);
+  }
+  if (mention.rule === MONTHS_GONE || BARE_MONTHS.test(mention.text)) {
+    const run = clock.runs.get(`P${Number(mention.to.slice(5))}M`);
+    if (run) return run;
+    // `trong 4 tháng đã khám 123 lần`, where the article tells of the first five of the year.
+    if (Number(mention.to.slice(5)) < clock.monthsTold) return null;
+  }
   if (mention.samePeriod && mention.from === '' && mention.to === '') return null;
   const relative = relativeYear(mention, clock) ?? monthsGoneBy(mention, clock);
   if (relative) return relative;
-  if (mention.lunar) return lunarYear(mention);
+  if (mention.lunar) {
+    const lunar = lunarYear(mention);
+    // `Dịp Tết Giáp Thìn, vé tàu đắt thêm 24%`, told in that year: its end has not come.
+    return lunar !== null && clock.published !== null && lunar.end > clock.published.slice(0, 10) ? null : lunar;
+  }
   const year = mention.open === 'year' && mention.shift === null ? openYear(mention, clock) : null;
   const put = (iso: string): string => (year !== null ? iso.replace(/^(?:\d{4}|XXXX)/u, String(year)) : iso);
   const from = put(mention.from);

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { comparedFrom } from '../clause/comparison.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { keySet } from '../words/key-set.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 
 export type Use = 'period' | 'base' | 'name' | 'none';
 
@@ -122,12 +123,16 @@ export const monthsOfYear = (group: Group, at: number): number | null => {
   return Number(months);
 };
 
+/** The rule of a mention that `monthsOfYear` knew. */
+export const MONTHS_GONE = 'elapsed-months';
+
 /** The same, as a mention of a period whose year is the article's. */
 const elapsedMonths = (mention: TemporalMention, months: number): TemporalMention => {
   const two = String(months).padStart(2, '0');
   return {
     ...mention,
     kind: 'period',
+    rule: MONTHS_GONE,
     from: 'XXXX-01',
     to: `XXXX-${two}`,
     grain: 'month',
@@ -178,15 +183,55 @@ const followsAttainment = ({ items, keys }: Group, at: number): boolean => {
 
 const EQUALS = fold('bằng');
 
+/** `bằng 78% mức trước dịch năm 2019`, `bằng một phần mười đỉnh điểm cuối năm 2021`. */
+const PEAKS: ReadonlySet<string> = new Set(['mức', 'đỉnh', 'kỷ'].map(fold));
+
+const LONGEST_PEAK = 5;
+
+const startOfPeak = ({ items, keys }: Group, at: number): number => {
+  for (let each = at - 1; each >= at - LONGEST_PEAK && items[each]?.kind === 'word'; each--)
+    if (PEAKS.has(keys[each] ?? '') && items[each - 1]?.kind === 'number') return each;
+  return at;
+};
+
 /** `bằng 81% cả năm 2023`, `bằng 97% của năm trước`: what it is measured by. */
-const followsEqual = ({ items, keys }: Group, at: number): boolean => {
-  const number = BETWEEN.has(keys[at - 1] ?? '') ? at - 2 : at - 1;
+const followsEqual = (group: Group, at: number): boolean => {
+  const { items, keys } = group;
+  const peak = startOfPeak(group, at);
+  const number = peak < at ? peak - 1 : BETWEEN.has(keys[at - 1] ?? '') ? at - 2 : at - 1;
   const item = items[number];
   return (
     item?.kind === 'number' &&
-    item.mention.kind === 'percent' &&
+    (item.mention.kind === 'percent' || item.mention.kind === 'ratio') &&
     (keys[number - 1] === EQUALS || (keys[number - 2] === EQUALS && items[number - 1]?.kind === 'word'))
   );
+};
+
+/** `lùi về mức bốn năm trước`. */
+const LEVEL = fold('mức');
+
+const DEADLINES = phraseTable(['hạn', 'hạn chót', 'hạn cuối', 'hạn cuối cùng']);
+
+/** `ba tuần nữa là tới hạn 16-10`. */
+const isDeadline = ({ keys }: Group, at: number): boolean => DEADLINES.upTo(keys, at) > 0;
+
+const HANDS_IN = phraseTable(['gửi', 'trình', 'ban hành', 'công bố', 'phát hành', 'phát đi', 'đưa ra', 'ký']);
+
+const REPORTS = phraseTable(['theo', 'báo cáo', 'tờ trình', 'văn bản', 'số liệu', 'thông tin']);
+
+/** `Theo báo cáo gửi UBND tỉnh ngày 2-11, …`: when it was handed in, not what it tells of. */
+const isHandedIn = ({ items, keys }: Group, at: number): boolean => {
+  const item = items[at];
+  if (item?.kind !== 'time' || (item.mention.kind !== 'date' && item.mention.kind !== 'datetime') || item.mention.asOf)
+    return false;
+  let handed = false;
+  for (let back = at - 1; back >= 0; back--) {
+    const kind = items[back]?.kind;
+    if (kind === 'sign' || kind === 'number' || kind === 'time') return false;
+    handed ||= HANDS_IN.from(keys, back) > 0;
+    if (handed && REPORTS.from(keys, back) > 0) return true;
+  }
+  return false;
 };
 
 const PUBLISHED = fold('công bố');
@@ -217,7 +262,8 @@ export const useOf = (group: Group, at: number): Use => {
     (item.mention.from === '' && item.mention.to === '' && !item.mention.samePeriod && item.mention.shift === null)
   )
     return 'none';
-  if (followsComparison(group, at)) return 'base';
+  if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
+  if (isHandedIn(group, at) || isDeadline(group, at)) return 'none';
   if (isPublished(group, at)) return 'none';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';

@@ -14,7 +14,7 @@ const DATE_LIST_BEFORE =
   /(?<![\p{L}])ngày (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?, ?| và | hoặc )){0,3}(?<day>\d{1,2})(?:[/.-](?<month>\d{1,2}))?(?: ?, ?| và | hoặc )$/u;
 /** A preposition or an occasion: weaker, a counted noun behind the digits overrules it. */
 const DATE_CUE_BEFORE = wordsBefore(
-  `từ|đến|tới|trước|sau|vào|kể từ|phiên|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
+  `từ|đến|tới|trước|sau|vào|kể từ|hạn|hạn chót|hạn cuối|phiên|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
   ',? ?\\(?',
 );
 /** `Ngày không tiền mặt 16-6`, `Ngày Chuyển đổi số quốc gia 10/10`: a day with a name. */

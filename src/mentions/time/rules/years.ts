@@ -11,7 +11,9 @@ import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 
 const MAGNITUDE_AFTER = magnitudeAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|người|mw|km|ha|m2|tấn|lượt');
-const COUNTED_BEFORE = wordsBefore('mỗi|hàng|hằng|bình quân');
+const COUNTED_BEFORE = wordsBefore('mỗi|hàng|hằng');
+/** `bình quân năm 2000 hồ sơ` counts, `CPI bình quân năm 2023 tăng` does not. */
+const AVERAGE_BEFORE = wordsBefore('bình quân');
 /** A bare year needs a word that expects one, and no counted noun behind it. */
 const YEAR_CUE_BEFORE = new RegExp(
   `(?:(?<![${LETTERS}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa (?:xuân|hạ|hè|thu|đông)|đông xuân|hè thu|thu đông|xuân hè|vụ (?:xuân|hè|thu|đông|mùa)|tết|hè|quý [1-4]')}) |\\($)$`,
@@ -37,7 +39,9 @@ const NOUN_BEFORE = new RegExp(
   `[${LETTERS}] $(?<!(?<![${LETTERS}])(?:${fold('có|là|hơn|gần|trên|dưới|khoảng|đạt|với|được|số|mức|điểm|tăng|giảm|thêm|còn|chỉ|khoản|điều|và|tới|đủ')}) )`,
   'u',
 );
-const RESULT_AFTER = wordsAfter('đạt|tăng|giảm|ước đạt|ước tăng|sẽ đạt|sẽ tăng');
+const RESULT_AFTER = wordsAfter(
+  'đạt|tăng|giảm|ước đạt|ước tăng|sẽ đạt|sẽ tăng|đặt|đề ra|đề nghị|giao|yêu cầu|phấn đấu|hướng|xác định',
+);
 
 const years = (from: number, to: number, more: Draft = {}): Draft => ({
   kind: 'period',
@@ -63,6 +67,7 @@ export const yearRules: readonly TimeRule[] = [
     ),
     read: (groups, { before, after, now }) => {
       if (MAGNITUDE_AFTER.test(after) || COUNTED_BEFORE.test(before)) return null;
+      if (AVERAGE_BEFORE.test(before) && !YEAR_END_AFTER.test(after)) return null;
       if (groups['short'] !== undefined) {
         return YEAR_END_AFTER.test(after) ? years(Number(groups['short']), Number(groups['short'])) : null;
       }
