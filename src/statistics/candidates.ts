@@ -58,6 +58,8 @@ const COMMITTEES: ReadonlySet<string> = new Set(['đạo', 'bcđ'].map(fold));
 
 const isSmallCount = ({ mention }: Surroundings): boolean => isSmall(mention);
 
+const MAGNITUDE = /nghìn|ngàn|triệu|tỉ|vạn/u;
+
 const AGO = new Set(['này', 'đó', 'ấy', 'kia'].map(fold));
 
 const MULTIPLIES = new Set(
@@ -267,7 +269,11 @@ const refusals: readonly Refusal[] = [
   // `3 đột phá chiến lược`, `05 nhóm giải pháp`: announces a list
   {
     name: 'announces-list',
-    refuses: (around) => isSmallCount(around) && POLICY_NOUN.from(around.keys, around.next) > 0,
+    refuses: (around) => {
+      const policy = POLICY_NOUN.from(around.keys, around.next);
+      // `7 phần mềm` are things
+      return isSmallCount(around) && policy > 0 && !(policy === 1 && CLASSIFIER.from(around.keys, around.next) > 1);
+    },
   },
   // `Hai mặt hàng này`: points back
   {
@@ -275,6 +281,7 @@ const refusals: readonly Refusal[] = [
     refuses: ({ mention, keys, next }) =>
       mention.kind === 'number' &&
       !mention.value?.includes('.') &&
+      !MAGNITUDE.test(fold(mention.text)) &&
       keys[next] !== WITHIN &&
       [1, 2, 3].some(
         (ahead) =>

@@ -1,5 +1,6 @@
 import type { Block, Mention, Period, PlaceMention, Sentence, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { aspectsOf } from './attach/bare-amount.ts';
 import { isComparedPlace, isDateline, isInCompanyName, isVenue } from './attach/scope.ts';
 import { namedTopic } from './attach/topic.ts';
 import type { Checked } from './checks.ts';
@@ -41,6 +42,8 @@ export interface Carry {
   readonly lastLevel: Draft | null;
   /** The last level of each unit in the article, for numbers that nothing nearer names. */
   readonly levelOfUnit: ReadonlyMap<string, Draft>;
+  /** What a pair of changes in this paragraph was told of: `số lượng`, `giá trị`. */
+  readonly aspects: readonly [string, string] | null;
   readonly lastBase: BaseReading | null;
   /** The last row of the sentence before, when all of it is planned or foreseen. */
   readonly ahead: ReadDraft | null;
@@ -86,6 +89,7 @@ export const START: Carry = {
   lastLevel: null,
   levelOfUnit: new Map(),
   lastShare: null,
+  aspects: null,
   lastBase: null,
   ahead: null,
   lastMetric: null,
@@ -182,6 +186,7 @@ export const enterBlock = (carry: Carry, index: number, block: Block | undefined
         yearInParagraph: null,
         lastLevel: null,
         lastShare: null,
+        aspects: null,
         lastBase: null,
         place: null,
         mentioned: null,
@@ -407,9 +412,10 @@ export const nextCarry = (
   const drafts = read.map((each) => each.draft);
   const isTarget =
     drafts.length > 0 && drafts.every((draft) => draft.status === 'target' || draft.status === 'forecast');
-  const setting = isTarget
-    ? null
-    : settingTime(sentence, group, drafts, clock, clock.published === null && !carry.started);
+  const setting =
+    isTarget || pointsBack(group)
+      ? null
+      : settingTime(sentence, group, drafts, clock, clock.published === null && !carry.started);
   const spoken = lastStatedYear(group, clock.published);
   const parts = statedParts(group).filter(([part, year]) => !isLookedBackOn(part, year, carry, clock));
   const yearOfPart = parts.length > 0 ? new Map([...carry.yearOfPart, ...parts]) : carry.yearOfPart;
@@ -479,6 +485,7 @@ export const nextCarry = (
     latest: latestOf(read, carry.latest),
     lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,
     levelOfUnit: withLevels(carry.levelOfUnit, drafts),
+    aspects: aspectsOf(drafts) ?? carry.aspects,
     lastShare: drafts.findLast(({ measure }) => measure === 'share') ?? carry.lastShare,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
     ahead: isTarget ? (read.at(-1) ?? null) : null,

@@ -164,7 +164,7 @@ const draftsOf = (
 ): readonly Draft[] => {
   const status = tellsOfEvent(group) ? null : (lead.status ?? planned ?? statusOfSections(carry.sections));
   if (block && block.cells.length > 0) return attachTable(sentence, group, block, article.text, readText, status);
-  const { lastLevel, lastShare, levelOfUnit, topic, country } = carry;
+  const { lastLevel, lastShare, levelOfUnit, topic, divided, aspects, country } = carry;
   return attach(sentence, group, {
     lastLevel,
     lastShare,
@@ -172,6 +172,8 @@ const draftsOf = (
     lead: lead.label,
     status,
     topic,
+    named: divided,
+    aspects,
     country,
     context,
   });

@@ -4,6 +4,7 @@ import type { Article, OrganisationMention, PlaceMention } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { expand } from './abbreviations.ts';
 import { SECTION_STATUS } from './attach/attach.ts';
+import { amountOf } from './attach/bare-amount.ts';
 import { entityOf } from './attach/entity.ts';
 import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
@@ -127,8 +128,11 @@ export const buildRow = (parts: RowParts): Unrated => {
   const value = signed(mention.value, draft.sign);
   const scope = scopeOf(parts);
   const label = expand(draft.label, parts.abbreviations);
-  const named =
-    draft.rules.includes('label-of-level') && draft.anchor ? expand(draft.anchor.label, parts.abbreviations) : label;
+  const isOfAnchor =
+    draft.rules.includes('label-of-level') &&
+    draft.anchor !== null &&
+    amountOf(draft.label) === amountOf(draft.anchor.label);
+  const named = isOfAnchor && draft.anchor ? expand(draft.anchor.label, parts.abbreviations) : label;
   const metric = metricOf(parts, {
     label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : named,
     clause: markedClause(draft),

@@ -36,6 +36,43 @@ const continuesGrowth = (scene: Scene, group: Group, at: number, mention: Numeri
   );
 };
 
+const LEVELS = /^(?:tỷ|tỉ) (?:lệ|trọng|suất)|^(?:lãi suất|thị phần|mức|độ|lạm phát)(?:\s|$)/iu;
+
+/** `Vé tàu đắt thêm 24,5%, vé máy bay 18,7%`: the second has grown as well, by its own name. */
+const sharesGrowth = ({ scene, group }: Reading, at: number, { mention, cue, left, right, from }: Sided): boolean => {
+  const previous = scene.drafts.at(-1);
+  const signs = group.items
+    .slice(previous?.group === group ? previous.at + 1 : from, at)
+    .filter(({ kind }) => kind === 'sign');
+  const joined = signs.length === 1 && signs[0]?.key === ',';
+  return (
+    mention.kind === 'percent' &&
+    previous?.group === group &&
+    previous.measure === 'growth' &&
+    previous.cue.kind !== 'none' &&
+    previous.right.items.length === 0 &&
+    cue.kind === 'none' &&
+    group.host === null &&
+    left.text !== '' &&
+    right === '' &&
+    joined &&
+    !LEVELS.test(left.text)
+  );
+};
+
+const SPEEDS: ReadonlySet<string> = new Set(['mức', 'tốc', 'đà'].map(fold));
+
+const IS = fold('là');
+
+/** `Qua Internet, mức tăng là 49,7%; qua điện thoại di động là 59,3%`: of the same speed. */
+const sharesSpeed = ({ scene, group }: Reading, { mention, cue, left }: Sided): Draft | null => {
+  const first = scene.drafts.find((draft) => draft.group === group);
+  const fits =
+    mention.kind === 'percent' && cue.kind === 'copula' && group.keys[cue.start] === IS && group.keys.includes(';');
+  const isSpeed = first?.measure === 'growth' && SPEEDS.has(group.keys[first.cue.start] ?? '');
+  return fits && isSpeed && !left.hasHead && scene.drafts.at(-1)?.measure === 'growth' ? first : null;
+};
+
 /** `qua điện thoại di động tăng lần lượt 116,1% và 92,3%`: the second speaks of what the first names. */
 const ownChange = ({ scene, group }: Reading, cue: Sided['cue']): Draft | null => {
   const previous = scene.drafts.at(-1);
@@ -80,6 +117,16 @@ const labelBefore = (sides: Sided, label: string): string =>
 
 const VERB_OF_CHANGE = /^(?:tăng|giảm) /u;
 
+const SCORE = fold('điểm');
+
+/** `lần lượt được 19,26; 18,98 và 16,31 điểm`: the last of a list says what all of them are. */
+const scoreOfRun = ({ rights, runs }: Reading, at: number, { right }: Sided): string => {
+  const run = runs.get(at);
+  const last = run && [...runs].findLast(([, each]) => each.first === run.first)?.[0];
+  const items = last === undefined || last === at ? [] : (rights.get(last)?.items ?? []);
+  return items[0]?.key === SCORE && right === '' ? SCORE : '';
+};
+
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
@@ -114,13 +161,16 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
       sides.left.text !== '' ||
       labelOverNumber(reading, sides) !== '' ||
       behind !== '' ||
-      (listed?.measure === 'growth' && listed.rules.includes('own-label')),
+      (listed?.measure === 'growth' && listed.rules.some((rule) => rule === 'own-label' || rule === 'change-about')),
     inParenthesis: group.host !== null,
-    ofOtherPlace: host.place !== null && host.draft !== null,
+    ofOtherPlace: (host.place !== null || host.isCompared === true) && host.draft !== null,
     ofListed: isOfListed(host),
     label: fold(behind || sides.left.text || host.label || labelBefore(sides, listed?.label ?? anchor?.label ?? '')),
   });
-  const alike = continuesGrowth(scene, group, at, mention, sides) ? (scene.drafts.at(-1) ?? null) : null;
+  const alike =
+    continuesGrowth(scene, group, at, mention, sides) || sharesGrowth(reading, at, sides)
+      ? (scene.drafts.at(-1) ?? null)
+      : sharesSpeed(reading, sides);
   const listedRate = isOfListed(host) && mention.kind === 'percent' ? rateBefore(reading) : null;
   const own = listedRate?.measure === 'growth' && measured.measure === 'level' ? 'growth' : measured.measure;
   const measure = isRankedRun(reading, at, mention) ? 'rank' : measureOf(own, sides, listed, alike);
@@ -129,7 +179,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     mention,
     measure,
     label: fold(chosen.text),
-    noun: fold(sides.noun),
+    noun: fold(sides.noun || scoreOfRun(reading, at, sides)),
     previousUnit: scene.drafts.at(-1)?.unit ?? null,
     anchorUnit: anchor?.unit ?? null,
     mentionFolded: fold(mention.text),
@@ -151,7 +201,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     right: sides.phrase,
     from: sides.from,
     measure,
-    sign: alike?.sign ?? measured.sign,
+    sign: alike?.sign ?? (own === 'level' && isChange(measure) ? listed?.sign : undefined) ?? measured.sign,
     unit,
     label: chosen.text,
     noun: sides.noun,

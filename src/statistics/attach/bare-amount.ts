@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts';
 import { BARE_AMOUNT } from '../words/cue-tables.ts';
 import { keysOf } from '../words/sectors.ts';
 
@@ -11,4 +12,15 @@ export const isBareAmount = (label: string): boolean => {
 export const withoutAmount = (label: string): string => {
   const length = BARE_AMOUNT.from(keysOf(label), 0);
   return label.split(' ').slice(length).join(' ');
+};
+
+/** The amount that a label opens with: `số lượng` of `số lượng giao dịch qua ATM`. */
+export const amountOf = (label: string): string => label.slice(0, label.length - withoutAmount(label).length).trim();
+
+/** `tăng 58,2% về số lượng và 35% về giá trị`: the amounts that a pair of changes is told of, in order; null where none is. */
+export const aspectsOf = (drafts: readonly Draft[]): readonly [string, string] | null => {
+  const [first, second] = drafts.filter(({ rules }) => rules.includes('change-about')).slice(-2);
+  if (first === undefined || second === undefined || first.group !== second.group) return null;
+  const [one, other] = [amountOf(first.label), amountOf(second.label)];
+  return one !== '' && other !== '' && one !== other ? [one, other] : null;
 };

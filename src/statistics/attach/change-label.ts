@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
-import { isBareAmount, withoutAmount } from './bare-amount.ts';
+import { amountOf, isBareAmount, withoutAmount } from './bare-amount.ts';
 import { inheritedLabel } from './inherited-label.ts';
 import { join, type Reading } from './reading.ts';
 import { completed } from './shared-label.ts';
@@ -74,7 +74,10 @@ export const changeLabel = (
   if (about !== '' && !isBareAmount(about)) return { text: about, rule: 'change-about' };
   if (about !== '') {
     const before = reading.scene.drafts.at(-1)?.label ?? '';
-    const named = left.text !== '' ? left.text : (anchor?.label ?? withoutAmount(before));
+    // `tăng 104,2% về số lượng và 99,6% về giá trị`: of the same, whatever stood before the first.
+    const told = latest?.group === reading.group && latest.rules.includes('change-about') ? latest.label : '';
+    const same = amountOf(told) === '' ? '' : withoutAmount(told);
+    const named = left.text || same || (anchor?.label ?? withoutAmount(before));
     return { text: join(about, named), rule: 'change-about' };
   }
   const unitNoun = STEP_NOUNS.has(fold(sides.noun));

@@ -6,7 +6,7 @@ import { LABEL_HEAD } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
 import { lastSemicolon } from './anchor.ts';
-import { isBareAmount } from './bare-amount.ts';
+import { aspectsOf, isBareAmount, withoutAmount } from './bare-amount.ts';
 import { changeLabel, endsInGrowth, GROWTH } from './change-label.ts';
 import { isOfListed, rateBefore } from './host.ts';
 import { inheritedLabel, listLabel } from './inherited-label.ts';
@@ -28,6 +28,10 @@ const saysNounFirst = (topic: string, noun: string): boolean =>
 
 /** A longer label of the amount before is too much to repeat. */
 const LONGEST_WHOLE = 12;
+
+const TRANSACTIONS = fold('giao dịch');
+
+const AVERAGE = phraseTable(['bình quân', 'trung bình']);
 
 const SHOWS = phraseTable(['cho thấy', 'cho hay', 'ghi nhận']);
 
@@ -170,6 +174,7 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
     colon,
     isOfItem: sides.isOfItem,
     isShown: SHOWS.upTo(group.keys, sides.cue.end) > 0,
+    isAverage: AVERAGE.from(group.keys, sides.cue.start) > 0,
     mention,
   });
   const { lead } = scene.carried;
@@ -211,6 +216,19 @@ const nearLabel = (
   return left.text === '' ? rankWithoutName(reading, at, anchor) : { text: left.text, rule: 'label-before-value' };
 };
 
+/** `… về số lượng và … về giá trị; qua Internet tăng 49,7% và 32,4%`: a later pair tells of the same two amounts. */
+const withAspect = ({ scene, runs }: Reading, at: number, label: string): string => {
+  const run = runs.get(at);
+  const aspects = aspectsOf(scene.drafts) ?? scene.carried.aspects;
+  const aspect = run?.size === 2 ? aspects?.[run.index] : undefined;
+  const bare = withoutAmount(label);
+  const isOwn = bare !== label && !label.startsWith(`${aspects?.[0]} `);
+  if (aspect === undefined || bare === '' || isOwn) return label;
+  // `giao dịch … tăng 85,6% về số lượng; QR code tăng 103,2% và 81,5%`
+  const spoken = fold(withoutAmount(scene.drafts[0]?.label ?? scene.carried.named)).startsWith(TRANSACTIONS);
+  return join(aspect, spoken && !fold(bare).includes(TRANSACTIONS) ? 'giao dịch' : '', bare);
+};
+
 /** What a number measures in the article's words, and the rule that knew it. */
 export const chooseLabel = (
   reading: Reading,
@@ -220,7 +238,8 @@ export const chooseLabel = (
   anchor: Draft | null,
 ): ChosenLabel => {
   const { text, rule } = nearLabel(reading, at, sides, measure, anchor);
-  const near = { text: withThingSpokenOf(text, reading.scene.carried.context), rule };
+  const named = withThingSpokenOf(text, reading.scene.carried.context);
+  const near = { text: measure === 'growth' ? withAspect(reading, at, named) : named, rule };
   const far = near.text === '' ? reading.scene.carried.levelOfUnit.get(sides.mention.unit ?? '') : undefined;
   if (far) return { text: far.label, rule: 'label-of-level-far' };
   const isUnnamed = near.text === '' || near.rule === 'label-after-value';

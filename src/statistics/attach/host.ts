@@ -1,6 +1,6 @@
 import type { Measure } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import type { Item } from '../clause/items.ts';
+import type { Group, Item } from '../clause/items.ts';
 import { render } from '../clause/phrase.ts';
 import { phraseAfter } from '../clause/phrase-after.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
@@ -55,6 +55,7 @@ export const hostOf = (reading: Reading, at: number): Host => {
       label: draft ? '' : readLabel(scene.sentence, phraseBefore(group, 0, at - 1)).text,
       place: last.mention,
     };
+  if (draft && isCompared(group, reach, at)) return { draft, label: '', place: null, isCompared: true };
   const phrase = phraseBefore(group, draft ? reach : 0, at);
   // `Bộ Tài nguyên và Môi trường (2), Bộ Tư pháp (1)`: whose the next one is.
   if (draft && (OFFICES.has(phrase.items[0]?.key ?? '') || phrase.items.every(({ kind }) => kind === 'name')))
@@ -65,6 +66,27 @@ export const hostOf = (reading: Reading, at: number): Host => {
   if (draft && !label.hasHead && (isOfTime || opensWithChange(group.items[at])))
     return { draft, label: '', place: null };
   return { draft: label.text === '' ? draft : null, label: label.text, place: label.place };
+};
+
+const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém', 'bằng'].map(fold));
+
+const DEGREES: ReadonlySet<string> = new Set(
+  ['nhỉnh', 'cao', 'thấp', 'nhanh', 'chậm', 'nhiều', 'ít', 'lớn', 'nhỏ', 'tốt', 'xa'].map(fold),
+);
+
+/** `mức tăng 1,01%, nhỉnh hơn thành thị (0,89%)`: the same of what it is compared with. */
+const isCompared = ({ items, keys }: Group, from: number, at: number): boolean => {
+  const than = items.findIndex(
+    ({ key }, index) => index > from && index < at - 1 && COMPARES.has(key) && DEGREES.has(keys[index - 1] ?? ''),
+  );
+  const percent = items.slice(0, from).findLast(({ kind }) => kind === 'number');
+  return (
+    than > 0 &&
+    startsWithPercent(items[at]) &&
+    percent?.kind === 'number' &&
+    percent.mention.kind === 'percent' &&
+    items.slice(than + 1, at).every(({ kind }) => kind === 'word' || kind === 'name')
+  );
 };
 
 /** `nhanh hơn quý II (2,09%)`. */

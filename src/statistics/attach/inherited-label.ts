@@ -112,7 +112,9 @@ const pointedAt = ({ scene, group, runs }: Reading, at: number): Draft | null =>
     const length = NUMBERS_POINTED_AT.from(keys, index);
     return length > 0 && THESE.has(keys[index + length] ?? '');
   });
-  return points && before.length >= run.size ? (before.slice(-run.size)[run.index] ?? null) : null;
+  if (!points) return null;
+  // `99,1% hồ sơ …, còn tại hai xã tỷ lệ này lần lượt là 61,3% và 58%`: the one number before, of each of them.
+  return before.length >= run.size ? (before.slice(-run.size)[run.index] ?? null) : (before.at(-1) ?? null);
 };
 
 /** `của cấp tỉnh, cấp huyện, cấp xã lần lượt là 98%, 95,6% và 91,3%`: the group each number reports for. */
@@ -140,6 +142,8 @@ const beforeRespective = (items: readonly Item[]): readonly Item[] => {
   return at > 0 ? items.slice(0, at) : items;
 };
 
+const HOW_MANY: ReadonlySet<string> = new Set(['hai', 'ba', 'cả hai', 'cả ba'].map(fold));
+
 const RESPECTIVES: ReadonlySet<string> = new Set(['lần lượt', 'tương ứng'].map(fold));
 
 export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
@@ -156,7 +160,8 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   );
   const parts = respectiveParts(window, run.size);
   const own = parts[run.index];
-  if (own === undefined) return null;
+  // `Qua Internet, hai mức tăng tương ứng là 88% và 5,2%`: how many, not which.
+  if (own === undefined || parts.some((part) => HOW_MANY.has(fold(part)))) return null;
   const named = (part: string): boolean => sectorOfAll(part) !== null || ONE_NAME.test(part);
   if (!parts.every(named)) return { text: own, rule: 'respectively' };
   const label = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');

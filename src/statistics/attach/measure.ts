@@ -74,6 +74,8 @@ const isAgainstTarget = (group: Group, at: number, cue: Cue): boolean => {
 
 const GROWTH_LABEL = /(?:^|\s)(?:tăng trưởng|tốc độ tăng|mức tăng|tốc độ phát triển)/u;
 
+const DECLINE_LABEL = /(?:^|\s)(?:mức|tốc độ|đà) (?:giảm|sụt giảm)(?:\s|$)/u;
+
 /** `tăng tín dụng cả năm khoảng 15%`: the verb stands before its object. */
 const RISING_LABEL = /^(?:tăng|giảm) /u;
 
@@ -190,9 +192,10 @@ const isGrowthThen = ({ group, cue, hostMeasure }: MeasureContext): boolean => {
 
 const THEN: ReadonlySet<string> = new Set(['hơn', 'kém', 'bằng'].map(fold));
 
-const RATE_LABEL = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|độ|chỉ số|lãi suất|thị phần)(?:\s|$)/u;
+const RATE_LABEL =
+  /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|độ|chỉ số|lãi suất|thị phần|nợ xấu|thất nghiệp|bội chi|lạm phát|bao phủ)(?:\s|$)/u;
 
-const LEAPS: ReadonlySet<string> = new Set(['vọt', 'bứt', 'bật'].map(fold));
+const LEAPS: ReadonlySet<string> = new Set(['vọt', 'bứt', 'bật', 'nhích'].map(fold));
 
 /**
  * `nhu cầu sẽ tăng lên từ 5-10% so với bình quân`, `thương mại điện tử bứt lên 87%`: what is no rate rises by a
@@ -309,6 +312,7 @@ const percentReading = (context: MeasureContext): Reading => {
   // `chế tạo tăng 2,9%, sản xuất điện âm 6,8%`
   if (isNegative(context) && isChange(context.before?.measure))
     return { measure: 'growth', sign: 1, base: null, rule: 'growth-label' };
+  if (DECLINE_LABEL.test(context.label)) return { measure: 'growth', sign: -1, base: null, rule: 'growth-label' };
   if (GROWTH_LABEL.test(context.label) || AGGREGATE_LABEL.test(context.label))
     return { measure: 'growth', sign: 1, base: null, rule: 'growth-label' };
   return { measure: 'level', sign: 1, base: null, rule: 'level' };

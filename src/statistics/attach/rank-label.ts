@@ -1,5 +1,6 @@
 import type { NumericMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { INDEX_ACRONYMS } from '../../vi/label-words.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
@@ -33,13 +34,21 @@ const indexBehind = ({ keys, items }: Group, at: number): readonly Item[] | null
   return length > 0 ? items.slice(at + 2, at + 2 + length) : null;
 };
 
+const ACRONYMS = phraseTable(INDEX_ACRONYMS);
+
+/** `trong nhóm 30 nước dẫn đầu GCI`. */
+const acronymIn = (items: readonly Item[]): readonly Item[] | null => {
+  const at = items.findIndex(({ key }) => ACRONYMS.from([key], 0) > 0);
+  return at < 0 ? null : items.slice(at, at + 1);
+};
+
 /** `xếp thứ 28 cả nước về chỉ số cải cách hành chính`, `Theo kết quả DTI cấp tỉnh …, đứng thứ 11/63`. */
 export const rankLabel = ({ scene, group, rights }: Reading, at: number): ChosenLabel | null => {
   const after = rights.get(at)?.items ?? [];
   const about = after.findIndex((item) => item.key === ABOUT);
   const named = group.keys[at + 1] === ABOUT ? after : about >= 0 ? trim(after.slice(about + 1)) : [];
   if (hasContent(named)) return { text: render(scene.sentence, named), rule: 'rank-about' };
-  const behind = indexBehind(group, at);
+  const behind = indexBehind(group, at) ?? acronymIn(after);
   if (behind !== null) return { text: render(scene.sentence, behind), rule: 'rank-of-index' };
   const index = indexBefore(scene, group, at, INDEX_NAME) ?? indexBefore(scene, group, at, SUBJECTS);
   const level = scene.drafts.findLast((draft) => draft.group === group);
@@ -59,6 +68,10 @@ const SUBJECTS = phraseTable(['chính phủ điện tử']);
 /** The name of an index left of the number, the nearest, up to the next sign, time or word of standing. */
 const indexBefore = (scene: Reading['scene'], group: Group, at: number, names: typeof INDEX_NAME): string | null => {
   for (let each = at - 1; each >= 0; each--) {
+    const bracket = group.items[each];
+    // `bảng đánh giá chuyển đổi số (DTI), Bộ Tư pháp đứng thứ 4`
+    if (bracket?.kind === 'group' && names.from(bracket.group.keys, 0) === bracket.group.keys.length)
+      return render(scene.sentence, bracket.group.items);
     const length = names.from(group.keys, each);
     if (length === 0 || group.items[each - 1]?.kind === 'number') continue;
     const end = group.items.findIndex(
@@ -130,7 +143,7 @@ export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): Chose
 };
 
 const JOINTS: ReadonlySet<string> = new Set(
-  ['và', 'hơn', 'cao', 'thấp', 'so', 'của', 'trong', 'xếp', 'đứng'].map(fold),
+  ['và', 'hơn', 'cao', 'thấp', 'so', 'của', 'trong', 'trên', 'xếp', 'đứng'].map(fold),
 );
 
 const RESPECTIVELY: ReadonlySet<string> = new Set(['lần', 'lượt', 'là', 'tương', 'ứng', 'ở'].map(fold));

@@ -17,6 +17,10 @@ export interface Carried {
   readonly lead: string;
   /** What the sentence before names without a number of its own; empty when it has one. */
   readonly topic: string;
+  /** What the last sentence with statistics names first. */
+  readonly named: string;
+  /** The two amounts that changes of the paragraph are told of: `số lượng`, `giá trị`; null when there are none. */
+  readonly aspects: readonly [string, string] | null;
   /** The country named last before this sentence. */
   readonly country: PlaceMention | null;
   /** What stands around and may name what a number is about, the nearest first. */
@@ -30,6 +34,8 @@ export interface Host {
   readonly draft: Draft | null;
   readonly label: string;
   readonly place: PlaceMention | null;
+  /** It tells the same of what the row before it is compared with: `nhỉnh hơn thành thị (0,89%)`. */
+  readonly isCompared?: boolean;
 }
 
 export const NO_HOST: Host = { draft: null, label: '', place: null };

@@ -19,9 +19,14 @@ const CHANNELS: ReadonlySet<string> = new Set(['qua', 'bằng', 'trên'].map(fol
 export const completed = ({ group, scene }: Reading, { from, cue }: Sided, text: string): string => {
   const at = group.items.findIndex((item, index) => index >= from && item.kind === 'word');
   const channel = at < cue.start ? (group.keys[at] ?? '') : '';
-  const before = withoutAmount(scene.drafts.findLast((draft) => draft.group === group)?.label ?? '');
-  const cut = CHANNELS.has(channel) ? fold(before).indexOf(` ${channel} `) : -1;
-  return cut > 0 ? `${before.slice(0, cut)} ${channel} ${text}` : text;
+  if (!CHANNELS.has(channel)) return text;
+  const own = scene.drafts.findLast((draft) => draft.group === group)?.label ?? '';
+  const before = withoutAmount(own);
+  const cut = fold(before).indexOf(` ${channel} `);
+  if (cut > 0) return `${before.slice(0, cut)} ${channel} ${text}`;
+  // `Giao dịch thanh toán tăng 58,2%. Qua Internet, mức tăng là 49,7%`
+  const earlier = own === '' ? withoutAmount(scene.carried.named) : '';
+  return earlier === '' || fold(earlier).includes(fold(text)) ? text : `${earlier} ${channel} ${text}`;
 };
 
 /** `tiêu thụ của người dân 14,3 triệu tấn thóc, chế biến 7,5 triệu tấn thóc`: all of it the same, the left tells them apart. */
@@ -73,6 +78,13 @@ const namedElsewhere = ({ scene, group }: Reading, { mention, cue, left, right }
     before.label !== ''
     ? before
     : null;
+};
+
+/** `Viettel còn 612 nghìn thuê bao, VinaPhone 318.400`: the noun with the other name. */
+const ofOtherName = ({ scene }: Reading, before: Draft | null, { left }: Sided): ChosenLabel | null => {
+  if (!before?.rules.includes('noun-of-name')) return carried(before);
+  const noun = scene.drafts.findLast((draft) => draft.noun !== '' && draft.rules.includes('noun-of-name'))?.noun ?? '';
+  return { text: join(noun, left.text), rule: 'noun-of-name' };
 };
 
 const APART: ReadonlySet<string> = new Set(['riêng', 'trong'].map(fold));
@@ -236,7 +248,7 @@ export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: str
   return (
     carried(pointedAtBefore(reading, at, sides)) ??
     named(viewed(reading, sides), 'label-of-view') ??
-    carried(namedElsewhere(reading, sides)) ??
+    ofOtherName(reading, namedElsewhere(reading, sides), sides) ??
     named(sharedNoun(reading, at, sides) || doneWithNoun(reading, sides), 'shared-noun') ??
     locatedPart(reading, at, sides) ??
     carried(previous && arrives(reading, sides, previous) ? previous : null) ??

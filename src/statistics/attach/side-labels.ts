@@ -8,6 +8,7 @@ import { hasContent, type Phrase, render, trim } from '../clause/phrase.ts';
 import { CLASSIFIER, ESTIMATE, FORECAST, LABEL_HEAD, SAY, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { sectorFrom, sectorUpTo } from '../words/sectors.ts';
+import { ONE_NAME } from './reading.ts';
 
 /** A label as text, with the reporting group and the place taken out of it. */
 export interface ReadLabel {
@@ -319,6 +320,8 @@ export interface Sides {
   readonly isOfItem: boolean;
   /** `Số liệu đến 31/10 cho thấy 2.118 doanh nghiệp`: what shows it is not what is shown. */
   readonly isShown: boolean;
+  /** `Tổng đài tiếp nhận bình quân 1.200 cuộc gọi`: how it is counted, with no verb of being. */
+  readonly isAverage: boolean;
   readonly mention: NumericMention;
 }
 
@@ -340,7 +343,7 @@ const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' 
 
 /** Which side names a level: the label left of its verb, or the phrase it counts. */
 export const levelLabel = (sides: Sides): ChosenLabel => {
-  const { left, right, rightIsThin, rightIsNamed, cue, colon, isOfItem, isShown, mention } = sides;
+  const { left, right, rightIsThin, rightIsNamed, cue, colon, isOfItem, isShown, isAverage, mention } = sides;
   const bound = cue.kind === 'copula' || cue.kind === 'share' || cue.kind === 'arrival';
   // `Số trạm 5G tăng từ 126 trạm lên 408 trạm`: the noun behind is the head of the label over again.
   if (cue.kind === 'from' && left.hasHead && rightIsThin) return before(left);
@@ -358,5 +361,8 @@ export const levelLabel = (sides: Sides): ChosenLabel => {
   if (mention.kind === 'percent')
     return RATE.test(fold(left.text)) || (left.hasHead && rightIsThin) ? before(left) : after(right);
   if (cue.kind === 'copula' && cue.end - cue.start === 1 && colon && !rightIsThin) return after(right);
+  if (isAverage && !left.hasHead && !rightIsThin) return after(right);
+  // `Viettel còn 612 nghìn thuê bao, VinaPhone 318.400`
+  if (bound && ONE_NAME.test(left.text) && right !== '') return { text: `${right} ${left.text}`, rule: 'noun-of-name' };
   return bound && (rightIsThin || left.hasHead || cue.kind !== 'arrival') ? before(left) : after(right);
 };

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
+import { withoutDoing } from '../clause/phrase-before.ts';
 import { LABEL_HEAD, PREDICATE, TARGET_NOUN } from '../words/cue-tables.ts';
 import { chainOf } from './anchor.ts';
 import type { Reading } from './reading.ts';
@@ -78,9 +79,11 @@ export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   const told = trim(
     withoutTimes(group.items.slice(piece, at)).filter((item) => item.kind !== 'place' && item.kind !== 'number'),
   );
-  const clause = withoutActor(
-    told,
-    told.map((item) => item.key),
+  const clause = withoutDoing(
+    withoutActor(
+      told,
+      told.map((item) => item.key),
+    ),
   );
   const isDeclared = declares(clause.map((item) => item.key));
   if (hasContent(clause) && !onlySets(clause) && !isDeclared) return render(scene.sentence, clause);

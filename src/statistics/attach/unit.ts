@@ -9,6 +9,9 @@ const COUNTED_INDEX = /(?:số chỉ số|chỉ số (?:thành phần|chính))/u
 
 const SCORE_NOUN = /^điểm(?:\s|$)/u;
 
+/** `điểm giao dịch`, `điểm trường`: a place; `điểm về pháp lý`, `điểm trên thang 100` are scores. */
+const PLACE_NOUN = /^điểm (?!(?:về|trên thang|trên tổng|so với|trong thang|cho|của)(?:\s|$))\p{L}/u;
+
 /** `số điểm kinh doanh là 7.840 điểm`: places. */
 const PLACES = /(?:^|\s)(?:số điểm|điểm (?:kinh doanh|giao dịch|bán|chấp nhận|phục vụ|cầu|nạp))(?:\s|$)/u;
 
@@ -54,7 +57,7 @@ export const unitOf = (context: UnitContext): string => {
     return 'percentage_point';
   if (mention.unit !== null && mention.unit !== 'count') return mention.unit;
   if (measure === 'change' && RANK_NOUN.test(noun)) return 'rank';
-  if (SCORE_NOUN.test(noun) && !/^điểm \p{L}/u.test(noun) && !PLACES.test(label)) return 'index';
+  if (SCORE_NOUN.test(noun) && !PLACE_NOUN.test(noun) && !PLACES.test(label)) return 'index';
   if (mention.kind === 'number' && TRILLIONS.test(context.mentionFolded)) return 'VND';
   if (noun === '' && BILLIONS.test(context.mentionFolded) && mention.per?.startsWith('person')) return 'VND';
   if (context.previousUnit === 'VND' && BILLIONS.test(context.mentionFolded) && noun !== '' && !COUNTED.test(noun))

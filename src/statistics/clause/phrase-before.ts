@@ -460,7 +460,43 @@ const withoutVerdict = (items: readonly Item[]): readonly Item[] => {
   if (at <= 0 || isRegarded(keys, at) || !hasContent(named) || !hasContent(said)) return items;
   if (keys.slice(0, at).some((_, index) => FOREMOST.from(keys, index) > 0))
     return PREPOSITIONS.has(keys[at + 1] ?? '') ? named : said;
-  return VERDICTS.from(keys, at + 1) > 0 ? named : items;
+  return VERDICTS.from(keys, at + 1) > 0 || keys.at(-1) === MOST ? named : items;
+};
+
+const MOST = fold('nhất');
+
+/** `Thẻ tín dụng bứt tốc rõ nhất`, `Cấp xã gánh phần nặng nhất`: how it did, not what it is. */
+const DOINGS = phraseTable([
+  'bứt tốc',
+  'bứt phá',
+  'gánh',
+  'sụt',
+  'hụt',
+  'vươn',
+  'nổi bật',
+  'chật vật',
+  'khởi sắc',
+  'chững',
+  'chuyển biến',
+  'cải thiện',
+  'dẫn đầu',
+  'đứng đầu',
+  'bật',
+  'lao dốc',
+]);
+
+const CONCESSIONS = keySet('tuy', 'dù', 'song', 'mặc');
+
+/** Without what is said of how it did. */
+export const withoutDoing = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.map((item) => item.key);
+  const isMost = keys.at(-1) === MOST;
+  const at = keys.findIndex(
+    (key, index) => (isMost && DOINGS.from(keys, index) > 0) || (index > 0 && CONCESSIONS.has(key)),
+  );
+  if (at < 0 || FOREMOST.from(keys, 0) > 0) return items;
+  const named = trim(items.slice(0, at));
+  return hasContent(named) || isMost ? named : items;
 };
 
 const SHOWS = phraseTable(['cho thấy', 'cho hay', 'cho biết']);
@@ -480,7 +516,7 @@ export const phraseBefore = (group: Group, edge: number, to: number): Phrase => 
   const start =
     lastHead(group, from, last) ?? afterAim(group, afterSaying(group, listStart(group, from, last), last), last);
   const said = withoutVerdict(trim(withoutPointer(withoutNumbering(withoutTimes(group.items.slice(start, last))))));
-  const items = withoutLocation(beforeVerb(withoutRank(said)));
+  const items = withoutLocation(beforeVerb(withoutDoing(withoutRank(said))));
   const tells =
     CIRCUMSTANCES.from(
       items.map((item) => item.key),

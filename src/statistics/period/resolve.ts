@@ -85,6 +85,9 @@ const reportedUntil = (from: string, { inForce, published }: Clock): string | nu
 /** `Trong 6 tháng, …`, where nothing says which of the year. */
 const BARE_MONTHS = /^\p{Nd}+ tháng$/u;
 
+/** `từ đầu năm đến nay` of an article without a date: up to the day it tells of as now. */
+const todayFrom = (from: string, { today }: Clock): string | null => (today !== null && today > from ? today : null);
+
 /** A mention in days, with the year of its surroundings where none is printed. */
 export const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
   if (mention.now) {
@@ -96,7 +99,7 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
     const run = clock.runs.get(`P${Number(mention.to.slice(5))}M`);
     if (run) return run;
     // `trong 4 tháng đã khám 123 lần`, where the article tells of the first five of the year.
-    if (Number(mention.to.slice(5)) < clock.monthsTold) return null;
+    if (mention.rule === MONTHS_GONE && Number(mention.to.slice(5)) < clock.monthsTold) return null;
   }
   if (mention.samePeriod && mention.from === '' && mention.to === '') return null;
   const relative = relativeYear(mention, clock) ?? monthsGoneBy(mention, clock);
@@ -106,21 +109,20 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
     // `Dịp Tết Giáp Thìn, vé tàu đắt thêm 24%`, told in that year: its end has not come.
     return lunar !== null && clock.published !== null && lunar.end > clock.published.slice(0, 10) ? null : lunar;
   }
+  if (mention.rule.endsWith('..now') && clock.published === null && clock.today !== null)
+    return toPeriod(
+      { from: `${clock.today.slice(0, 4)}${mention.from.slice(4)}`, to: clock.today, grain: 'day' },
+      false,
+    );
   const year = mention.open === 'year' && mention.shift === null ? openYear(mention, clock) : null;
   const put = (iso: string): string => (year !== null ? iso.replace(/^(?:\d{4}|XXXX)/u, String(year)) : iso);
   const from = put(mention.from);
   const to = put(mention.to);
-  if (
-    to === '' &&
-    mention.rule.endsWith('+since') &&
-    clock.published !== null &&
-    from <= clock.published &&
-    !OPEN.test(from)
-  )
-    return toPeriod(
-      { from, to: reportedUntil(from, clock) ?? clock.published.slice(0, 10), grain: 'day' },
-      mention.asOf,
-    );
+  if (to === '' && mention.rule.endsWith('+since') && !OPEN.test(from)) {
+    const until = clock.published === null ? todayFrom(from, clock) : reportedUntil(from, clock);
+    const last = until ?? clock.published?.slice(0, 10) ?? null;
+    if (last !== null && from <= last) return toPeriod({ from, to: last, grain: 'day' }, mention.asOf);
+  }
   // `từ nay đến năm 2025`, where now is not known.
   if (OPEN.test(from) && to !== '' && !OPEN.test(to)) return toPeriod({ from: to, to, grain: mention.grain }, false);
   if ((from === '' && to === '') || OPEN.test(from) || OPEN.test(to)) return null;

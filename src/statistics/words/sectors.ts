@@ -32,9 +32,37 @@ const longest = (length: (table: PhraseTable) => number): FoundSector | null => 
 export const sectorUpTo = (keys: readonly string[], end: number): FoundSector | null =>
   longest((table) => table.upTo(keys, end));
 
+const MINISTRY = fold('bộ');
+
+/** `bộ máy tính`, `bộ hồ sơ`: sets of things. */
+const SETS: ReadonlySet<string> = new Set(
+  [
+    'máy',
+    'hồ',
+    'tiêu',
+    'chỉ',
+    'dữ',
+    'phận',
+    'đội',
+    'luật',
+    'sách',
+    'thiết',
+    'phát',
+    'thủ',
+    'nhận',
+    'pin',
+    'đề',
+    'tài',
+    'câu',
+    'kit',
+    'đồ',
+    'giáo',
+  ].map(fold),
+);
+
 /** The reporting group that starts at `at`. */
 export const sectorFrom = (keys: readonly string[], at: number): FoundSector | null =>
-  longest((table) => table.from(keys, at));
+  keys[at] === MINISTRY && SETS.has(keys[at + 1] ?? '') ? null : longest((table) => table.from(keys, at));
 
 /** The words of a phrase as tables know them. */
 export const keysOf = (text: string): string[] => tokenise(fold(text)).map((token) => token.key);

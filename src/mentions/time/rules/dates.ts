@@ -202,7 +202,9 @@ export const dateRules: readonly TimeRule[] = [
     read: (groups, { before, after }) => {
       const day = readCount(groups['day'] ?? '') ?? 0;
       if (groups['tet'] !== undefined) return dayDraft(null, 1, day, { lunar: true });
-      if (COUNTED_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after) || /^ ?[-–/.] ?\d/u.test(after)) return null;
+      const isLunar = /mùng|mồng/u.test(groups['head'] ?? '');
+      if (COUNTED_BEFORE.test(before) || !(isLunar || NOT_COUNTING_AFTER.test(after)) || /^ ?[-–/.] ?\d/u.test(after))
+        return null;
       if (/^\p{L}/u.test(groups['day'] ?? '') && groups['head'] === 'ngày') return null;
       return dayDraft(null, null, day, { ahead: groups['side'] === ' tới' });
     },
