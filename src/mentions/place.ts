@@ -104,8 +104,12 @@ const isInsideOrganisation = (reading: Reading, from: number): boolean => {
 const isWorldName = (reading: Reading, from: number): boolean =>
   !reading.shouting && from > 0 && initialIsCapital(reading, reading.tokens[from]);
 
+/** `chỉ số giá đô la Mỹ`, `đồng yên Nhật`. */
+const CURRENCIES: ReadonlySet<string> = new Set(['la', 'đôla', 'yên', 'tệ', 'won', 'bảng', 'baht'].map(fold));
+
 /** `Pháp luật`, `Phạm Đức Long`, `Mỹ thuật`, `Anh Nam`: what a one-syllable country must not be. */
 const isCountry = (reading: Reading, entry: PlaceEntry, from: number, end: number): boolean => {
+  if (CURRENCIES.has(reading.tokens[from - 1]?.key ?? '')) return false;
   if (!RISKY_COUNTRIES.has(entry.key)) return true;
   if (reading.shouting) return false;
   const before = reading.tokens[from - 1];

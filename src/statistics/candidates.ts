@@ -132,6 +132,11 @@ const OF_NUMBERS: ReadonlySet<string> = new Set(
 
 const TIMES = fold('lần');
 
+/** `năm 2024 con số này là 26 lần`. */
+const IS = fold('là');
+
+const THIS = fold('này');
+
 const CALENDAR: ReadonlySet<string> = new Set(['ngày', 'tháng', 'thứ'].map(fold));
 
 const DURATIONS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'month', 'a', 'week']);
@@ -186,6 +191,25 @@ const namesStreet = (keys: readonly string[]): boolean => {
   const comma = keys.indexOf(',');
   return comma > 0 && WARDS.has(keys[comma + 1] ?? '') && keys.slice(0, comma).every((key) => /^\p{L}/u.test(key));
 };
+
+const TURN = fold('lượt');
+
+const ASSESSES = fold('đánh');
+
+const PAGE_COUNTERS = phraseTable(
+  [
+    'lượt xem',
+    'lượt đọc',
+    'số lượt xem',
+    'số lượt đọc',
+    'số người đang xem',
+    'đang xem',
+    'đang truy cập',
+    'đang online',
+    'tổng truy cập',
+    'lượt truy cập',
+  ].flatMap((name) => [`${name} :`, `${name} (`]),
+);
 
 const PARTS: ReadonlySet<string> = new Set(['điều', 'khoản', 'mục', 'chương'].map(fold));
 
@@ -365,6 +389,7 @@ const refusals: readonly Refusal[] = [
       (mention.kind === 'multiple' || (mention.kind === 'number' && keys[next] === TIMES)) &&
       !/gấp/u.test(fold(mention.text)) &&
       ![1, 2, 3, 4].some((back) => MULTIPLIES.has(keys[first - back] ?? '')) &&
+      !(keys[first - 1] === IS && keys[first - 2] === THIS) &&
       keys[next] !== 'so' &&
       keys[next] !== fold('hơn'),
   },
@@ -385,6 +410,15 @@ const refusals: readonly Refusal[] = [
       isSmall(around.mention) &&
       !countsNext(around) &&
       namesCompany(around.keys.slice(Math.max(0, around.first - NAME_REACH), around.first)),
+  },
+  // `Lượt xem: 912`, `Số người đang xem: 48`, `Ý kiến (17)`: what the page counts of itself
+  {
+    name: 'page-counter',
+    refuses: ({ mention, keys, first, next }) =>
+      mention.kind === 'number' &&
+      ((PAGE_COUNTERS.upTo(keys, first) > 0 && !/^\p{L}/u.test(keys[next] ?? '')) ||
+        // `Đánh giá bài viết: 5/5 (3 lượt)`
+        (keys[next] === TURN && keys[first - 1] === '(' && keys.slice(0, first).includes(ASSESSES))),
   },
   // `mẫu EUR.1`, `phiên bản v2.1`: glued to letters by a stop
   {

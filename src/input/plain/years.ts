@@ -62,7 +62,21 @@ const worthOf = ({ yearly, dated, partly }: Record<string, string | undefined>, 
   return dated === undefined ? 3 : 2;
 };
 
-const evidenceIn = (text: string): Evidence[] =>
+/** `năm học 2021 - 2022`: from its summer on; what sums it up is written when it ends. */
+const SCHOOL_YEAR = /năm học (?<first>20\d{2})\s?[-–]\s?(?<second>20\d{2})(?!\d)/gu;
+
+const SCHOOL_WORTH = 4;
+
+const schoolYears = (text: string): Evidence[] =>
+  [...text.matchAll(SCHOOL_YEAR)].map((found) => {
+    const isOver = REVIEWED.test(text.slice(Math.max(0, found.index - 60), found.index));
+    const year = Number(isOver ? found.groups?.['second'] : found.groups?.['first']);
+    return { year, month: isOver ? 5 : 7, day: 1, weight: SCHOOL_WORTH, isFirm: true };
+  });
+
+const evidenceIn = (text: string): Evidence[] => [...schoolYears(text), ...statedTimes(text)];
+
+const statedTimes = (text: string): Evidence[] =>
   [...text.matchAll(TIMES)].flatMap((found) => {
     const groups = found.groups ?? {};
     const before = text.slice(Math.max(0, found.index - 60), found.index);

@@ -119,6 +119,8 @@ const respectiveLevel = (reading: Reading, at: number): Draft | null => {
   return fits ? (levels[numbers.indexOf(at)] ?? null) : null;
 };
 
+const STEPS: ReadonlySet<string> = new Set(['bậc', 'hạng'].map(fold));
+
 /** The level that a change, share or attainment at this place speaks of. */
 export const anchorFor = (reading: Reading, at: number, sector: Sector | null, noun: string): Draft | null => {
   const { scene, group, host, runs } = reading;
@@ -135,6 +137,11 @@ export const anchorFor = (reading: Reading, at: number, sector: Sector | null, n
   const isOwnLevel = (draft: Draft): boolean => draft.group === group && isLevel(draft) && draft.status !== 'target';
   const lastLevel = (fits: (draft: Draft) => boolean): Draft | undefined =>
     scene.drafts.findLast((draft) => isOwnLevel(draft) && fits(draft));
+  // `xếp hạng 2 trong 63 tỉnh, tăng 2 bậc`: places are gained in a ranking.
+  const ranked = STEPS.has(group.keys[at + 1] ?? '')
+    ? lastLevel(({ unit }) => unit === 'rank' || unit === 'index')
+    : undefined;
+  if (ranked) return ranked;
   const ownNoun = fold(noun);
   const sameNoun = noun === '' ? undefined : lastLevel((draft) => fold(draft.noun).startsWith(ownNoun));
   if (sameNoun) return sameNoun;

@@ -117,6 +117,14 @@ const labelBefore = (sides: Sided, label: string): string =>
 
 const VERB_OF_CHANGE = /^(?:tăng|giảm) /u;
 
+/** `lần lượt là 271 triệu và 371 triệu USD`: the last of a list prints the currency. */
+const moneyOfRun = ({ group, runs }: Reading, at: number): string | null => {
+  const run = runs.get(at);
+  const last = run && [...runs].findLast(([, each]) => each.first === run.first)?.[0];
+  const item = last === undefined || last === at ? undefined : group.items[last];
+  return item?.kind === 'number' && item.mention.kind === 'money' ? item.mention.unit : null;
+};
+
 const SCORE = fold('điểm');
 
 /** `lần lượt được 19,26; 18,98 và 16,31 điểm`: the last of a list says what all of them are. */
@@ -180,7 +188,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     measure,
     label: fold(chosen.text),
     noun: fold(sides.noun || scoreOfRun(reading, at, sides)),
-    previousUnit: scene.drafts.at(-1)?.unit ?? null,
+    previousUnit: moneyOfRun(reading, at) ?? scene.drafts.at(-1)?.unit ?? null,
     anchorUnit: anchor?.unit ?? null,
     mentionFolded: fold(mention.text),
   });

@@ -29,6 +29,9 @@ const saysNounFirst = (topic: string, noun: string): boolean =>
 /** A longer label of the amount before is too much to repeat. */
 const LONGEST_WHOLE = 12;
 
+/** `85/85 bộ, ngành, địa phương`: how many is no part of a name. */
+const COUNT = /^[\p{Nd}.,/]+ /u;
+
 const TRANSACTIONS = fold('giao dịch');
 
 const AVERAGE = phraseTable(['bình quân', 'trung bình']);
@@ -122,9 +125,11 @@ const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLab
   if (same) return same;
   const previous = reading.scene.drafts.at(-1);
   if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
-  const topic = topicOf(reading, at, sides);
+  const topic = topicOf(reading, at, sides).replace(COUNT, '');
   const saysWho = fold(chosen.text) === PERSON && PEOPLE.from(keysOf(topic), 0) > 0;
+  const bare = withoutAmount(topic);
   if (saysWho || saysNounFirst(topic, noun)) return { text: topic, rule: 'noun-with-topic' };
+  if (saysNounFirst(bare, noun)) return { text: bare, rule: 'noun-with-topic' };
   return topic !== '' && !repeats(topic, noun) ? { text: join(chosen.text, topic), rule: 'noun-with-topic' } : chosen;
 };
 

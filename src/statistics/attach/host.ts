@@ -48,6 +48,7 @@ export const hostOf = (reading: Reading, at: number): Host => {
   const separated =
     between.some((item) => item.kind === 'sign' && (item.key === ',' || item.key === ';')) && reach < at;
   const last = group.items[at - 1];
+  if (draft && isCompared(group, draft.at + 1, at)) return { draft, label: '', place: null, isCompared: true };
   if (draft && !separated) return { draft, label: '', place: last?.kind === 'place' ? last.mention : null };
   if (last?.kind === 'place')
     return {
@@ -55,7 +56,6 @@ export const hostOf = (reading: Reading, at: number): Host => {
       label: draft ? '' : readLabel(scene.sentence, phraseBefore(group, 0, at - 1)).text,
       place: last.mention,
     };
-  if (draft && isCompared(group, reach, at)) return { draft, label: '', place: null, isCompared: true };
   const phrase = phraseBefore(group, draft ? reach : 0, at);
   // `Bộ Tài nguyên và Môi trường (2), Bộ Tư pháp (1)`: whose the next one is.
   if (draft && (OFFICES.has(phrase.items[0]?.key ?? '') || phrase.items.every(({ kind }) => kind === 'name')))

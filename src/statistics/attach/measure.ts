@@ -246,6 +246,9 @@ const isOfTime = ({ group, at, cue }: MeasureContext): boolean => {
 
 const OF = fold('của');
 
+/** `bằng 78% mức trước dịch năm 2019`. */
+const PEAKS: ReadonlySet<string> = new Set(['mức', 'đỉnh'].map(fold));
+
 const REACHED = fold('đạt');
 
 /** `thu nội địa 10.152 tỷ đồng, đạt 50,51%`: so much of what was planned, for an amount is no part of anything here. */
@@ -276,6 +279,8 @@ const percentReading = (context: MeasureContext): Reading => {
   const compared = REACHES.has(group.keys[cue.start] ?? '') && cue.kind !== 'base' ? comparedBefore(context) : null;
   if (compared !== null && isTargetAt(group, compared))
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
+  if (group.keys[cue.start] === EQUALS && PEAKS.has(group.keys[at + 1] ?? '') && compared === null)
+    return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
   if (isContribution(context)) return { measure: 'level', sign: 1, base: null, rule: 'contribution' };
   if (isReachedThen(context)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
   if (
@@ -323,6 +328,9 @@ const CONTRIBUTES = /(?:^|\s)đóng góp(?: khoảng| gần| tới| hơn)?$/u;
 
 const SAVED = fold('được');
 
+/** `khu vực dịch vụ mất 1,6 triệu chỗ làm`. */
+const LOST: ReadonlySet<string> = new Set(['chỗ làm', 'việc làm', 'thuê bao', 'người dùng', 'khách hàng'].map(fold));
+
 const TIMES = fold('lần');
 
 const MULTIPLIES: ReadonlySet<string> = new Set(['bằng', 'gấp', 'hơn', 'khoảng', 'gần'].map(fold));
@@ -354,7 +362,8 @@ export const readMeasure = (context: MeasureContext): Reading => {
   // `chi phí tuân thủ giảm được 6.500 tỷ đồng`: what was saved, as a level.
   if (cue.kind === 'fall' && kind === 'money' && group.keys.slice(cue.start, cue.end).includes(SAVED))
     return { measure: 'level', sign: 1, base: null, rule: 'level' };
-  if (cue.kind === 'rise' || cue.kind === 'fall' || (cue.kind === 'loss' && kind === 'percent'))
+  const losesJobs = cue.kind === 'loss' && kind === 'number' && LOST.has(`${group.keys[at + 1]} ${group.keys[at + 2]}`);
+  if (cue.kind === 'rise' || cue.kind === 'fall' || losesJobs || (cue.kind === 'loss' && kind === 'percent'))
     return change(context, kind === 'percent');
   if (kind === 'percent') return percentReading(context);
   return { measure: 'level', sign: 1, base: null, rule: 'level' };

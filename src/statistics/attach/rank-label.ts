@@ -50,7 +50,9 @@ export const rankLabel = ({ scene, group, rights }: Reading, at: number): Chosen
   if (hasContent(named)) return { text: render(scene.sentence, named), rule: 'rank-about' };
   const behind = indexBehind(group, at) ?? acronymIn(after);
   if (behind !== null) return { text: render(scene.sentence, behind), rule: 'rank-of-index' };
-  const index = indexBefore(scene, group, at, INDEX_NAME) ?? indexBefore(scene, group, at, SUBJECTS);
+  const nearest = indexBefore(scene, group, at, INDEX_NAME) ?? indexBefore(scene, group, at, SUBJECTS);
+  const isPlain = nearest === null || PLAIN.has(fold(nearest));
+  const index = (isPlain ? indexBefore(scene, group, at, NAMED_INDEX) : null) ?? nearest;
   const level = scene.drafts.findLast((draft) => draft.group === group);
   // `mạng di động tải xuống ở tốc độ 44,81 Mbps, đứng thứ 52`: the level says more of the same.
   const isNearer =
@@ -61,6 +63,12 @@ export const rankLabel = ({ scene, group, rights }: Reading, at: number): Chosen
     return { text: level.label, rule: 'rank-of-index' };
   return index === null ? null : { text: index, rule: 'rank-of-index' };
 };
+
+/** `xếp hạng 2`: a ranking, not which. */
+const PLAIN: ReadonlySet<string> = new Set(['xếp hạng', 'thứ hạng', 'bảng xếp hạng', 'tốc độ', 'quy mô'].map(fold));
+
+/** Names of their own, before words such as `xếp hạng`. */
+const NAMED_INDEX = phraseTable([...INDEX_ACRONYMS, 'PAR INDEX', 'Vietnam ICT Index', 'ICT Index', 'PAPI']);
 
 /** `xếp hạng về Chính phủ điện tử 2024`: what nations are ranked in, where no index is named. */
 const SUBJECTS = phraseTable(['chính phủ điện tử']);

@@ -45,7 +45,16 @@ const beforeAverage = ({ keys }: Group, at: number): number => {
 export const isComparedPlace = (group: Group, at: number): boolean =>
   LEADS.upTo(group.keys, WITHIN.has(group.keys[at - 1] ?? '') ? at - 1 : at) > 0 ||
   THAN.has(group.keys[beforeAverage(group, at) - 1] ?? '') ||
-  (group.keys[at - 1] === fold('với') && group.keys[at - 2] === 'so');
+  (group.keys[at - 1] === WITH && group.keys[at - 2] === 'so') ||
+  group.keys[at - 1] === ADJOINS ||
+  (group.keys[at - 1] === WITH && BORDERS.has(group.keys[at - 2] ?? ''));
+
+const WITH = fold('với');
+
+/** `231 km đường biên giới với Trung Quốc`, `giáp Lào`. */
+const ADJOINS = fold('giáp');
+
+const BORDERS: ReadonlySet<string> = new Set(['giới', 'giáp', 'ranh'].map(fold));
 
 const EVENTS = phraseTable([
   'hội thảo',

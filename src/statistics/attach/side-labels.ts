@@ -36,9 +36,28 @@ const BELONGING = fold('thuộc');
 const LEVEL_WORDS: ReadonlySet<string> = new Set(['cấp', 'khối'].map(fold));
 
 const PLACE_TYPES: ReadonlySet<string> = new Set(
-  ['tỉnh', 'thành', 'phố', 'tp', '.', 'huyện', 'xã', 'quận', 'thủ', 'đô', 'láng', 'giềng', 'lân', 'cận', 'bạn'].map(
-    fold,
-  ),
+  [
+    'cộng',
+    'cả',
+    'tính',
+    'gộp',
+    'toàn',
+    'tỉnh',
+    'thành',
+    'phố',
+    'tp',
+    '.',
+    'huyện',
+    'xã',
+    'quận',
+    'thủ',
+    'đô',
+    'láng',
+    'giềng',
+    'lân',
+    'cận',
+    'bạn',
+  ].map(fold),
 );
 
 const BODY = fold('UBND');

@@ -114,7 +114,13 @@ const MAKES: ReadonlySet<string> = new Set(
 );
 
 /** `phát triển mới 5.000 người`, `tuyển mới 35 công chức`: new ones, not only now. */
-const isNew = ({ keys }: Group, at: number): boolean => keys[at] === NEW && MAKES.has(keys[at - 1] ?? '');
+const isNew = ({ keys }: Group, at: number): boolean =>
+  keys[at] === NEW && (MAKES.has(keys[at - 1] ?? '') || BEHIND_NEW.has(keys[at + 1] ?? ''));
+
+/** `thủ tục hành chính mới lên hệ thống`. */
+const BEHIND_NEW: ReadonlySet<string> = new Set(
+  ['lên', 'tại', 'trong', 'cho', 'của', 'và', ',', ';', 'để', 'theo', 'với'].map(fold),
+);
 
 interface StatusCue {
   readonly status: Status;
@@ -261,10 +267,14 @@ const ESTIMATED = fold('ước');
 export const statusOf = (
   { scene, group, host }: Reading,
   at: number,
-  { from, mention }: Sided,
+  { from, mention, cue }: Sided,
 ): StatusReading | null => {
   const hedge = scene.sentence.folded.slice(mention.outer.start, mention.start);
   if (hedge.startsWith(ESTIMATED)) return { status: 'estimate', rule: 'own-estimate' };
+  const behind = group.items[at + 1];
+  // `chỉ tiêu là 90%, từ mức 84,4% hiện nay`
+  if (cue.kind === 'from' && behind?.kind === 'time' && behind.mention.now)
+    return { status: 'actual', rule: 'actual-verb' };
   const read = statusBefore(scene.sentence, group, from, at);
   const printsBase =
     read === null &&

@@ -122,6 +122,7 @@ const measureOf = (head: string, rowRanks: boolean, mention: NumericMention): Me
   if (RANKING.test(head) || rowRanks) return 'rank';
   if (mention.kind === 'percent') {
     if (SHARING.test(head)) return 'share';
+    if (/^[+−–-]/u.test(mention.text)) return 'growth';
     if (isRatio(head, mention)) return 'attainment';
     return GROWING.test(head) ? 'growth' : 'level';
   }

@@ -166,7 +166,21 @@ const FAR = fold('xa');
 
 const FARTHER = keySet('kém', 'vượt', 'bỏ', 'hơn');
 
-const BASE_FILLERS = keySet('mức', 'con', 'số', 'tỉ', 'lệ', 'khoảng', 'của');
+const BASE_FILLERS = keySet(
+  'mức',
+  'con',
+  'số',
+  'tỉ',
+  'lệ',
+  'khoảng',
+  'của',
+  'chỉ',
+  'tiêu',
+  'mục',
+  'yêu',
+  'cầu',
+  'ngưỡng',
+);
 
 /** `giảm so với 40,2% năm 2022`, `so với mức 33 nghìn`, `gấp đôi con số 3.050 tỷ`: the number is what was before. */
 const comparedWith = (group: Group, at: number): number | null => {

@@ -97,12 +97,14 @@ const changeAhead = (group: Group, at: number): boolean => {
   return false;
 };
 
+const HEDGES: ReadonlySet<string> = new Set(['gần', 'hơn', 'khoảng', 'chừng', 'trên', 'dưới'].map(fold));
+
 /** `với số tiền 14.528 tỷ`, `của 95 cơ quan`: behind this preposition another statistic begins. */
 const opensStatistic = (group: Group, at: number, length: number): boolean => {
   for (let next = at + length; next < at + length + 4; next++) {
     const follow = group.items[next];
     if (follow?.kind === 'number' || (follow?.kind === 'time' && next === at + length)) return true;
-    if (follow?.kind !== 'place' && PHRASE_BREAK.from(group.keys, next) === 0) break;
+    if (follow?.kind !== 'place' && PHRASE_BREAK.from(group.keys, next) === 0 && !HEDGES.has(follow?.key ?? '')) break;
   }
   if (LABEL_HEAD.from(group.keys, at + length) === 0) return false;
   for (let ahead = at + length; ahead < at + length + 8; ahead++) {
@@ -135,7 +137,7 @@ const SUBORDINATE = phraseTable([
 ]);
 
 /** `giảm 8,1% do sản lượng dầu thô thấp`: why, not what. */
-const CAUSES: ReadonlySet<string> = new Set(['do', 'nhờ', 'vì', 'bởi'].map(fold));
+const CAUSES: ReadonlySet<string> = new Set(['do', 'nhờ', 'vì', 'bởi', 'nên'].map(fold));
 
 const SCORE = fold('điểm');
 

@@ -128,7 +128,18 @@ const afterSaying = (group: Group, from: number, to: number): number => {
   return from;
 };
 
-const DECLARED = phraseTable(['đặt mục tiêu', 'đặt ra mục tiêu', 'đề ra mục tiêu', 'đặt chỉ tiêu', 'phấn đấu']);
+const DECLARED = phraseTable([
+  'đặt mục tiêu',
+  'đặt ra mục tiêu',
+  'đề ra mục tiêu',
+  'đặt chỉ tiêu',
+  'phấn đấu',
+  'đặt đích',
+  'đặt mốc',
+  'đòi hỏi',
+  'đặt ra yêu cầu',
+  'đề ra yêu cầu',
+]);
 
 /** `Dự thảo cũng đặt mục tiêu | tuyển sinh đạt 6,3 triệu người`: what is aimed at starts behind the verb. */
 const afterAim = (group: Group, from: number, to: number): number => {

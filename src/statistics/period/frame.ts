@@ -136,11 +136,15 @@ const RESULTS: ReadonlySet<string> = new Set(
 /** `các bộ chỉ số năm 2023 lần lượt được công bố`: only where no number says which of them. */
 const ANNOUNCED: ReadonlySet<string> = new Set(['chỉ số', 'xếp hạng'].map(fold));
 
+/** `Chỉ số an toàn, an ninh mạng`: the comma is the name's. */
+const SECURITY = fold('ninh');
+
 /** `báo cáo kết quả 6 tháng đầu năm 2024`: what is reported on frames the text, `kế hoạch năm 2025` does not. */
 const isReported = (group: Group, at: number, isAnnouncing: boolean): boolean => {
   for (let back = at - 1; back >= 0 && back >= at - 10; back--) {
     const kind = group.items[back]?.kind;
-    if (kind !== 'word' && kind !== 'name' && kind !== 'group') return false;
+    const isInName = group.keys[back] === ',' && group.keys[back + 2] === SECURITY;
+    if (kind !== 'word' && kind !== 'name' && kind !== 'group' && !isInName) return false;
     const words = `${group.keys[back]} ${group.keys[back + 1] ?? ''}`;
     if (RESULTS.has(words) || (isAnnouncing && ANNOUNCED.has(words))) return true;
   }

@@ -152,7 +152,7 @@ const pointedAt = (mention: TemporalMention, clock: Clock): PeriodReading | null
 
 /** `năm nay` of an article without a date: the year its text states. */
 const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => {
-  const spoken = clock.year ?? clock.known;
+  const spoken = clock.today === null ? (clock.year ?? clock.known) : Number(clock.today.slice(0, 4));
   if (
     clock.published !== null ||
     spoken === null ||
