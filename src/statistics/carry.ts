@@ -27,6 +27,10 @@ export interface Carry {
   readonly asOfInParagraph: boolean;
   /** The last day that the paragraph has told of as it is; null before it tells of any. */
   readonly latest: string | null;
+  /** How many paragraphs told statistics before this one. */
+  readonly paragraphsTold: number;
+  /** Whether this paragraph has told any. */
+  readonly tells: boolean;
   /** Whether statistics were read before this sentence. */
   readonly started: boolean;
   readonly year: number | null;
@@ -79,6 +83,8 @@ export const START: Carry = {
   local: null,
   asOfInParagraph: false,
   latest: null,
+  paragraphsTold: 0,
+  tells: false,
   started: false,
   year: null,
   yearInParagraph: null,
@@ -153,6 +159,25 @@ const EARLIER = 2;
 
 const LONG_AGO = 2;
 
+/** `Vào 0 giờ ngày 1/4/2019, cả nước có 96,2 triệu người`, told in July behind a lead: all that is counted is of that day. */
+const isOldSurvey = (reading: PeriodReading, { paragraphsTold }: Carry, { published }: Clock): boolean =>
+  published !== null &&
+  paragraphsTold <= 1 &&
+  Date.parse(published.slice(0, 10)) - Date.parse(reading.period.end) > LONG_BEFORE * 86_400_000;
+
+const LONG_BEFORE = 60;
+
+/** `Chiều 13/11, Bộ họp với 65 điểm cầu`, told a day later: when it was said, no time of all that was. */
+const isEventOfDay = (reading: PeriodReading, { published }: Clock): boolean =>
+  published !== null &&
+  isInstant(reading) &&
+  !AS_OF.test(fold(reading.text)) &&
+  Date.parse(published.slice(0, 10)) - Date.parse(reading.period.end) <= JUST_NOW * 86_400_000;
+
+const AS_OF = new RegExp(`${fold('đến|tới|tính|hết|thời điểm')}`, 'u');
+
+const JUST_NOW = 3;
+
 /** `Năm 2021, …` at the head of an article of 2026: where the story began. */
 const isLongAgo = ({ period }: PeriodReading, { published }: Clock): boolean =>
   published !== null && Number(published.slice(0, 4)) - Number(period.end.slice(0, 4)) > LONG_AGO;
@@ -178,6 +203,8 @@ export const enterBlock = (carry: Carry, index: number, block: Block | undefined
     : {
         ...carry,
         block: index,
+        paragraphsTold: carry.paragraphsTold + (carry.tells ? 1 : 0),
+        tells: false,
         earlier: [],
         introduction: introductionOf(carry, block),
         local: null,
@@ -442,15 +469,25 @@ export const nextCarry = (
   const lasts =
     setting !== null &&
     !setting.isException &&
-    (!isInstant(setting.reading) || (carry.frame === null && (clock.published === null || !carry.started)));
+    (!isInstant(setting.reading) ||
+      (carry.frame === null &&
+        (clock.published === null || !carry.started || isOldSurvey(setting.reading, carry, clock))));
   const opensBlock = carry.previous === '';
   const isLead =
     !carry.started &&
     sentence.kind !== 'title' &&
     carry.frame === null &&
     used !== null &&
+    !isEventOfDay(used, clock) &&
     !isAhead(used, clock) &&
     !isLongAgo(used, clock);
+  const isSurvey =
+    carry.frame === null &&
+    sentence.kind !== 'title' &&
+    used !== null &&
+    isInstant(used) &&
+    isOldSurvey(used, carry, clock) &&
+    AS_OF.test(sentence.folded);
   const isMixed =
     new Set(read.flatMap(({ period }) => (period?.basis === 'stated' ? [period.period.code] : []))).size > 1;
   const frames =
@@ -473,9 +510,10 @@ export const nextCarry = (
   const local = used ?? setting?.reading ?? nowSpokenOf(read, inForce, clock, opensBlock) ?? carry.local;
   return {
     ...carry,
-    frame: frames ? setting.reading : isLead || hasMovedOn ? used : goneBy ? null : carry.frame,
+    frame: frames ? setting.reading : isLead || isSurvey || hasMovedOn ? used : goneBy ? null : carry.frame,
     local,
     asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
+    tells: carry.tells || (sentence.kind !== 'title' && drafts.length > 0),
     started: sentence.kind !== 'title' && (carry.started || drafts.length > 0),
     year,
     yearOfPart,
@@ -488,7 +526,7 @@ export const nextCarry = (
     aspects: aspectsOf(drafts) ?? carry.aspects,
     lastShare: drafts.findLast(({ measure }) => measure === 'share') ?? carry.lastShare,
     lastBase: read.findLast((each) => each.base?.base === 'period')?.base ?? carry.lastBase,
-    ahead: isTarget ? (read.at(-1) ?? null) : null,
+    ahead: !isTarget ? null : sentence.kind === 'list-item' && carry.ahead ? carry.ahead : (read.at(-1) ?? null),
     place: namesSeveral(group)
       ? carry.place
       : placeWithin(leadingPlace(sentence, group), placeAround(carry, group.keys)),

@@ -130,7 +130,11 @@ const goneOnWith = ({ ahead }: Carry, keys: readonly string[]): ReadDraft | null
 const clockOf = ({ published, known }: Setting, carry: Carry, group: Group, goesOn: ReadDraft | null): Clock => ({
   published,
   inForce: goesOn?.period ?? carry.local ?? carry.frame,
-  ahead: planOf(carry.ahead, published),
+  frame: carry.frame,
+  ahead:
+    carry.sections.at(-1)?.setsFrame && carry.sections.at(-1)?.status === 'target'
+      ? null
+      : planOf(carry.ahead, published),
   inBrackets: null,
   asOfInParagraph: carry.asOfInParagraph,
   lastBase: null,

@@ -74,7 +74,19 @@ const schoolYears = (text: string): Evidence[] =>
     return { year, month: isOver ? 5 : 7, day: 1, weight: SCHOOL_WORTH, isFirm: true };
   });
 
-const evidenceIn = (text: string): Evidence[] => [...schoolYears(text), ...statedTimes(text)];
+/** `tăng 18% so với cùng kỳ 2024`: told in the year after. */
+const SAME_PERIOD = /cùng k[ìỳ](?: của)?(?: năm)? (?<year>20\d{2})(?![\d/-]|\.\d)/gu;
+
+const samePeriods = (text: string): Evidence[] =>
+  [...text.matchAll(SAME_PERIOD)].map(({ groups }) => ({
+    year: Number(groups?.['year']) + 1,
+    month: 1,
+    day: 1,
+    weight: FEWEST_VOTES,
+    isFirm: true,
+  }));
+
+const evidenceIn = (text: string): Evidence[] => [...schoolYears(text), ...samePeriods(text), ...statedTimes(text)];
 
 const statedTimes = (text: string): Evidence[] =>
   [...text.matchAll(TIMES)].flatMap((found) => {

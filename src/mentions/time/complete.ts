@@ -27,9 +27,16 @@ const fill = (at: Point, now: Point, back: number): Point => {
   return { ...at, year: (now.year ?? 0) + back };
 };
 
+/** `Đêm 15/10`, told that afternoon: the day is the article's own. */
+const isSameDay = (at: Point, now: Point): boolean => at.month === now.month && at.day === now.day && at.day !== null;
+
 const isAfter = (at: Point, now: Point, reading: Reading): boolean =>
+  !(isSameDay(at, now) && reading.kind !== 'time') &&
   formatPoint(at, reading.grain) >
-  formatPoint(now, reading.grain === 'hour' ? 'minute' : reading.grain).slice(0, formatPoint(at, reading.grain).length);
+    formatPoint(now, reading.grain === 'hour' ? 'minute' : reading.grain).slice(
+      0,
+      formatPoint(at, reading.grain).length,
+    );
 
 const orderOf = (at: Point): number => (at.month ?? 0) * 100 + (at.day ?? 0);
 

@@ -17,6 +17,8 @@ export interface Clock {
   readonly published: string | null;
   /** The period in force from an earlier sentence or heading. */
   readonly inForce: PeriodReading | null;
+  /** The period that frames the text, whatever the paragraph tells of. */
+  readonly frame: PeriodReading | null;
   /** The period of the plans of the sentence before, null when it made none. */
   readonly ahead: PeriodReading | null;
   /** What the heading says of the numbers in brackets: `(trong ngoặc là năm 2024)`. */
@@ -88,6 +90,15 @@ const BARE_MONTHS = /^\p{Nd}+ tháng$/u;
 /** `từ đầu năm đến nay` of an article without a date: up to the day it tells of as now. */
 const todayFrom = (from: string, { today }: Clock): string | null => (today !== null && today > from ? today : null);
 
+/** `Ba tháng qua` behind `quý I (từ 16/12 đến 15/3)`: the run that the text is about, where it is as long and just over. */
+const runInForce = ({ rule, duration }: TemporalMention, { frame, published }: Clock): Period | null => {
+  const months = /^P(\d+)M$/u.exec(duration ?? '')?.[1];
+  if (!rule.startsWith('run') || months === undefined || frame === null || published === null) return null;
+  const days = (Date.parse(frame.period.end) - Date.parse(frame.period.start)) / 86_400_000;
+  const since = (Date.parse(published.slice(0, 10)) - Date.parse(frame.period.end)) / 86_400_000;
+  return Math.round(days / 30.4) === Number(months) && since >= 0 && since <= LATE ? frame.period : null;
+};
+
 /** A mention in days, with the year of its surroundings where none is printed. */
 export const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
   if (mention.now) {
@@ -102,7 +113,7 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
     if (mention.rule === MONTHS_GONE && Number(mention.to.slice(5)) < clock.monthsTold) return null;
   }
   if (mention.samePeriod && mention.from === '' && mention.to === '') return null;
-  const relative = relativeYear(mention, clock) ?? monthsGoneBy(mention, clock);
+  const relative = relativeYear(mention, clock) ?? monthsGoneBy(mention, clock) ?? runInForce(mention, clock);
   if (relative) return relative;
   if (mention.lunar) {
     const lunar = lunarYear(mention);

@@ -35,6 +35,11 @@ const INDEX_BEFORE = new RegExp(
 );
 
 /** `Doanh thu 2023 đạt`, `dự kiến 2024 tăng`: a year between its noun and its verb; `đạt 2.024`, `hơn 2000 tăng` count. */
+/** `trong kỳ đánh giá 2018`, `Sách trắng 2020`: what comes out every year. */
+const EDITION_BEFORE = wordsBefore(
+  'kỳ đánh giá|kỳ xếp hạng|lần đánh giá|sách trắng|bảng xếp hạng|kỳ báo cáo|ấn bản|phiên bản năm',
+);
+
 const NOUN_BEFORE = new RegExp(
   `[${LETTERS}] $(?<!(?<![${LETTERS}])(?:${fold('có|là|hơn|gần|trên|dưới|khoảng|đạt|với|được|số|mức|điểm|tăng|giảm|thêm|còn|chỉ|khoản|điều|và|tới|đủ')}) )`,
   'u',
@@ -101,7 +106,7 @@ export const yearRules: readonly TimeRule[] = [
     pattern: timePattern(`(?<year>${YEAR})`),
     read: (groups, { before, after }) => {
       const isTopic = NOUN_BEFORE.test(before) && RESULT_AFTER.test(after);
-      const isEdition = INDEX_BEFORE.test(before) && !MAGNITUDE_AFTER.test(after);
+      const isEdition = (INDEX_BEFORE.test(before) || EDITION_BEFORE.test(before)) && !MAGNITUDE_AFTER.test(after);
       const isEnd = YEAR_END_AFTER.test(after) || DOER_AFTER.test(after);
       if (!isEdition && !isTopic && !(YEAR_CUE_BEFORE.test(before) && isEnd)) return null;
       if (before.endsWith('(') && !/^[):]/u.test(after)) return null;
