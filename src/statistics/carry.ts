@@ -1,6 +1,7 @@
 import type { Block, Mention, Period, PlaceMention, Sentence, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { aspectsOf } from './attach/bare-amount.ts';
+import { isLevel } from './attach/reading.ts';
 import { isComparedPlace, isDateline, isInCompanyName, isVenue } from './attach/scope.ts';
 import { namedTopic } from './attach/topic.ts';
 import type { Checked } from './checks.ts';
@@ -70,6 +71,8 @@ export interface Carry {
   readonly opening: string;
   /** What the sentence before names without a number of its own. */
   readonly topic: string;
+  /** The levels that the last sentence with statistics told, which `hai con số này` means. */
+  readonly told: readonly Draft[];
   /** What the last sentence with statistics names, which `Trong đó:` divides. */
   readonly divided: string;
   /** The country named last, which `nước này` means. */
@@ -108,6 +111,7 @@ export const START: Carry = {
   introduction: '',
   opening: '',
   topic: '',
+  told: [],
   divided: '',
   country: null,
 };
@@ -487,7 +491,7 @@ export const nextCarry = (
     used !== null &&
     isInstant(used) &&
     isOldSurvey(used, carry, clock) &&
-    AS_OF.test(sentence.folded);
+    AS_OF.test(fold(used.text));
   const isMixed =
     new Set(read.flatMap(({ period }) => (period?.basis === 'stated' ? [period.period.code] : []))).size > 1;
   const frames =
@@ -497,6 +501,7 @@ export const nextCarry = (
       (isText &&
         lasts &&
         !isLongAgo(setting.reading, clock) &&
+        !(carry.frame !== null && isAhead(setting.reading, clock)) &&
         (carry.frame === null || opensBlock || drafts.length === 0)));
   // `Cuối năm 2020, …`, then `tháng 2.2021 …`: an article without a date speaks of the latest day it has told of.
   const hasMovedOn =
@@ -532,6 +537,7 @@ export const nextCarry = (
       : placeWithin(leadingPlace(sentence, group), placeAround(carry, group.keys)),
     heading: sentence.kind === 'title' ? sentence.text : carry.heading,
     topic: drafts.length === 0 ? namedTopic(sentence, group) : '',
+    told: drafts.length > 0 ? drafts.filter(isLevel) : carry.told,
     divided: sentence.kind === 'list-item' ? carry.divided : (drafts[0]?.label ?? carry.divided),
     country: lastCountry(group) ?? carry.country,
     opening: sentence.kind === 'title' || carry.opening !== '' ? carry.opening : sentence.text,

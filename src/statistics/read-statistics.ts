@@ -87,6 +87,11 @@ const CONTINUES = phraseTable([
   'hình thành',
   'đào tạo',
   'công nhận',
+  'kinh phí',
+  'tổng kinh phí',
+  'nguồn vốn',
+  'tổng vốn',
+  'tổng mức đầu tư',
   'bảo đảm',
   'đảm bảo',
 ]);
@@ -168,7 +173,7 @@ const draftsOf = (
 ): readonly Draft[] => {
   const status = tellsOfEvent(group) ? null : (lead.status ?? planned ?? statusOfSections(carry.sections));
   if (block && block.cells.length > 0) return attachTable(sentence, group, block, article.text, readText, status);
-  const { lastLevel, lastShare, levelOfUnit, topic, divided, aspects, country } = carry;
+  const { lastLevel, lastShare, levelOfUnit, topic, divided, told, aspects, country } = carry;
   return attach(sentence, group, {
     lastLevel,
     lastShare,
@@ -177,6 +182,7 @@ const draftsOf = (
     status,
     topic,
     named: divided,
+    told,
     aspects,
     country,
     context,

@@ -12,7 +12,7 @@ import { hostOf, isOfListed, planOfHost, rateBefore, wholeOf } from './host.ts';
 import { respectiveSector } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
 import { placeOf } from './place-of-number.ts';
-import { isRankedRun } from './rank-label.ts';
+import { isPlaceOfMany, isRankedRun } from './rank-label.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
 import { ownSector, placeBefore } from './scope.ts';
 import { isThin } from './side-labels.ts';
@@ -38,12 +38,14 @@ const continuesGrowth = (scene: Scene, group: Group, at: number, mention: Numeri
 
 const LEVELS = /^(?:tỷ|tỉ) (?:lệ|trọng|suất)|^(?:lãi suất|thị phần|mức|độ|lạm phát)(?:\s|$)/iu;
 
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.']);
+
 /** `Vé tàu đắt thêm 24,5%, vé máy bay 18,7%`: the second has grown as well, by its own name. */
 const sharesGrowth = ({ scene, group }: Reading, at: number, { mention, cue, left, right, from }: Sided): boolean => {
   const previous = scene.drafts.at(-1);
   const signs = group.items
     .slice(previous?.group === group ? previous.at + 1 : from, at)
-    .filter(({ kind }) => kind === 'sign');
+    .filter(({ key }) => STOPS.has(key));
   const joined = signs.length === 1 && signs[0]?.key === ',';
   return (
     mention.kind === 'percent' &&
@@ -181,7 +183,10 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
       : sharesSpeed(reading, sides);
   const listedRate = isOfListed(host) && mention.kind === 'percent' ? rateBefore(reading) : null;
   const own = listedRate?.measure === 'growth' && measured.measure === 'level' ? 'growth' : measured.measure;
-  const measure = isRankedRun(reading, at, mention) ? 'rank' : measureOf(own, sides, listed, alike);
+  const measure =
+    isRankedRun(reading, at, mention) || isPlaceOfMany(reading, at, mention)
+      ? 'rank'
+      : measureOf(own, sides, listed, alike);
   const chosen = chooseLabel(reading, at, sides, measure, anchor);
   const unit = unitOf({
     mention,

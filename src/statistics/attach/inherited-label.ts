@@ -106,8 +106,10 @@ const THESE = keySet('này', 'đó', 'ấy', 'trên');
 const pointedAt = ({ scene, group, runs }: Reading, at: number): Draft | null => {
   const run = runs.get(at);
   if (!run || run.size < 2) return null;
-  const before = scene.drafts.filter((draft) => draft.group === group && draft.at < run.first);
-  const from = (before.at(-1)?.at ?? -1) + 1;
+  const own = scene.drafts.filter((draft) => draft.group === group && draft.at < run.first);
+  // `9.300 người nộp thuế, truy thu 662 tỷ. Cả năm trước, hai con số này lần lượt là 22.159 và 1.340 tỷ.`
+  const before = own.length > 0 ? own : scene.carried.told;
+  const from = (own.at(-1)?.at ?? -1) + 1;
   const points = group.keys.slice(from, run.first).some((_, index, keys) => {
     const length = NUMBERS_POINTED_AT.from(keys, index);
     return length > 0 && THESE.has(keys[index + length] ?? '');
@@ -142,6 +144,9 @@ const beforeRespective = (items: readonly Item[]): readonly Item[] => {
   return at > 0 ? items.slice(0, at) : items;
 };
 
+/** `Tân Phú`, `Púng Luông`: a place that no list of places knows. */
+const PROPER = /^(?=.*[^\p{ASCII}])\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}$/u;
+
 const HOW_MANY: ReadonlySet<string> = new Set(['hai', 'ba', 'cả hai', 'cả ba'].map(fold));
 
 const RESPECTIVES: ReadonlySet<string> = new Set(['lần lượt', 'tương ứng'].map(fold));
@@ -162,7 +167,7 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const own = parts[run.index];
   // `Qua Internet, hai mức tăng tương ứng là 88% và 5,2%`: how many, not which.
   if (own === undefined || parts.some((part) => HOW_MANY.has(fold(part)))) return null;
-  const named = (part: string): boolean => sectorOfAll(part) !== null || ONE_NAME.test(part);
+  const named = (part: string): boolean => sectorOfAll(part) !== null || ONE_NAME.test(part) || PROPER.test(part);
   if (!parts.every(named)) return { text: own, rule: 'respectively' };
   const label = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
   return label === '' ? null : { text: label, rule: 'label-of-groups' };

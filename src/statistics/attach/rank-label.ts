@@ -4,7 +4,7 @@ import { INDEX_ACRONYMS } from '../../vi/label-words.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
-import { INDEX_NAME, RANK_WORD } from '../words/cue-tables.ts';
+import { FALL, INDEX_NAME, RANK_WORD, RISE } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
 import { lastSemicolon } from './anchor.ts';
@@ -90,6 +90,8 @@ const indexBefore = (scene: Reading['scene'], group: Group, at: number, names: t
           item.kind === 'number' ||
           item.kind === 'group' ||
           RANK_WORD.from(group.keys, index) > 0 ||
+          (group.keys[index + 1] !== GROWTH &&
+            (RISE.from(group.keys, index) > 0 || FALL.from(group.keys, index) > 0)) ||
           item.key === BY),
     );
     const items = trim(
@@ -101,6 +103,8 @@ const indexBefore = (scene: Reading['scene'], group: Group, at: number, names: t
 };
 
 const BY = fold('do');
+
+const GROWTH = fold('trưởng');
 
 /** `Chỉ số an toàn, an ninh mạng toàn cầu`: the comma is the name's. */
 const SECURITY = fold('ninh');
@@ -155,6 +159,17 @@ const JOINTS: ReadonlySet<string> = new Set(
 );
 
 const RESPECTIVELY: ReadonlySet<string> = new Set(['lần', 'lượt', 'là', 'tương', 'ứng', 'ở'].map(fold));
+
+const LEAST_FIELD = 10;
+
+/** `mạng di động đứng thứ 50/110, mạng cố định 35/158`, `GCI kém vui hơn: 101/165`: so many of so many are a place. */
+export const isPlaceOfMany = ({ scene, group, rights }: Reading, at: number, mention: NumericMention): boolean => {
+  const isPlain = mention.kind === 'ratio' && Number(mention.total ?? 0) >= LEAST_FIELD;
+  if (!isPlain || (rights.get(at)?.items.length ?? 0) > 0) return false;
+  const before = scene.drafts.findLast((draft) => draft.group === group);
+  const follows = before?.measure === 'rank' && before.mention.total !== null;
+  return follows || indexBefore(scene, group, at, ACRONYMS) !== null;
+};
 
 /** `chính quyền số, kinh tế số, xã hội số xếp hạng lần lượt 21, 9 và 14`: the verb of standing is that of all of them. */
 export const isRankedRun = ({ group, runs }: Reading, at: number, mention: NumericMention): boolean => {

@@ -17,6 +17,8 @@ export interface Carried {
   readonly lead: string;
   /** What the sentence before names without a number of its own; empty when it has one. */
   readonly topic: string;
+  /** The levels that the last sentence with statistics told. */
+  readonly told: readonly Draft[];
   /** What the last sentence with statistics names first. */
   readonly named: string;
   /** The two amounts that changes of the paragraph are told of: `số lượng`, `giá trị`; null when there are none. */

@@ -223,6 +223,8 @@ const ACTORS = phraseTable([
   'thanh tra',
 ]);
 
+const LONGEST_POINTER = 4;
+
 const AUXILIARIES: ReadonlySet<string> = new Set(['đã', 'sẽ', 'cũng', 'vừa', 'phải'].map(fold));
 
 const DEEDS = phraseTable([
@@ -254,6 +256,9 @@ const DEEDS = phraseTable([
 /** `Cơ quan công an đã phong tỏa` → `phong tỏa`: who did it is no part of what is measured. */
 export const withoutActor = (items: readonly Item[], keys: readonly string[]): readonly Item[] => {
   if (ACTORS.from(keys, 0) === 0) return items;
+  const pointer = keys.slice(0, LONGEST_POINTER).findIndex((key, at) => at > 0 && POINTERS.has(key));
+  // `cơ quan này thu`
+  if (pointer > 0 && pointer + 1 < items.length) return items.slice(pointer + 1);
   const aux = keys.findLastIndex((key, at) => at > 0 && AUXILIARIES.has(key));
   const deed = keys.findIndex((_, at) => at > 0 && DEEDS.from(keys, at) > 0);
   const from = aux > 0 ? aux + 1 : deed;
@@ -274,6 +279,31 @@ const withoutSuperlative = (items: readonly Item[]): readonly Item[] => {
   const rest = items.slice(most + 2);
   return hasContent(rest) ? rest : items;
 };
+
+const THAN = fold('hơn');
+
+const SHORTEST_NAME = 3;
+
+const HOW = phraseTable([
+  'bỏ xa',
+  'khiêm tốn',
+  'vượt trội',
+  'áp đảo',
+  'tỏ ra',
+  'bứt',
+  'vươn',
+  'nổi lên',
+  'đội sổ',
+  'xếp',
+  'bám',
+  'theo sau',
+  'thưa',
+  'đông',
+  'rộng',
+]);
+
+/** `Gia Lai bỏ xa những nơi khác với 636 MWp`, `Đắk Nông khiêm tốn hơn`: how a place does, not what is counted there. */
+const tellsHow = (keys: readonly string[]): boolean => HOW.from(keys, 0) > 0;
 
 /** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
@@ -300,7 +330,9 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     REFERRING.has(fold(text)) ||
     onlySets(items) ||
     !hasContent(items) ||
-    keys.every((key) => PLACE_TYPES.has(key));
+    keys.every((key) => PLACE_TYPES.has(key)) ||
+    (phrase.items[0]?.kind === 'place' && tellsHow(keys)) ||
+    (keys.length <= SHORTEST_NAME && keys.at(-1) === THAN);
   const whole = items.findIndex((item, at) => at > 2 && item.key === BELONGING);
   const deed = withoutActor(items, keys);
   const said = whole > 0 ? render(sentence, items.slice(0, whole)) : deed === items ? text : render(sentence, deed);

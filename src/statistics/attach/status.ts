@@ -2,6 +2,7 @@ import type { Sentence, Status } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
 import { ACTUAL, ESTIMATE, FALL, FORECAST, RISE, TARGET } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import type { Reading, Scene } from './reading.ts';
 import type { Sided } from './statement.ts';
 
@@ -263,6 +264,20 @@ const statusBefore = (sentence: Sentence, group: Group, from: number, at: number
 
 const ESTIMATED = fold('ước');
 
+const SETS_FORTH = phraseTable(['đặt ra', 'đề ra', 'giao', 'yêu cầu', 'quy định', 'đặt']);
+
+const WHO: ReadonlySet<string> = new Set(['mà', 'do', 'được'].map(fold));
+
+const SETTER_REACH = 7;
+
+/** `so với mốc 50% mà Chính phủ đặt ra`: who set it stands behind it. */
+const isSetForth = ({ keys, items }: Group, at: number): boolean => {
+  if (!WHO.has(keys[at + 1] ?? '')) return false;
+  for (let each = at + 2; each < at + SETTER_REACH && items[each]?.kind !== 'sign'; each++)
+    if (SETS_FORTH.from(keys, each) > 0) return true;
+  return false;
+};
+
 /** The status from the words before the number, its own hedges, or the target its parenthesis prints. */
 export const statusOf = (
   { scene, group, host }: Reading,
@@ -275,6 +290,7 @@ export const statusOf = (
   // `chỉ tiêu là 90%, từ mức 84,4% hiện nay`
   if (cue.kind === 'from' && behind?.kind === 'time' && behind.mention.now)
     return { status: 'actual', rule: 'actual-verb' };
+  if (cue.kind === 'base' && isSetForth(group, at)) return { status: 'target', rule: 'printed-target' };
   const read = statusBefore(scene.sentence, group, from, at);
   const printsBase =
     read === null &&

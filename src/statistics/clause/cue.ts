@@ -121,6 +121,11 @@ const BY = keySet('tới', 'đến', 'là');
 
 const THAN = fold('hơn');
 
+/** `kém bình quân chung 0,6 điểm phần trăm`. */
+const FEWER = fold('kém');
+
+const AVERAGES = keySet('bình', 'mức', 'trung', 'cả');
+
 const LESS = keySet('thấp', 'ít', 'nhỏ', 'kém', 'ngắn', 'chậm', 'rẻ', 'nhẹ');
 
 const MORE = keySet('cao', 'nhiều', 'lớn', 'dài', 'nhanh', 'đông', 'đắt', 'nhỉnh', 'trội');
@@ -144,6 +149,8 @@ const comparisonBefore = (group: Group, at: number): Cue | null => {
   for (let each = at - 1; each > 0 && each >= at - REACH; each--) {
     const item = group.items[each];
     if (item?.kind === 'sign' || item?.kind === 'number' || NEXT_CLAUSE.has(group.keys[each] ?? '')) return null;
+    if (group.keys[each] === FEWER && each < at - 1 && AVERAGES.has(group.keys[each + 1] ?? ''))
+      return { kind: 'fall', start: each, end: each + 1 };
     if (group.keys[each] !== THAN) continue;
     if (group.keys[at - 1] === WITH) return null;
     const degree = group.keys[each - 1] ?? '';

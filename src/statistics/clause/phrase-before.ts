@@ -139,6 +139,8 @@ const DECLARED = phraseTable([
   'đòi hỏi',
   'đặt ra yêu cầu',
   'đề ra yêu cầu',
+  'yêu cầu phải',
+  'kịch bản',
 ]);
 
 /** `Dự thảo cũng đặt mục tiêu | tuyển sinh đạt 6,3 triệu người`: what is aimed at starts behind the verb. */
@@ -468,6 +470,8 @@ const withoutVerdict = (items: readonly Item[]): readonly Item[] => {
   const keys = items.map((item) => item.key);
   const at = keys.findIndex((key) => IS.has(key));
   const [named, said] = [trim(items.slice(0, Math.max(0, at))), trim(items.slice(at + 1))];
+  // `Vĩnh Cửu là nơi duy nhất đạt 100%`
+  if (at === 1 && items[0]?.kind === 'place' && VERDICTS.from(keys, 2) > 0) return [];
   if (at <= 0 || isRegarded(keys, at) || !hasContent(named) || !hasContent(said)) return items;
   if (keys.slice(0, at).some((_, index) => FOREMOST.from(keys, index) > 0))
     return PREPOSITIONS.has(keys[at + 1] ?? '') ? named : said;

@@ -77,6 +77,8 @@ export const settingTime = (
       item.kind !== 'time' ||
       useOf(group, at) !== 'period' ||
       item.mention.now ||
+      // `Cùng kỳ năm 2016, tỷ lệ này chỉ là 43,7%`: looked back on
+      item.mention.samePeriod ||
       (item.mention.to === '' && monthsOfYear(group, at) === null)
     )
       continue;

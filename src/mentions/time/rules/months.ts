@@ -1,4 +1,4 @@
-import { daysInMonth, point } from '../../../calendar/point.ts';
+import { add, daysInMonth, floor, point } from '../../../calendar/point.ts';
 import { magnitudeAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
@@ -107,6 +107,24 @@ export const monthRules: readonly TimeRule[] = [
         start: point({ year, month, day: first }),
         end: point({ year, month, day: last }),
         relative,
+      };
+    },
+  },
+  {
+    name: 'half-relative-month', // nửa đầu tháng này, nửa cuối tháng trước
+    needs: /nửa/u,
+    pattern: timePattern('nửa (?<side>đầu|cuối|sau) tháng (?<step>này|trước|vừa qua|tới|sau)'),
+    read: ({ side, step = '' }, { now }) => {
+      if (now === null) return null;
+      const amount = step === 'này' ? 0 : step === 'tới' || step === 'sau' ? 1 : -1;
+      const { year, month } = add(floor(now, 'month'), 'month', amount);
+      const [first, last] = side === 'đầu' ? [1, 15] : [16, daysInMonth(year, month ?? 1)];
+      return {
+        kind: 'period',
+        start: point({ year, month, day: first }),
+        end: point({ year, month, day: last }),
+        relative: true,
+        ahead: amount > 0,
       };
     },
   },
