@@ -139,6 +139,9 @@ const THIS = fold('này');
 
 const CALENDAR: ReadonlySet<string> = new Set(['ngày', 'tháng', 'thứ'].map(fold));
 
+/** `bình quân mỗi ngày 29 người` counts. */
+const EACH: ReadonlySet<string> = new Set(['mỗi', 'một', 'hàng', 'hằng', 'từng'].map(fold));
+
 const DURATIONS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'month', 'a', 'week']);
 
 const NUMERAL = /nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười/u;
@@ -181,6 +184,9 @@ const namesCompany = (keys: readonly string[]): boolean => {
 const ADDRESS_BEFORE: ReadonlySet<string> = new Set(['(', 'số', 'tại', 'chỉ', ':'].map(fold));
 
 const ADDRESS_REACH = 8;
+
+/** `trong tổng số 145 xã, phường`. */
+const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'quận', 'huyện', 'thôn', 'tổ', 'khu', 'thị'].map(fold));
 
 const HOUSE = ['tòa', 'nhà'].map(fold);
 
@@ -241,7 +247,8 @@ const refusals: readonly Refusal[] = [
   // `từ 15 tuổi trở lên`, `từ 3 sao`: says who is counted
   {
     name: 'threshold',
-    refuses: ({ mention, keys, next }) => mention.kind !== 'multiple' && THRESHOLD_NOUN.from(keys, next) > 0,
+    refuses: ({ mention, keys, next }) =>
+      mention.kind !== 'multiple' && mention.kind !== 'percent' && THRESHOLD_NOUN.from(keys, next) > 0,
   },
   // `số người đứng tên từ 10 SIM trở lên giảm 62%`: part of the name of what fell
   {
@@ -319,7 +326,10 @@ const refusals: readonly Refusal[] = [
   {
     name: 'calendar-number',
     refuses: ({ mention, keys, first }) =>
-      mention.kind === 'number' && CALENDAR.has(keys[first - 1] ?? '') && /^\p{Nd}+$/u.test(mention.text),
+      mention.kind === 'number' &&
+      CALENDAR.has(keys[first - 1] ?? '') &&
+      !EACH.has(keys[first - 2] ?? '') &&
+      /^\p{Nd}+$/u.test(mention.text),
   },
   // `của ba địa phương cũ`: says whose it is
   {
@@ -432,6 +442,7 @@ const refusals: readonly Refusal[] = [
     refuses: ({ mention, keys, first, next }) =>
       isPlain(mention) &&
       ADDRESS_BEFORE.has(keys[first - 1] ?? '') &&
+      !UNITS.has(keys[next] ?? '') &&
       namesStreet(keys.slice(next, next + ADDRESS_REACH)),
   },
   // `Tòa nhà 24 Trần Phú`: a house

@@ -10,7 +10,28 @@ const CAPITA = phraseTable(PER_CAPITA.map((phrase) => [phrase, true] as const));
 const EACH = wordSet(['mỗi', 'từng']);
 const ONE = wordSet(['một', '1', '01']);
 /** `gấp 2,9 lần một năm trước đó`: how long ago, no rate. */
-const AGO = wordSet(['sau', 'trước']);
+const AGO = wordSet(['sau', 'trước', 'qua', 'nữa', 'tới', 'gần']);
+/** `2.000 xe một ngày`: spans that a count is told for. */
+const SPANS: ReadonlySet<string> = new Set(['hour', 'day', 'month']);
+/** `chỉ sau một ngày`, `xuống còn một ngày`: how long it took. */
+const TAKES = wordSet([
+  'sau',
+  'trong',
+  'suốt',
+  'qua',
+  'gần',
+  'hơn',
+  'khoảng',
+  'chừng',
+  'đến',
+  'tới',
+  'từ',
+  'còn',
+  'xuống',
+  'chỉ',
+  'hết',
+  'mất',
+]);
 const ON = fold('trên');
 const POPULATION = /^1(?:0{2,}|0{0,2}[.,]0{3}|0{0,2}[.,]0{3}[.,]0{3})$/u;
 
@@ -67,7 +88,11 @@ const MOST_NOUN_WORDS = 6;
 /** `25 nghìn lượt/ngày`, `0,15 doanh nghiệp trên 1.000 dân`, `500 thẻ mỗi ngày`: the per part behind the counted noun. */
 export const readPerBeyond = (line: Line, at: number): Per | null => {
   for (let here = at; here < at + MOST_NOUN_WORDS; here += 1) {
-    const each = here > at && EACH.has(keyAt(line, here)) ? readEach(line, here) : null;
+    const said = here > at ? readEach(line, here) : null;
+    const each =
+      said !== null && (EACH.has(keyAt(line, here)) || (SPANS.has(said.code) && !TAKES.has(keyAt(line, here - 1))))
+        ? said
+        : null;
     const found = readSlashed(line, here) ?? readOnPopulation(line, here) ?? each;
     if (found !== null) return found;
     if (!isWord(line, here)) return null;
@@ -76,14 +101,16 @@ export const readPerBeyond = (line: Line, at: number): Per | null => {
 };
 
 const LOOK_BACK = 12;
-const OPENING = 2;
+const LONGEST_OPENING = 4;
 
-/** `Bình quân mỗi ngày, hệ thống xử lý 25 triệu giao dịch`: it opens the sentence. */
+/** `Bình quân mỗi ngày, hệ thống xử lý 25 triệu giao dịch`: it opens the sentence, or what a dash or a colon opens. */
 const perOfClause = (line: Line, comma: number): Per | null => {
-  for (let at = 0; at <= OPENING; at += 1) {
+  for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_OPENING; at -= 1) {
     if (!EACH.has(keyAt(line, at))) continue;
     const noun = NOUNS.at(line, at + 1);
-    return noun?.next === comma ? { code: noun.value, from: at, next: noun.next } : null;
+    const average = [2, 3, 4].find((back) => AVERAGES.at(line, at - back)?.next === at) ?? 0;
+    const opens = at - average === 0 || STOPS.has(keyAt(line, at - average - 1));
+    return noun?.next === comma && opens ? { code: noun.value, from: at, next: noun.next } : null;
   }
   return null;
 };

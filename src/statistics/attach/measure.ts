@@ -246,6 +246,9 @@ const isOfTime = ({ group, at, cue }: MeasureContext): boolean => {
 
 const OF = fold('của');
 
+/** `bằng 84% con số của cả năm ngoái`. */
+const FIGURE = fold('con số');
+
 /** `bằng 78% mức trước dịch năm 2019`. */
 const PEAKS: ReadonlySet<string> = new Set(['mức', 'đỉnh'].map(fold));
 
@@ -279,7 +282,8 @@ const percentReading = (context: MeasureContext): Reading => {
   const compared = REACHES.has(group.keys[cue.start] ?? '') && cue.kind !== 'base' ? comparedBefore(context) : null;
   if (compared !== null && isTargetAt(group, compared))
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
-  if (group.keys[cue.start] === EQUALS && PEAKS.has(group.keys[at + 1] ?? '') && compared === null)
+  const ofPeak = PEAKS.has(group.keys[at + 1] ?? '') || `${group.keys[at + 1]} ${group.keys[at + 2]}` === FIGURE;
+  if (group.keys[cue.start] === EQUALS && ofPeak && compared === null)
     return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
   if (isContribution(context)) return { measure: 'level', sign: 1, base: null, rule: 'contribution' };
   if (isReachedThen(context)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };

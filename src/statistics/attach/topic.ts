@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import type { Group } from '../clause/items.ts';
+import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { withoutDoing } from '../clause/phrase-before.ts';
-import { LABEL_HEAD, PREDICATE, TARGET_NOUN } from '../words/cue-tables.ts';
+import { LABEL_HEAD, PREDICATE, SAY, TARGET_NOUN } from '../words/cue-tables.ts';
 import { chainOf } from './anchor.ts';
 import type { Reading } from './reading.ts';
 import { declares, onlySets, withoutActor } from './side-labels.ts';
@@ -32,7 +32,7 @@ const SOURCES: ReadonlySet<string> = new Set(['theo', 'nhờ', 'sau', 'khi'].map
 /** The subject of the clause up to its verb: `Cổng dịch vụ công quốc gia` of `Cổng … đã cung cấp …`. */
 const subjectOf = ({ scene, group }: Reading): string => {
   const comma = SOURCES.has(group.keys[0] ?? '') ? group.keys.indexOf(',') + 1 : 0;
-  const items = trim(withoutTimes(group.items.slice(comma, comma + LONGEST_TOPIC)));
+  const items = behindSaying(trim(withoutTimes(group.items.slice(comma, comma + LONGEST_TOPIC))));
   const keys = items.map((item) => item.key);
   const verb = keys.findIndex((_, index) => index > 0 && PREDICATE.from(keys, index) > 0);
   const stop = items.findIndex((item) => item.kind === 'number' || item.kind === 'sign');
@@ -64,6 +64,13 @@ export const namedTopic = (sentence: Sentence, { items, keys }: Group): string =
 
 const ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', 'còn', 'vẫn', 'tại', 'đang', 'ngày'].map(fold));
 
+/** `Sở Y tế cho biết tỉnh có 22 bệnh viện`: who says it counts nothing. */
+const behindSaying = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.map(({ key }) => key);
+  const at = keys.findLastIndex((_, index) => index > 0 && SAY.from(keys, index) > 1);
+  return at < 0 ? items : trim(items.slice(at + SAY.from(keys, at)));
+};
+
 /** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */
 export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   const { host, group, scene } = reading;
@@ -79,10 +86,12 @@ export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   const told = trim(
     withoutTimes(group.items.slice(piece, at)).filter((item) => item.kind !== 'place' && item.kind !== 'number'),
   );
-  const clause = withoutDoing(
-    withoutActor(
-      told,
-      told.map((item) => item.key),
+  const clause = behindSaying(
+    withoutDoing(
+      withoutActor(
+        told,
+        told.map((item) => item.key),
+      ),
     ),
   );
   const isDeclared = declares(clause.map((item) => item.key));

@@ -71,6 +71,7 @@ export const unitOf = (context: UnitContext): string => {
     if (/^0\.\d+$/u.test(mention.value ?? '')) return 'index';
     if (
       SCORE.test(label) &&
+      !PLACES.test(label) &&
       !COUNTED_INDEX.test(label) &&
       (mention.value?.includes('.') || mention.value?.startsWith('0') || /điểm/u.test(label))
     )

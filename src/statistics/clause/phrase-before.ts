@@ -124,6 +124,10 @@ const afterSaying = (group: Group, from: number, to: number): number => {
   for (let at = to - 1; at > from; at--) {
     const length = SAY.upTo(group.keys, at);
     if (length > 1 && at - length >= from && hasContent(group.items.slice(at, to))) return at;
+    // `Liên minh … ước tính người dân mất 3,4 tỷ USD`: who reckons, where nothing before it is measured
+    const reckoned = Math.max(ESTIMATE.upTo(group.keys, at), FORECAST.upTo(group.keys, at));
+    const isMeasured = group.keys.slice(from, at).some((_, index, keys) => LABEL_HEAD.from(keys, index) > 0);
+    if (reckoned > 1 && !isMeasured && hasContent(group.items.slice(at, to))) return at;
   }
   return from;
 };

@@ -184,7 +184,7 @@ const followsAttainment = ({ items, keys }: Group, at: number): boolean => {
 const EQUALS = fold('bằng');
 
 /** `bằng 78% mức trước dịch năm 2019`, `bằng một phần mười đỉnh điểm cuối năm 2021`. */
-const PEAKS: ReadonlySet<string> = new Set(['mức', 'đỉnh', 'kỷ'].map(fold));
+const PEAKS: ReadonlySet<string> = new Set(['mức', 'đỉnh', 'kỷ', 'con'].map(fold));
 
 const LONGEST_PEAK = 5;
 
