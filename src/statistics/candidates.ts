@@ -217,6 +217,9 @@ const PAGE_COUNTERS = phraseTable(
   ].flatMap((name) => [`${name} :`, `${name} (`]),
 );
 
+/** `phần mềm`, `phần quà`. */
+const THINGS: ReadonlySet<string> = new Set(['mềm', 'quà', 'cứng', 'thưởng'].map(fold));
+
 const PARTS: ReadonlySet<string> = new Set(['điều', 'khoản', 'mục', 'chương'].map(fold));
 
 const DOCUMENTS: ReadonlySet<string> = new Set(
@@ -303,7 +306,9 @@ const refusals: readonly Refusal[] = [
     refuses: (around) => {
       const policy = POLICY_NOUN.from(around.keys, around.next);
       // `7 phần mềm` are things
-      return isSmallCount(around) && policy > 0 && !(policy === 1 && CLASSIFIER.from(around.keys, around.next) > 1);
+      const isNamed = policy === 1 && THINGS.has(around.keys[around.next + 1] ?? '');
+      const isCounted = !around.mention.spelled && CLASSIFIER.from(around.keys, around.next) > policy;
+      return isSmallCount(around) && policy > 0 && !isNamed && !isCounted;
     },
   },
   // `Hai mặt hàng này`: points back

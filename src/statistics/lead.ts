@@ -44,6 +44,12 @@ const periodOf = (text: string, clock: Clock, readText: ReadText): PeriodReading
 /** `SÁU TỈNH CÓ TỶ TRỌNG CAO NHẤT NĂM 2025 (trong ngoặc là năm 2024)` */
 const LEGEND = /\((?:số )?trong ngoặc(?: đơn)?(?: là|:)?\s*(?<said>[^()]{3,40})\)/iu;
 
+/** The one year that a lead-in plans for: open days of its items are of it. */
+const yearOf = (led: PeriodReading | null): number | null =>
+  led !== null && led.period.start.slice(0, 4) === led.period.end.slice(0, 4)
+    ? Number(led.period.end.slice(0, 4))
+    : null;
+
 /** The clock under a lead: its period holds, and its legend or the heading's says of when the numbers in brackets are. */
 export const clockUnder = (lead: Lead, heading: string, clock: Clock, readText: ReadText): Clock => {
   const legend = LEGEND.exec(lead.text || heading)?.groups?.['said'] ?? '';
@@ -51,6 +57,7 @@ export const clockUnder = (lead: Lead, heading: string, clock: Clock, readText: 
   return {
     ...clock,
     inForce: led ?? clock.inForce,
+    year: yearOf(led) ?? clock.year,
     // `Năm 2026, tỉnh đặt mục tiêu:`: each of its items is planned for that year, whatever the one before says of itself.
     ahead: led === null ? clock.ahead : null,
     inBrackets: periodOf(legend, clock, readText),

@@ -448,3 +448,89 @@ rule('the same of another time, another place, another number', [
     { mention: '20%', indicator: 'kinh tế số', status: 'target', period_end: '2025-12-31' },
   ],
 ]);
+
+rule('what is measured, not how it is praised', [
+  [
+    'Bưu chính là điểm sáng với doanh thu 4.500 tỷ đồng, tăng 17%.',
+    { mention: '4.500 tỷ đồng', indicator: 'doanh thu' },
+    { mention: '17%', measure: 'growth' },
+  ],
+  ['Mã độc vẫn là mối nguy lớn nhất khi chiếm 63,3%.', { mention: '63,3%', indicator: 'mã độc' }],
+  ['Thẻ tín dụng bứt tốc rõ nhất: 41 triệu món.', { mention: '41 triệu', indicator: 'thẻ tín dụng' }],
+  ['Vốn thực hiện ước đạt 9,85 tỷ USD.', { mention: '9,85 tỷ USD', indicator: 'vốn thực hiện' }],
+  [
+    'Có 5 sàn lớn nhất là Hoa Mai, Bến Thành, Sao Việt, An Bình và Đại Nam.',
+    { mention: '5', indicator: 'sàn lớn nhất' },
+  ],
+]);
+
+rule('what is averaged stands behind its number', [
+  ['Tổng đài tiếp nhận trung bình 1.200 cuộc gọi mỗi ngày.', { mention: '1.200', indicator: 'cuộc gọi', per: 'day' }],
+  [
+    'Nền tảng cửa khẩu số xử lý bình quân gần 900 tờ khai phương tiện mỗi ngày.',
+    { mention: '900', indicator: 'tờ khai phương tiện', qualifier: 'nearly' },
+  ],
+]);
+
+rule('a number pointed at', [
+  [
+    'Phường Hòa Cường có 99,1% hồ sơ nộp qua mạng, còn tại hai xã Tân Mỹ và Đông Phú, tỷ lệ này lần lượt chỉ là 61,3% và 58%.',
+    { mention: '99,1%', indicator: 'hồ sơ nộp qua mạng' },
+    { mention: '61,3%', indicator: 'hồ sơ nộp qua mạng' },
+    { mention: '58%', indicator: 'hồ sơ nộp qua mạng' },
+  ],
+  [
+    'Ngành thuế xử lý 9.300 người nộp thuế, thu thêm 662 tỷ đồng. Cả năm 2023, hai con số này lần lượt là 22.159 và 1.340 tỷ đồng.',
+    { mention: '9.300', indicator: 'người nộp thuế' },
+    { mention: '662 tỷ đồng' },
+    { mention: '22.159', indicator: 'người nộp thuế', period_end: '2023-12-31' },
+    { mention: '1.340 tỷ đồng', unit: 'VND', period_end: '2023-12-31' },
+  ],
+]);
+
+rule('a brand and the noun of the one before', [
+  [
+    'Viettel còn 612 nghìn thuê bao, VinaPhone 318.400, MobiFone 295.600.',
+    { mention: '612 nghìn', indicator: 'thuê bao Viettel' },
+    { mention: '318.400', indicator: 'thuê bao VinaPhone' },
+    { mention: '295.600', indicator: 'thuê bao MobiFone' },
+  ],
+]);
+
+rule('a pair of amounts over several channels', [
+  [
+    'Giao dịch thanh toán tăng 58,2% về số lượng và 35% về giá trị. Qua Internet, mức tăng tương ứng là 49,7% và 32,4%; qua điện thoại di động là 59,3% và 38,4%.',
+    { mention: '58,2%', indicator: 'số lượng giao dịch thanh toán' },
+    { mention: '35%', indicator: 'giá trị giao dịch thanh toán' },
+    { mention: '49,7%', measure: 'growth', indicator: 'số lượng giao dịch thanh toán qua Internet' },
+    { mention: '32,4%', measure: 'growth', indicator: 'giá trị giao dịch thanh toán qua Internet' },
+    { mention: '59,3%', measure: 'growth', indicator: 'số lượng giao dịch thanh toán qua điện thoại di động' },
+    { mention: '38,4%', measure: 'growth', indicator: 'giá trị giao dịch thanh toán qua điện thoại di động' },
+  ],
+]);
+
+rule('the index a rank is in', [
+  [
+    'Chiến lược yêu cầu Việt Nam nằm trong nhóm 30 nước dẫn đầu GCI.',
+    { mention: '30', measure: 'rank', indicator: 'GCI', qualifier: 'at_most' },
+  ],
+  [
+    'Theo báo cáo Vietnam ICT Index 2023, Quảng Nam xếp hạng 2, tăng 2 bậc, với chỉ số 0,9116.',
+    { mention: '2', measure: 'rank', indicator: 'Vietnam ICT Index' },
+    { mention: '2', measure: 'change', unit: 'rank', indicator: 'Vietnam ICT Index' },
+    { mention: '0,9116', unit: 'index' },
+  ],
+  [
+    'Mạng di động đứng thứ 50/110, mạng cố định 35/158.',
+    { mention: '50/110', measure: 'rank' },
+    { mention: '35/158', measure: 'rank' },
+  ],
+]);
+
+rule('the thing that the text before names', [
+  [
+    'Hệ thống bù trừ điện tử vận hành ổn định. Hệ thống này xử lý 12,6 triệu giao dịch.',
+    { mention: '12,6 triệu', indicator: 'giao dịch hệ thống bù trừ điện tử xử lý' },
+  ],
+  ['Sở Y tế cho biết tỉnh có 22 bệnh viện.', { mention: '22', indicator: 'bệnh viện' }],
+]);

@@ -379,3 +379,85 @@ rule('of the plan of then', [
     { mention: '62,7%', measure: 'attainment', base: 'target' },
   ],
 ]);
+
+rule('the sign of a list lasts to its end', [
+  [
+    'Thu nhập của Bắc Ninh, Bình Dương và Đồng Nai lần lượt giảm 34,3%, 29,4% và 22,8%.',
+    { mention: '34,3%', measure: 'growth', value: '-34.3' },
+    { mention: '29,4%', measure: 'growth', value: '-29.4' },
+    { mention: '22,8%', measure: 'growth', value: '-22.8' },
+  ],
+]);
+
+rule('another that has grown as well', [
+  [
+    'Vé tàu hỏa đắt thêm 24,5%, vé máy bay 18,7%.',
+    { mention: '24,5%', measure: 'growth' },
+    { mention: '18,7%', measure: 'growth', indicator: 'vé máy bay' },
+  ],
+  [
+    'Hàng ăn và dịch vụ ăn uống tăng 1,58%, riêng thực phẩm 2,06%.',
+    { mention: '1,58%', measure: 'growth' },
+    { mention: '2,06%', measure: 'growth', indicator: 'thực phẩm' },
+  ],
+  [
+    'CPI khu vực nông thôn tăng 1,01%, nhỉnh hơn thành thị (0,89%).',
+    { mention: '1,01%', measure: 'growth' },
+    { mention: '0,89%', measure: 'growth' },
+  ],
+  ['Doanh thu tăng 5%, tỷ lệ lấp đầy 81%.', { mention: '5%', measure: 'growth' }, { mention: '81%', measure: 'level' }],
+]);
+
+rule('where a rate has come to', [
+  ['Tỷ lệ thất nghiệp nhích lên 3,98%.', { mention: '3,98%', measure: 'level', unit: 'percent' }],
+  ['Nợ xấu nội bảng nhích lên 4,7%.', { mention: '4,7%', measure: 'level', unit: 'percent' }],
+  ['Giá vàng nhích lên 0,5%.', { mention: '0,5%', measure: 'growth' }],
+]);
+
+rule('what it is compared with is a level', [
+  [
+    'Chỉ 55% hệ thống được phê duyệt cấp độ, thấp hơn nhiều so với chỉ tiêu 100% vào cuối năm nay.',
+    { mention: '55%', measure: 'level', status: 'actual' },
+    { mention: '100%', measure: 'level', value: '100', status: 'target', period_end: '2024-12-31' },
+  ],
+  [
+    'Trung bình mỗi ngày có 1.050 xe qua cửa khẩu, mới bằng 78% mức trước dịch năm 2019.',
+    { mention: '1.050', period_end: '2024-07-10' },
+    { mention: '78%', measure: 'attainment' },
+  ],
+]);
+
+rule('what is lost, and how much less', [
+  ['Khu vực dịch vụ mất 1,6 triệu chỗ làm.', { mention: '1,6 triệu', measure: 'change', value: '-1600000' }],
+  [
+    'Giải ngân đạt 40,1%, kém bình quân chung 0,6 điểm phần trăm.',
+    { mention: '40,1%' },
+    { mention: '0,6 điểm phần trăm', measure: 'change', value: '-0.6' },
+  ],
+]);
+
+rule('scores in points, places called points', [
+  [
+    'Tỉnh giành trọn 20 điểm về pháp lý; các trụ cột năng lực, tổ chức lần lượt được 19,26 và 16,31 điểm.',
+    { mention: '20', unit: 'index' },
+    { mention: '19,26', unit: 'index' },
+    { mention: '16,31', unit: 'index' },
+  ],
+  ['Ngân hàng nâng số điểm chấp nhận mã QR lên 50.000.', { mention: '50.000', unit: 'count' }],
+]);
+
+rule('a currency that the last of a list prints', [
+  [
+    'Xuất khẩu và nhập khẩu lần lượt là 271 triệu và 371 triệu USD.',
+    { mention: '271 triệu', unit: 'USD' },
+    { mention: '371 triệu USD', unit: 'USD' },
+  ],
+]);
+
+rule('lengths of time beside one another', [
+  [
+    'Khách quốc tế lưu trú trung bình 4,1 ngày, khách nội địa 2,3 ngày.',
+    { mention: '4,1 ngày', unit: 'd' },
+    { mention: '2,3 ngày', unit: 'd' },
+  ],
+]);

@@ -334,3 +334,78 @@ rule('where a level came from is of when the span began', [
     { mention: '146 Mbps', period_end: '2023-10-31' },
   ],
 ]);
+
+rule('looked back on from what was told', [
+  [
+    'Trong quý I/2024, tỷ lệ hồ sơ nộp trực tuyến đạt 87%, cùng kỳ năm ngoái là 79,3%.',
+    { mention: '87%', period_end: '2024-03-31' },
+    { mention: '79,3%', period_end: '2023-03-31' },
+  ],
+  [
+    'Đến ngày 31/12/2022, tỉnh có 12.380 người tham gia (cuối năm trước là 9.765 người).',
+    { mention: '12.380', period_end: '2022-12-31' },
+    { mention: '9.765', period_end: '2021-12-31' },
+  ],
+  [
+    'Năm 2022, mức hài lòng đạt 76,8%, năm trước chỉ là 65%.',
+    { mention: '76,8%', period_end: '2022-12-31' },
+    { mention: '65%', period_end: '2021-12-31' },
+  ],
+]);
+
+rule('the year of what is compared with dates no day of the sentence', [
+  [
+    'Đến ngày 20/6, các bãi còn tồn 412 xe, kém xa mức của cuối năm 2021 là 4.600 xe.',
+    { mention: '412', period_end: '2024-06-20' },
+    { mention: '4.600' },
+  ],
+  [
+    'Thu nhập lùi về mức bốn năm trước, còn tỷ lệ thất nghiệp lần đầu vượt 5,5%.',
+    { mention: '5,5%', period_end: '2024-07-10' },
+  ],
+]);
+
+rule('when it was handed in, by when it is due', [
+  [
+    'Năm tháng đầu năm 2024, tỉnh đón 6,3 triệu lượt khách. Theo báo cáo Sở Du lịch gửi UBND tỉnh ngày 2-7, trong số này có 1,68 triệu lượt khách quốc tế.',
+    { mention: '6,3 triệu', period_end: '2024-05-31' },
+    { mention: '1,68 triệu', period_end: '2024-05-31' },
+  ],
+  [
+    'Chưa đầy ba tuần nữa là tới hạn 31-7, cả nước còn 1,2 triệu thuê bao 2G.',
+    { mention: '1,2 triệu', period_end: '2024-07-10' },
+  ],
+]);
+
+rule('a run of months by the name it had', [
+  [
+    'Tỉnh tổng kết 6 tháng cuối năm 2023 với nhiều kết quả.\n\nTrong 6 tháng, các xã tiếp nhận 25.600 hồ sơ.\n',
+    { mention: '25.600', period_end: '2023-12-31' },
+  ],
+]);
+
+rule('a sentence that points back moves nothing', [
+  [
+    'Từ ngày 01/7 đến hết ngày 31/12/2023, trung tâm tiếp nhận 862.415 hồ sơ. Con số này trong tháng 7 mới là 58.600 hồ sơ. Tỷ lệ giải quyết đúng hạn đạt 97,8%.',
+    { mention: '862.415', period_end: '2023-12-31' },
+    { mention: '58.600', period_end: '2023-07-31' },
+    { mention: '97,8%', period_end: '2023-12-31' },
+  ],
+]);
+
+rule('items planned for the year of their lead-in', [
+  [
+    'Năm 2025, tỉnh đặt mục tiêu:\n\n- Xóa toàn bộ 38 điểm lõm sóng trước ngày 30/6;\n\n- Dành 1.120 tỷ đồng cho chuyển đổi số.\n',
+    { mention: '38', status: 'target' },
+    { mention: '1.120 tỷ đồng', status: 'target', period_end: '2025-12-31' },
+  ],
+]);
+
+rule('now, at the head of a paragraph', [
+  [
+    'Bốn tháng năm 2024, giao dịch tăng 58%.\n\nĐến nay, 87% người trưởng thành đã có tài khoản. Ở nông thôn, dịch vụ có trên 9,2 triệu khách hàng.\n',
+    { mention: '58%', period_end: '2024-04-30' },
+    { mention: '87%', period_end: '2024-07-10' },
+    { mention: '9,2 triệu', period_end: '2024-07-10' },
+  ],
+]);

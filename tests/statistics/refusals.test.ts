@@ -106,3 +106,16 @@ nothing('bands and ages', [
   'Thông tư về quy hoạch băng tần 1800 MHz đang được lấy ý kiến.',
   'Khảo sát dành cho người trong độ tuổi 15 - 24 ở nông thôn.',
 ]);
+
+nothing('what a page counts of itself', [
+  'Sở Tư pháp mở lớp tập huấn cho cán bộ xã.\n\nLượt xem: 912\n',
+  'Sở Tư pháp mở lớp tập huấn cho cán bộ xã.\n\nSố người đang xem: 48\n',
+  'Sở Tư pháp mở lớp tập huấn cho cán bộ xã.\n\nĐánh giá bài viết: 5/5 (3 lượt)\n',
+]);
+
+rule('software is counted, days of a month are not', [
+  ['Bệnh viện dùng 7 phần mềm quản lý.', { mention: '7', indicator: 'phần mềm quản lý' }],
+  ['Bình quân mỗi ngày 29 người được hỗ trợ.', { mention: '29', per: 'day' }],
+  ['Có tới 18,2 triệu thuê bao loại này.', { mention: '18,2 triệu' }],
+  ['Tỉnh có 139 trong tổng số 145 xã, phường đạt chuẩn.', { mention: '139', total: '145' }, { mention: '145' }],
+]);

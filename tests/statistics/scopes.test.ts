@@ -193,3 +193,14 @@ rule('the province of a district that the opening puts in brackets', [
     { mention: '27', area: 'VN-54' },
   ],
 ]);
+
+rule('what borders it, what is paid in, what is a set of things', [
+  [
+    'Tỉnh Lạng Sơn có 231 km đường biên giới với Trung Quốc và 12 cửa khẩu.',
+    { mention: '231 km', area: 'VN-09' },
+    { mention: '12', area: 'VN-09' },
+  ],
+  ['Chỉ số giá đô la Mỹ giảm 0,4%.', { mention: '0,4%', area: 'VN' }],
+  ['Tỉnh trang bị 1.188 bộ máy tính.', { mention: '1.188', sector: null }],
+  ['Chỉ số VN-Index tăng 12 điểm.', { mention: '12', indicator: 'chỉ số VN-Index' }],
+]);

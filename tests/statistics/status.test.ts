@@ -148,3 +148,40 @@ rule('a forecast does not reach back to a year that is over', [
     { mention: '25 tỷ USD', status: 'actual', period_end: '2023-12-31' },
   ],
 ]);
+
+rule('new ones are aimed at as well', [
+  [
+    'Năm 2025, tỉnh phấn đấu đưa tỷ lệ bao phủ lên 87%, phát triển mới ít nhất 5.000 người tham gia, kéo nợ xuống dưới 2,5%.',
+    { mention: '87%', status: 'target', period_end: '2025-12-31' },
+    { mention: '5.000', status: 'target', period_end: '2025-12-31' },
+    { mention: '2,5%', status: 'target', period_end: '2025-12-31' },
+  ],
+  [
+    'Kế hoạch năm 2025 đặt mốc 400.000 lượt cài đặt; lắp thêm 200 camera; hồ sơ nộp trực tuyến đạt 50%.',
+    { mention: '400.000', status: 'target' },
+    { mention: '200', status: 'target' },
+    { mention: '50%', status: 'target' },
+  ],
+  [
+    'Kế hoạch số 18/KH-UBND đặt ra cho năm 2025: ít nhất 95% hồ sơ nộp trực tuyến và tuyển mới 35 công chức.',
+    { mention: '95%', status: 'target' },
+    { mention: '35', status: 'target' },
+  ],
+]);
+
+rule('scenarios are foreseen', [
+  [
+    'Cục Thống kê xây dựng ba kịch bản cho CPI năm 2025, lần lượt là 3,6%, 4,1% và 4,6%.',
+    { mention: '3,6%', status: 'forecast' },
+    { mention: '4,1%', status: 'forecast' },
+    { mention: '4,6%', status: 'forecast' },
+  ],
+]);
+
+rule('what an aim starts from is so', [
+  [
+    'Sang năm 2025, chỉ tiêu là 90% người trưởng thành có điện thoại thông minh, từ mức 84,4% hiện nay.',
+    { mention: '90%', status: 'target' },
+    { mention: '84,4%', status: 'actual' },
+  ],
+]);

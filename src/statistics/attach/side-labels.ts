@@ -341,9 +341,12 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     text: refers ? '' : said,
     sector,
     place: place?.kind === 'place' ? place.mention : null,
-    hasHead: !refers && LABEL_HEAD.from(keys, 0) > 0,
+    hasHead: !refers && LABEL_HEAD.from(keys, 0) > 0 && !BODIES.has(keys.slice(0, 2).join(' ')),
   };
 };
+
+/** `Tổng đài`, `Tổng cục`: bodies, no sums. */
+const BODIES: ReadonlySet<string> = new Set(['tổng đài', 'tổng cục', 'tổng công', 'tổng giám', 'tổng kho'].map(fold));
 
 /** What a thing has beside its amount in money. */
 const BARE: ReadonlySet<string> = new Set(['lượng', 'giá', 'mức giá', 'số lượng'].map(fold));
@@ -412,7 +415,7 @@ export const levelLabel = (sides: Sides): ChosenLabel => {
   if (mention.kind === 'percent')
     return RATE.test(fold(left.text)) || (left.hasHead && rightIsThin) ? before(left) : after(right);
   if (cue.kind === 'copula' && cue.end - cue.start === 1 && colon && !rightIsThin) return after(right);
-  if (isAverage && !left.hasHead && !rightIsThin) return after(right);
+  if (isAverage && !left.hasHead && right.includes(' ')) return after(right);
   // `Viettel còn 612 nghìn thuê bao, VinaPhone 318.400`
   if (bound && ONE_NAME.test(left.text) && right !== '') return { text: `${right} ${left.text}`, rule: 'noun-of-name' };
   return bound && (rightIsThin || left.hasHead || cue.kind !== 'arrival') ? before(left) : after(right);

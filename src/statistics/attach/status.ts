@@ -264,6 +264,8 @@ const statusBefore = (sentence: Sentence, group: Group, from: number, at: number
 
 const ESTIMATED = fold('ước');
 
+const FROM = fold('từ');
+
 const SETS_FORTH = phraseTable(['đặt ra', 'đề ra', 'giao', 'yêu cầu', 'quy định', 'đặt']);
 
 const WHO: ReadonlySet<string> = new Set(['mà', 'do', 'được'].map(fold));
@@ -288,8 +290,8 @@ export const statusOf = (
   if (hedge.startsWith(ESTIMATED)) return { status: 'estimate', rule: 'own-estimate' };
   const behind = group.items[at + 1];
   // `chỉ tiêu là 90%, từ mức 84,4% hiện nay`
-  if (cue.kind === 'from' && behind?.kind === 'time' && behind.mention.now)
-    return { status: 'actual', rule: 'actual-verb' };
+  const comesFrom = cue.kind === 'from' || group.keys[at - 1] === FROM || group.keys[at - 2] === FROM;
+  if (comesFrom && behind?.kind === 'time' && behind.mention.now) return { status: 'actual', rule: 'actual-verb' };
   if (cue.kind === 'base' && isSetForth(group, at)) return { status: 'target', rule: 'printed-target' };
   const read = statusBefore(scene.sentence, group, from, at);
   const printsBase =

@@ -235,12 +235,15 @@ const isOwner = (group: Group, at: number): boolean =>
 
 const IS = fold('là');
 
+const MOST = fold('nhất');
+
 /** `5 sàn lớn nhất là Shopee, …`, `ba chợ hạng 1 là chợ Cồn, …`: behind it stand their names. */
 const listsNames = (group: Group, at: number, taken: number): boolean => {
   if (group.keys[at] !== IS || taken === 0) return false;
   const [number, next] = [group.items[at - taken - 1], group.items[at + 1]];
   const counts = number?.kind === 'number' && number.mention.kind !== 'percent';
-  return counts && (next?.kind === 'name' || next?.kind === 'place' || next?.key === group.keys[at - taken]);
+  const isMost = group.keys[at - 1] === MOST;
+  return counts && (isMost || next?.kind === 'name' || next?.kind === 'place' || next?.key === group.keys[at - taken]);
 };
 
 const AMOUNT: ReadonlySet<Item['kind']> = new Set(['number', 'time']);

@@ -210,6 +210,9 @@ const followsEqual = (group: Group, at: number): boolean => {
 /** `lùi về mức bốn năm trước`. */
 const LEVEL = fold('mức');
 
+/** `chưa đầy ba tuần nữa`: how long it still takes. */
+const MORE = /nữa$/u;
+
 const DEADLINES = phraseTable(['hạn', 'hạn chót', 'hạn cuối', 'hạn cuối cùng']);
 
 /** `ba tuần nữa là tới hạn 16-10`. */
@@ -263,7 +266,7 @@ export const useOf = (group: Group, at: number): Use => {
   )
     return 'none';
   if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
-  if (isHandedIn(group, at) || isDeadline(group, at)) return 'none';
+  if (isHandedIn(group, at) || isDeadline(group, at) || MORE.test(item.mention.text)) return 'none';
   if (isPublished(group, at)) return 'none';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
