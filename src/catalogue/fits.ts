@@ -80,8 +80,12 @@ const COMPARABLE: ReadonlySet<string> = new Set([
 const isForeign = (area: string | null): boolean => area !== null && area !== 'VN' && !area.startsWith('VN-');
 
 /** `Singapore ở hạng 12`, `Malaysia khai thác 580 MW`: another country has the metrics that countries are compared by. */
-const areaFits = ({ code }: Metric, { area }: MetricEvidence): boolean =>
-  !isForeign(area) || COMPARABLE.has(code.slice(0, code.indexOf('.')));
+const areaFits = ({ code, kind, scopes }: Metric, { area }: MetricEvidence): boolean =>
+  (!isForeign(area) || COMPARABLE.has(code.slice(0, code.indexOf('.')))) &&
+  !(kind === 'rank' && area?.startsWith('VN-') === true && scopes.every((scope) => OF_MINISTRIES.has(scope)));
+
+/** `xếp hạng do Bộ Khoa học và Công nghệ công bố, Gia Lai đứng thứ 19`: a province is ranked among provinces. */
+const OF_MINISTRIES: ReadonlySet<MetricScope> = new Set<MetricScope>(['ministry', 'ministries']);
 
 /** Whether the number can be of the metric at all, whatever it is called. */
 export const fits = (metric: Metric, evidence: MetricEvidence, head: ReturnType<typeof headOf>): boolean =>

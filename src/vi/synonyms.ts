@@ -9,6 +9,16 @@ export const SYNONYMS: readonly (readonly [head: string, ...others: string[]])[]
   ['dùng', 'sử dụng', 'có sử dụng', 'tham gia sử dụng', 'ứng dụng sử dụng'],
   ['giải quyết', 'xử lý'],
   ['đúng hạn', 'đúng hẹn', 'đúng thời hạn'],
+  ['trước hạn', 'trước hẹn', 'trước thời hạn'],
+  [
+    'đúng và trước hạn',
+    'đúng hoặc trước hạn',
+    'đúng và trước hẹn',
+    'đúng hoặc trước hẹn',
+    'trước và đúng hẹn',
+    'trước hoặc đúng hẹn',
+    'trước hoặc đúng hạn',
+  ],
   ['đủ điều kiện', 'đủ kiều kiện', 'có đủ điều kiện'],
   [
     'địa phương',

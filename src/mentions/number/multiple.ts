@@ -42,7 +42,9 @@ const isOfLimit = (line: Line, after: number): boolean => LIMITS.at(line, after)
  * `gấp 3 lần tăng trưởng`, `tăng 27 lần so với …`, `1,64 lần` are multiples; `giảm 2 - 3 lần phun thuốc` and
  * `họp 4 lần` count times.
  */
-const isMultiple = (line: Line, expression: Expression, after: number): boolean => {
+const isMultiple = (line: Line, expression: Expression, times: number): boolean => {
+  // `tăng hai lần rưỡi`
+  const after = keyAt(line, times) === AND_HALF ? times + 1 : times;
   if (line.whole || hasTimesAs(line, expression.from) || isOfLimit(line, after)) return true;
   const compares = !isWord(line, after) || COMPARISONS.has(keyAt(line, after));
   if (keyAt(line, after) === '/') return false;
@@ -68,8 +70,13 @@ export const readFold = (line: Line, at: number): { readonly value: string; read
   const value = FOLDS.get(keyAt(line, at + 1));
   if (value === undefined || line.taken.has(at + 1)) return null;
   const more = keyAt(line, at + 2);
-  if (more === TIMES || (FOLDS.has(more) && more !== YEAR) || NUMBER_GOES_ON.has(more)) return null;
+  const isWhole = HALF_OR_TWICE.has(keyAt(line, at + 1)) && more === ONE;
+  if (more === TIMES || (FOLDS.has(more) && more !== YEAR) || (NUMBER_GOES_ON.has(more) && !isWhole)) return null;
   return { value, next: at + 2 };
 };
 
+/** `gấp rưỡi một năm trước`: nothing goes on behind them. */
+const HALF_OR_TWICE = wordSet(['rưỡi', 'đôi']);
+const ONE = fold('một');
+const AND_HALF = fold('rưỡi');
 const NUMBER_GOES_ON = wordSet(['mươi', 'trăm', 'nghìn', 'phẩy', 'một', 'lăm', 'mốt', 'chục', 'triệu']);

@@ -52,8 +52,14 @@ export const rankKind = (line: Line, from: number, next: number): RankKind | nul
     return isRanking(line, from - 1, next) || keyAt(line, next) === '/' ? 'rank' : 'ordinal';
   }
   if (keyAt(line, next) === TIMES) return null;
-  return WORDS.before(line, from) !== null || isStatedRank(line, from) ? 'rank' : null;
+  return WORDS.before(line, from) !== null || isStatedRank(line, from) || isRankMovedTo(line, from) ? 'rank' : null;
 };
+
+const MOVES_TO = wordSet(['lên', 'xuống', 'về']);
+
+/** `nhảy từ vị trí 58 lên 37` */
+const isRankMovedTo = (line: Line, from: number): boolean =>
+  MOVES_TO.has(keyAt(line, from - 1)) && isNumber(line, from - 2) && WORDS.before(line, from - 2) !== null;
 
 const IS = fold('là');
 const STATED = phraseTable(['thứ hạng', 'vị trí', 'xếp hạng', 'vị thứ'].map((phrase) => [phrase, true] as const));

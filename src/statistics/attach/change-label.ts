@@ -32,7 +32,11 @@ export const GROWTH = 'tăng trưởng';
 const GROWTHS = phraseTable([GROWTH, `tốc độ ${GROWTH}`]);
 
 /** `mục tiêu tăng trưởng 6,7%`: of nothing named. */
-export const endsInGrowth = ({ group }: Reading, at: number): boolean => GROWTHS.upTo(group.keys, at) > 0;
+export const endsInGrowth = ({ group }: Reading, at: number): boolean =>
+  GROWTHS.upTo(group.keys, RANGES.has(group.keys[at - 1] ?? '') ? at - 1 : at) > 0;
+
+/** `mục tiêu tăng trưởng từ 10 đến 10,5%`. */
+const RANGES: ReadonlySet<string> = new Set(['từ', 'khoảng', 'đạt', 'là'].map(fold));
 
 const SPEEDS: ReadonlySet<string> = new Set(['mức', 'tốc', 'đà'].map(fold));
 

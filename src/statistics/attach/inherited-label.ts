@@ -130,7 +130,7 @@ export const respectiveSector = (reading: Reading, at: number): Sector | null =>
   const from = before.findLastIndex((item) => item.kind === 'number' || item.key === ';') + 1;
   const window = render(
     scene.sentence,
-    trim(withoutTimes(before.slice(from)).filter(({ key }) => !RESPECTIVELY.has(key))),
+    trim(withoutTimes(beforeRespective(before.slice(from))).filter(({ key }) => !RESPECTIVELY.has(key))),
   );
   const sectors = respectiveParts(window, run.size).map(sectorOfAll);
   return sectors.every((sector) => sector !== null) ? (sectors[run.index] ?? null) : null;
@@ -146,6 +146,9 @@ const beforeRespective = (items: readonly Item[]): readonly Item[] => {
 
 /** `Tân Phú`, `Púng Luông`: a place that no list of places knows. */
 const PROPER = /^(?=.*[^\p{ASCII}])\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}$/u;
+
+/** `Vietjet và Pacific Airlines nằm cuối bảng, lần lượt …`: how they stand. */
+const STANDING = / (?:nằm|đứng|xếp|dẫn đầu|theo sau|bám sau|cùng|đều|ở mức|ghi nhận)(?: .*)?$/u;
 
 const HOW_MANY: ReadonlySet<string> = new Set(['hai', 'ba', 'cả hai', 'cả ba'].map(fold));
 
@@ -163,14 +166,17 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
     reading.scene.sentence,
     withoutRank(trim(withoutTimes(beforeRespective(reading.group.items.slice(head.from, cue?.start ?? run.first))))),
   );
-  const parts = respectiveParts(window, run.size);
+  const parts = respectiveParts(window, run.size).map((part) => part.replace(STANDING, ''));
   const own = parts[run.index];
   // `Qua Internet, hai mức tăng tương ứng là 88% và 5,2%`: how many, not which.
   if (own === undefined || parts.some((part) => HOW_MANY.has(fold(part)))) return null;
   const named = (part: string): boolean => sectorOfAll(part) !== null || ONE_NAME.test(part) || PROPER.test(part);
   if (!parts.every(named)) return { text: own, rule: 'respectively' };
   const label = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
-  return label === '' ? null : { text: label, rule: 'label-of-groups' };
+  if (label !== '') return { text: label, rule: 'label-of-groups' };
+  // `Tỷ lệ của cả nước là 58,7%. Bộ, ngành và địa phương lần lượt ở mức 66,2% và 57,2%`
+  const told = reading.scene.drafts.at(-1) ?? reading.scene.carried.told.at(-1);
+  return told && told.label !== '' ? { text: told.label, rule: 'label-carried-over' } : null;
 };
 
 const firstMention = (group: Group, at: number): NumericMention => {

@@ -157,9 +157,12 @@ const COMPLETION = ['tỉ', 'lệ', 'hoàn', 'thành'].map(fold).join(' ');
 const isCompletion = ({ group, cue }: MeasureContext): boolean =>
   [0, 1].some((gap) => group.keys.slice(Math.max(0, cue.start - gap - 4), cue.start - gap).join(' ') === COMPLETION);
 
+/** `hoàn thành 100% việc số hóa`: all of what is to be done. */
+const DEED = fold('việc');
+
 /** `hoàn thành 104% về doanh thu`: of what was planned. */
 const followsCompleting = ({ group, at }: MeasureContext): boolean =>
-  group.keys[at - 1] === fold('thành') && group.keys[at - 2] === fold('hoàn');
+  group.keys[at + 1] !== DEED && group.keys[at - 1] === fold('thành') && group.keys[at - 2] === fold('hoàn');
 
 const SAME_AS: ReadonlySet<string> = new Set(['tương đương', 'tương ứng'].map(fold));
 

@@ -165,8 +165,10 @@ const RATE_WORD = fold('tỷ');
 const DECLARATIONS = phraseTable(['đặt mục tiêu', 'đặt ra mục tiêu', 'đề ra mục tiêu', 'đặt chỉ tiêu', 'đặt kế hoạch']);
 
 /** `Chúng tôi đặt mục tiêu 10% GRDP`: who aims, not at what. */
-export const declares = (keys: readonly string[]): boolean =>
-  DECLARATIONS.upTo(keys, keys.length) > 0 && !keys.some((_, at) => LABEL_HEAD.from(keys, at) > 0);
+export const declares = (keys: readonly string[]): boolean => {
+  const said = DECLARATIONS.upTo(keys, keys.length);
+  return said > 0 && !keys.slice(0, keys.length - said).some((_, at) => LABEL_HEAD.from(keys, at) > 0);
+};
 
 const SET_OUT: ReadonlySet<string> = new Set(['đề ra', 'đặt ra', 'đã đề', 'giao'].map(fold));
 
@@ -305,6 +307,9 @@ const HOW = phraseTable([
 /** `Gia Lai bỏ xa những nơi khác với 636 MWp`, `Đắk Nông khiêm tốn hơn`: how a place does, not what is counted there. */
 const tellsHow = (keys: readonly string[]): boolean => HOW.from(keys, 0) > 0;
 
+/** `nơi thấp nhất mới được 69,98%`: which of them. */
+const WHERE = fold('nơi');
+
 /** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
@@ -328,6 +333,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     isSpeaker(keys) ||
     (keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
     REFERRING.has(fold(text)) ||
+    (keys[0] === WHERE && keys.at(-1) === MOST) ||
     onlySets(items) ||
     !hasContent(items) ||
     keys.every((key) => PLACE_TYPES.has(key)) ||

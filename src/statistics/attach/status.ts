@@ -66,7 +66,15 @@ const isNounUse = (group: Group, start: number): boolean =>
     (PLAN_NOUNS.has(group.keys[start] ?? '') &&
       (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''))));
 
-const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém'].map(fold));
+const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém', 'hụt', 'thua'].map(fold));
+
+/** `vượt mục tiêu năm 2,1 điểm phần trăm`: no target is set in points. */
+const isDistance = ({ items }: Group, at: number): boolean => {
+  const item = items[at];
+  return item?.kind === 'number' && item.mention.kind === 'percentage_point';
+};
+
+const EXCEEDS = fold('vượt');
 
 const SET: ReadonlySet<string> = new Set(['đề', 'đặt', 'giao'].map(fold));
 
@@ -78,6 +86,8 @@ const planNoun = ({ keys }: Group, at: number): number => {
 };
 
 const AND = fold('và');
+
+const GOES_ON: ReadonlySet<string> = new Set(['và', ','].map(fold));
 
 /** `đã yêu cầu gỡ bỏ 223 nghìn gian hàng` is past. */
 const DONE = fold('đã');
@@ -195,7 +205,7 @@ const TO_DO: ReadonlySet<string> = new Set(['hoàn thành', 'thực hiện', 'gh
 
 /** `phấn đấu đưa tỷ lệ đạt 40% và hoàn thành 53 dịch vụ`: one more of what is aimed at. */
 const goesOnAiming = ({ keys, items }: Group, cues: ReadonlyMap<number, StatusCue>, at: number): boolean => {
-  if (keys[at - 1] !== AND || !TO_DO.has(`${keys[at] ?? ''} ${keys[at + 1] ?? ''}`)) return false;
+  if (!GOES_ON.has(keys[at - 1] ?? '') || !TO_DO.has(`${keys[at] ?? ''} ${keys[at + 1] ?? ''}`)) return false;
   const segment = items.slice(0, at).findLastIndex((item) => item.key === ';');
   return [...cues].some(
     ([start, cue]) => start > segment && start < at && cue.status === 'target' && !PLAN_NOUNS.has(keys[start] ?? ''),
@@ -240,8 +250,9 @@ const statusBefore = (sentence: Sentence, group: Group, from: number, at: number
     if (cue === undefined || (item !== undefined && each > 0 && isName(sentence, group, each))) continue;
     const noun = cue.status === 'target' ? planNoun(group, each) : each;
     // `thấp hơn mục tiêu đề ra tới 61,6 điểm phần trăm`: what it is compared with.
-    if (cue.status === 'target' && PLAN_NOUNS.has(group.keys[noun] ?? '') && COMPARES.has(group.keys[noun - 1] ?? ''))
-      continue;
+    const compares = group.keys[noun - 1] ?? '';
+    const isBase = COMPARES.has(compares) || (compares === EXCEEDS && isDistance(group, at));
+    if (cue.status === 'target' && PLAN_NOUNS.has(group.keys[noun] ?? '') && isBase) continue;
     if (cue.status === 'target' && isNounUse(group, noun)) {
       if (!crossed && directlyBefore(group, each + cue.length, at)) return { status: 'target', rule: 'printed-target' };
       continue;

@@ -115,11 +115,15 @@ const LEAST_RATIO = 60;
 const isRatio = (head: string, { value }: NumericMention): boolean =>
   OF_EARLIER.test(head) && !CHANGED.test(head) && Number(value ?? 0) >= LEAST_RATIO;
 
+/** `Bằng % cùng kỳ 2019`. */
+const EQUALS_EARLIER = /bằng[ (]*%?\)? (?:so với )?cùng kỳ|% (?:so )?cùng kỳ/u;
+
 const CHANGED = /tăng|giảm|thay đổi|chênh lệch|tốc độ/u;
 
 const measureOf = (head: string, rowRanks: boolean, mention: NumericMention): Measure => {
   if (ACHIEVING.test(head)) return 'attainment';
   if (RANKING.test(head) || rowRanks) return 'rank';
+  if (EQUALS_EARLIER.test(head)) return 'attainment';
   if (mention.kind === 'percent') {
     if (SHARING.test(head)) return 'share';
     if (/^[+−–-]/u.test(mention.text)) return 'growth';
@@ -156,7 +160,7 @@ const labelOf = (row: TableRow, head: Head): string => {
 
 /** Heads that say how the column before them changed: `Tăng, giảm so với tháng 7 (điểm %)`. */
 const ONLY_CHANGE =
-  /^(?:mức )?(?:tăng|giảm|tăng,? ?(?:\/|và|hoặc|-)? ?giảm|biến động|thay đổi|so sánh|chênh lệch|tăng trưởng|tốc độ tăng(?: trưởng)?)$/u;
+  /^(?:mức )?(?:bằng|tăng|giảm|tăng,? ?(?:\/|và|hoặc|-)? ?giảm|biến động|thay đổi|so sánh|chênh lệch|tăng trưởng|tốc độ tăng(?: trưởng)?)$/u;
 
 /** The head that names what a cell is of: its own, or of a bare change that of the column before. */
 const namingHead = (row: TableRow, cell: Cell, head: Head): Head => {

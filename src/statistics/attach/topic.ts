@@ -27,7 +27,7 @@ export const hasOwnPlace = ({ group }: Reading, from: number, at: number): boole
   group.items.slice(from, at).some((item) => item.kind === 'place');
 
 /** `Theo chỉ đạo của Chính phủ, đến 2025 cả nước đạt 1 triệu doanh nghiệp`: what stands before the comma counts nothing. */
-const SOURCES: ReadonlySet<string> = new Set(['theo', 'nhờ', 'sau', 'khi'].map(fold));
+const SOURCES: ReadonlySet<string> = new Set(['theo', 'nhờ', 'sau', 'khi', 'so'].map(fold));
 
 /** The subject of the clause up to its verb: `Cổng dịch vụ công quốc gia` of `Cổng … đã cung cấp …`. */
 const subjectOf = ({ scene, group }: Reading): string => {
@@ -71,6 +71,9 @@ const behindSaying = (items: readonly Item[]): readonly Item[] => {
   return at < 0 ? items : trim(items.slice(at + SAY.from(keys, at)));
 };
 
+/** `Thái Lan, nơi đã đón 24,5 triệu khách`: which place, not what. */
+const WHERE = fold('nơi');
+
 /** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */
 export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   const { host, group, scene } = reading;
@@ -95,7 +98,8 @@ export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
     ),
   );
   const isDeclared = declares(clause.map((item) => item.key));
-  if (hasContent(clause) && !onlySets(clause) && !isDeclared) return render(scene.sentence, clause);
+  const isRelative = clause[0]?.key === WHERE;
+  if (hasContent(clause) && !onlySets(clause) && !isDeclared && !isRelative) return render(scene.sentence, clause);
   const before = scene.drafts.findLast((draft) => draft.group === group);
   const joined = before && !group.items.slice(before.at, at).some((item) => item.key === ';');
   return joined ? before.topic || before.label : subjectOf(reading);

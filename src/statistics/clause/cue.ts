@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { ARRIVAL, COPULA, FALL, RISE, SHARE } from '../words/cue-tables.ts';
+import { ARRIVAL, COPULA, FALL, RISE, SHARE, TARGET_NOUN } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { comparedFrom } from './comparison.ts';
 import type { Group, Item } from './items.ts';
@@ -124,6 +124,20 @@ const THAN = fold('hơn');
 /** `kém bình quân chung 0,6 điểm phần trăm`. */
 const FEWER = fold('kém');
 
+/** `kém chỉ tiêu năm 13,2 điểm phần trăm`. */
+const OFF_TARGET = keySet('kém', 'hụt', 'thua', 'vượt');
+
+const EXCEEDS = fold('vượt');
+
+/** `vượt mục tiêu 80%` may print the target, `kém yêu cầu 27,2%` falls short by so much. */
+const isDistance = ({ items }: Group, at: number, isShort: boolean): boolean => {
+  const item = items[at];
+  return (
+    item?.kind === 'number' &&
+    (item.mention.kind === 'percentage_point' || (isShort && item.mention.kind === 'percent'))
+  );
+};
+
 const AVERAGES = keySet('bình', 'mức', 'trung', 'cả');
 
 const LESS = keySet('thấp', 'ít', 'nhỏ', 'kém', 'ngắn', 'chậm', 'rẻ', 'nhẹ');
@@ -151,6 +165,10 @@ const comparisonBefore = (group: Group, at: number): Cue | null => {
     if (item?.kind === 'sign' || item?.kind === 'number' || NEXT_CLAUSE.has(group.keys[each] ?? '')) return null;
     if (group.keys[each] === FEWER && each < at - 1 && AVERAGES.has(group.keys[each + 1] ?? ''))
       return { kind: 'fall', start: each, end: each + 1 };
+    if (each < at - 1 && OFF_TARGET.has(group.keys[each] ?? '') && TARGET_NOUN.from(group.keys, each + 1) > 0)
+      return isDistance(group, at, group.keys[each] !== EXCEEDS)
+        ? { kind: group.keys[each] === EXCEEDS ? 'rise' : 'fall', start: each, end: each + 1 }
+        : null;
     if (group.keys[each] !== THAN) continue;
     if (group.keys[at - 1] === WITH) return null;
     const degree = group.keys[each - 1] ?? '';

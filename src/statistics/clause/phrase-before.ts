@@ -82,6 +82,8 @@ const MORE = keySet('thêm');
 const isRaised = ({ keys }: Group, at: number, to: number): boolean =>
   MORE.has(keys[to] ?? '') && keys[at - 1] === RISING;
 
+const LEVEL = fold('mức');
+
 /** The last place in the window where a head noun opens a label: `…, tỷ lệ hồ sơ …`. */
 const lastHead = (group: Group, from: number, to: number): number | null => {
   for (let at = to - 1; at >= from; at--) {
@@ -104,7 +106,10 @@ const lastHead = (group: Group, from: number, to: number): number | null => {
       before.key !== ',' &&
       CHANGE_NOUN.upTo(group.keys, at) === 0 &&
       !isAim(group, at);
-    if (led && !isVerb && LABEL_HEAD.from(group.keys, at) > 0 && hasContent(group.items.slice(at, to))) return at;
+    // `2,73%, mức cao nhất trong 10 năm, nông thôn là 1,8%`: how high it was
+    const isRemark = group.keys[at] === LEVEL && FOREMOST.from(group.keys, at + 1) > 0;
+    if (led && !isVerb && !isRemark && LABEL_HEAD.from(group.keys, at) > 0 && hasContent(group.items.slice(at, to)))
+      return at;
   }
   return null;
 };
@@ -204,7 +209,8 @@ const listStart = (group: Group, from: number, to: number): number => {
       SAY.upTo(group.keys, start - 1) > 0 ||
       VIEWPOINTS.has(group.keys[previous + DISCOURSE.from(group.keys, previous)] ?? '') ||
       TARGET.from(group.keys, start) > 0 ||
-      CLAUSE_OPENER.from(group.keys, start) > 0;
+      CLAUSE_OPENER.from(group.keys, start) > 0 ||
+      piece.some((_, index) => FOREMOST.from(group.keys, previous + index) > 0);
     const isList =
       !opens &&
       (piece.length <= SHORT_PIECE || (previous === from && hasComplement(piece) && to - start <= SHORT_PIECE)) &&
@@ -407,6 +413,9 @@ const FOREMOST = phraseTable([
   'hàng đầu',
   'đầu bảng',
   'cuối bảng',
+  'bét bảng',
+  'đội sổ',
+  'quán quân',
   'chủ yếu',
   'nhiều nhất',
   'ít nhất',
@@ -476,9 +485,11 @@ const withoutVerdict = (items: readonly Item[]): readonly Item[] => {
   const [named, said] = [trim(items.slice(0, Math.max(0, at))), trim(items.slice(at + 1))];
   // `Vĩnh Cửu là nơi duy nhất đạt 100%`
   if (at === 1 && items[0]?.kind === 'place' && VERDICTS.from(keys, 2) > 0) return [];
+  const isForemost = keys.slice(0, Math.max(0, at)).some((_, index) => FOREMOST.from(keys, index) > 0);
+  // `bét bảng là Kỳ Sơn`: where of those told before
+  if (isForemost && said.length > 0 && said.every(({ kind }) => kind === 'place')) return [];
   if (at <= 0 || isRegarded(keys, at) || !hasContent(named) || !hasContent(said)) return items;
-  if (keys.slice(0, at).some((_, index) => FOREMOST.from(keys, index) > 0))
-    return PREPOSITIONS.has(keys[at + 1] ?? '') ? named : said;
+  if (isForemost) return PREPOSITIONS.has(keys[at + 1] ?? '') ? named : said;
   return VERDICTS.from(keys, at + 1) > 0 || keys.at(-1) === MOST ? named : items;
 };
 

@@ -36,11 +36,11 @@ export const isRespective = (group: Group, from: number, at: number): boolean =>
 
 /**
  * The last `size` names of a list: `Ba trụ cột chính quyền số, kinh tế số và xã hội số` gives three.
- * The first loses the words that introduce the list; nothing when the list is shorter.
+ * The first loses the words that introduce the list; nothing when the list is shorter. `bộ, ngành` is one of them.
  */
 export const respectiveParts = (text: string, size: number): string[] => {
   const parts = text
-    .split(/,\s+|\s+và\s+/u)
+    .split(/(?<!(?:^|\s)bộ),\s+|\s+và\s+/iu)
     .filter((piece) => piece !== '')
     .slice(-size);
   const [first, ...others] = parts;

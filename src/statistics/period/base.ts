@@ -29,6 +29,12 @@ const comparedRightBehind = ({ group, at }: Draft): TemporalMention | null => {
   return compared !== null && item?.kind === 'time' && useOf(group, compared) === 'base' ? item.mention : null;
 };
 
+/** `gấp 3,8 lần cùng kỳ 2022, song mới bằng 68,9% cùng kỳ 2019`. */
+const rightBehind = ({ group, at }: Draft): TemporalMention | null => {
+  const item = group.items[at + 1];
+  return item?.kind === 'time' && useOf(group, at + 1) === 'base' ? item.mention : null;
+};
+
 const LENGTH = /^P(?<count>\d{1,2})(?<unit>[YM])$/u;
 const BEFORE = fold('trước');
 const AFTER = fold('sau');
@@ -57,7 +63,7 @@ const earlierBehind = ({ group, at }: Draft): TemporalMention | null => {
 
 const baseTime = (draft: Draft): TemporalMention | null => {
   const { group } = draft;
-  const own = comparedRightBehind(draft) ?? earlierBehind(draft);
+  const own = comparedRightBehind(draft) ?? earlierBehind(draft) ?? rightBehind(draft);
   if (own) return own;
   for (let at = draft.at - 1; at >= draft.from; at--) {
     const item = group.items[at];

@@ -1,7 +1,7 @@
 import type { Sentence, TemporalMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { cueBefore } from '../clause/cue.ts';
-import type { Group } from '../clause/items.ts';
+import type { Group, Item } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { DISCOURSE, TARGET, TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
@@ -258,8 +258,13 @@ const LONGEST_RUN = 11;
 export const headTimes = (
   group: Group,
 ): { readonly period: TemporalMention | null; readonly base: TemporalMention | null } => {
+  // `Bằng % cùng kỳ 2019`
+  const isEarlier = (item: Item): boolean => item.kind === 'time' && item.mention.samePeriod;
   const of = (use: Use): TemporalMention | null => {
-    const at = group.items.findIndex((_, index) => useOf(group, index) === use);
+    const at = group.items.findIndex((item, index) => {
+      const found = useOf(group, index);
+      return (found === 'period' && isEarlier(item) ? 'base' : found) === use;
+    });
     if (at >= 0) return mentionAt(group, at);
     // `Tỷ lệ hồ sơ nộp trực tuyến (tính đến 30/11/2021)`
     const inner = group.items.flatMap((item) => (item.kind === 'group' ? [headTimes(item.group)] : []));

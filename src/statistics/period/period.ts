@@ -1,3 +1,4 @@
+import { previousYear, toPeriod } from '../../calendar/period.ts';
 import type { TemporalMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group, Item } from '../clause/items.ts';
@@ -6,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { isFrame, TITLES } from './frame.ts';
-import { baseFrom, type Clock, documentPeriod, isAhead, type PeriodReading, stated } from './resolve.ts';
+import { baseFrom, type Clock, documentPeriod, isAhead, isInstant, type PeriodReading, stated } from './resolve.ts';
 import { ALONE, mentionAt, useOf } from './time-use.ts';
 
 /** `(từ thời điểm 31/12/2019)`: since when, not when. */
@@ -169,6 +170,8 @@ export const periodOf = (
     const compared = lookedBackFrom(draft, own, drafts, done);
     if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated', isException: true };
     const reading = own.samePeriod ? null : plannedFor(draft, draft.cue.kind === 'from' ? startOf(own) : own, clock);
+    if (reading && hasHappened(draft, own, reading, clock))
+      return { ...reading, period: toPeriod(previousYear({ ...bounds(reading), grain: 'day' }), isInstant(reading)) };
     if (reading) return { ...reading, isException: STARTS.has(draft.cue.kind) || isSetApart(draft, own) };
     if (own.samePeriod) {
       const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
@@ -212,6 +215,20 @@ export const periodOf = (
   );
 };
 
+const bounds = ({ period }: PeriodReading): { readonly from: string; readonly to: string } => ({
+  from: period.start,
+  to: period.end,
+});
+
+/** `đến cuối năm đã giải ngân được 142 tỷ đồng`, told in January. */
+const hasHappened = (draft: Draft, own: TemporalMention, reading: PeriodReading, { published }: Clock): boolean =>
+  draft.status === 'actual' &&
+  (draft.rules.includes('actual-verb') || draft.anchor?.rules.includes('actual-verb') === true) &&
+  published !== null &&
+  !/\p{Nd}/u.test(own.text) &&
+  isAhead(reading, { published }) &&
+  isEarlyIn(Number(reading.period.end.slice(0, 4)), published);
+
 const YEAR_BEFORE = new RegExp(`${fold('năm trước')}$`, 'u');
 
 /**
@@ -252,6 +269,12 @@ const namesWholeYear = ({ keys }: Group, at: number, status: Draft['status']): b
   keys[at + 1] === YEAR &&
   (keys[at] === WHOLE || (keys[at] === WITHIN && (status === 'target' || status === 'forecast')));
 
+const isEarlyIn = (year: number, published: string): boolean =>
+  Number(published.slice(0, 4)) === year && Number(published.slice(5, 7)) <= LAST_OF_REVIEWS;
+
+/** Up to March the press still looks back on the year before. */
+const LAST_OF_REVIEWS = 3;
+
 /** `xuất khẩu cả năm đạt 8 triệu tấn`, `trong năm sẽ đạt 110.000 tỷ đồng`: the year spoken of, to its end. */
 const wholeYear = (
   { group, from, at, right, status, measure }: Draft,
@@ -259,8 +282,11 @@ const wholeYear = (
   isPlan = false,
 ): PeriodReading | null => {
   if (measure === 'attainment' && !isPlan) return null;
-  const spoken = Number((clock.inForce?.period.end ?? clock.published ?? '').slice(0, 4)) || clock.year;
-  if (!spoken) return null;
+  const of = Number((clock.inForce?.period.end ?? clock.published ?? '').slice(0, 4)) || clock.year;
+  if (!of) return null;
+  // `cả năm mới có 8.916 hồ sơ`, told in January
+  const isOver = status === 'actual' && clock.published !== null && isEarlyIn(of, clock.published);
+  const spoken = isOver ? of - 1 : of;
   for (let each = from; each < Math.max(at, right.end) + 4; each++)
     if (namesWholeYear(group, each, status)) {
       const code = String(spoken);

@@ -1,4 +1,5 @@
 import { previousYear, shiftPeriod, toPeriod } from '../../calendar/period.ts';
+import { daysInMonth } from '../../calendar/point.ts';
 import type { Period, PeriodBasis, TemporalMention } from '../../model.ts';
 import { MONTHS_GONE } from './time-use.ts';
 
@@ -75,11 +76,14 @@ const monthsGoneBy = ({ rule, duration, asOf }: TemporalMention, clock: Clock): 
 /** A report tells of the days up to its own so long after them. */
 const LATE = 45;
 
+/** Statistics of a month appear up to so many days before its end. */
+const SOON = 5;
+
 /** `đến ngày 15/12 …. Từ đầu năm, …`: up to the day that is reported on, where the article appeared soon after it. */
 const reportedUntil = (from: string, { inForce, published }: Clock): string | null => {
   if (inForce === null || published === null || from.slice(0, 4) !== inForce.period.end.slice(0, 4)) return null;
   const days = (Date.parse(published.slice(0, 10)) - Date.parse(inForce.period.end)) / 86_400_000;
-  return inForce.basis === 'stated' && days >= 0 && days <= LATE && inForce.period.end > from
+  return inForce.basis === 'stated' && days >= -SOON && days <= LATE && inForce.period.end > from
     ? inForce.period.end
     : null;
 };
@@ -126,7 +130,7 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
       false,
     );
   const year = mention.open === 'year' && mention.shift === null ? openYear(mention, clock) : null;
-  const put = (iso: string): string => (year !== null ? iso.replace(/^(?:\d{4}|XXXX)/u, String(year)) : iso);
+  const put = (iso: string): string => (year === null ? iso : inYear(iso, year));
   const from = put(mention.from);
   const to = put(mention.to);
   if (to === '' && mention.rule.endsWith('+since') && !OPEN.test(from)) {
@@ -139,6 +143,15 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
   if ((from === '' && to === '') || OPEN.test(from) || OPEN.test(to)) return null;
   return toPeriod({ from, to, grain: mention.grain }, mention.asOf);
 };
+
+/** The last day of February is another one in another year. */
+const inYear = (iso: string, year: number): string => {
+  const put = iso.replace(/^(?:\d{4}|XXXX)/u, String(year));
+  const february = /^\d{4}-02-(?:28|29)$/u.test(put) && iso.endsWith('-29') && daysInMonth(year, 2) < LEAP;
+  return february ? `${put.slice(0, -2)}${daysInMonth(year, 2)}` : put;
+};
+
+const LEAP = 29;
 
 /** Days, months and quarters; `đầu năm` may be of any year. */
 const PLAIN_PART = /^(?:date|month|quarter)/u;

@@ -108,6 +108,12 @@ const ELAPSED = keySet(
   'kể',
 );
 
+const ALSO = keySet('cũng', 'riêng', 'chỉ', 'trong', 'tính');
+
+/** `Chín tháng, tỉnh đón …`, `Cũng trong hai tháng, …` */
+const opensClause = ({ items, keys }: Group, at: number): boolean =>
+  keys[at + 1] === ',' && items.slice(0, at).every(({ kind, key }) => kind === 'word' && ALSO.has(key));
+
 /** `9 tháng, xuất khẩu đạt …`: so many months of the year, where nothing says that it lasts. */
 export const monthsOfYear = (group: Group, at: number): number | null => {
   const item = group.items[at];
@@ -115,7 +121,7 @@ export const monthsOfYear = (group: Group, at: number): number | null => {
   const months = MONTHS.exec(item.mention.duration ?? '')?.groups?.['months'];
   if (
     months === undefined ||
-    !/^\p{Nd}/u.test(item.mention.text) ||
+    !(/^\p{Nd}/u.test(item.mention.text) || opensClause(group, at)) ||
     LASTING.has(group.keys[at - 1] ?? '') ||
     ELAPSED.has(group.keys[at + 1] ?? '')
   )
@@ -237,6 +243,26 @@ const isHandedIn = ({ items, keys }: Group, at: number): boolean => {
   return false;
 };
 
+const HAPPENED = phraseTable([
+  'khai trương',
+  'khánh thành',
+  'khởi công',
+  'ra đời',
+  'ra mắt',
+  'thông xe',
+  'ký kết',
+  'ký',
+]);
+
+/** `mạng 5G, khai trương ngày 15/10, đã có 4 triệu thuê bao`: said by the way, when something happened. */
+const isDayOfEvent = ({ items, keys }: Group, at: number): boolean => {
+  const item = items[at];
+  const isDay = item?.kind === 'time' && (item.mention.kind === 'date' || item.mention.kind === 'datetime');
+  const end = WITHIN.has(keys[at - 1] ?? '') || keys[at - 1] === LATELY ? at - 1 : at;
+  const event = HAPPENED.upTo(keys, end);
+  return isDay && !item.mention.asOf && event > 0 && keys[end - event - 1] === ',' && keys[at + 1] === ',';
+};
+
 const PUBLISHED = fold('công bố');
 
 /** `kết quả công bố trong năm 2025`: when it came out, not what it is of. */
@@ -267,7 +293,7 @@ export const useOf = (group: Group, at: number): Use => {
     return 'none';
   if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
   if (isHandedIn(group, at) || isDeadline(group, at) || MORE.test(item.mention.text)) return 'none';
-  if (isPublished(group, at)) return 'none';
+  if (isPublished(group, at) || isDayOfEvent(group, at)) return 'none';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
   if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';

@@ -34,12 +34,17 @@ const INDEX_BEFORE = new RegExp(
   'u',
 );
 
-/** `Doanh thu 2023 đạt`, `dự kiến 2024 tăng`: a year between its noun and its verb; `đạt 2.024`, `hơn 2000 tăng` count. */
+/** `xếp hạng cải cách hành chính 2021 của tỉnh` */
+const RANKED_BEFORE = new RegExp(`(?<![${LETTERS}])${fold('xếp hạng')} [${LETTERS} ]{4,50} $`, 'u');
+/** `Dự toán 2026 nâng lên 870 tỷ đồng`: what is drawn up for a year. */
+const BUDGET_BEFORE = wordsBefore('dự toán|kế hoạch|chỉ tiêu|mục tiêu|ngân sách');
+const RAISED_AFTER = wordsAfter('nâng|được|giao|bố trí|còn|chỉ|dự kiến');
 /** `trong kỳ đánh giá 2018`, `Sách trắng 2020`: what comes out every year. */
 const EDITION_BEFORE = wordsBefore(
   'kỳ đánh giá|kỳ xếp hạng|lần đánh giá|sách trắng|bảng xếp hạng|kỳ báo cáo|ấn bản|phiên bản năm',
 );
 
+/** `Doanh thu 2023 đạt`, `dự kiến 2024 tăng`: a year between its noun and its verb; `đạt 2.024`, `hơn 2000 tăng` count. */
 const NOUN_BEFORE = new RegExp(
   `[${LETTERS}] $(?<!(?<![${LETTERS}])(?:${fold('có|là|hơn|gần|trên|dưới|khoảng|đạt|với|được|số|mức|điểm|tăng|giảm|thêm|còn|chỉ|khoản|điều|và|tới|đủ')}) )`,
   'u',
@@ -108,7 +113,9 @@ export const yearRules: readonly TimeRule[] = [
       const isTopic = NOUN_BEFORE.test(before) && RESULT_AFTER.test(after);
       const isEdition = (INDEX_BEFORE.test(before) || EDITION_BEFORE.test(before)) && !MAGNITUDE_AFTER.test(after);
       const isEnd = YEAR_END_AFTER.test(after) || DOER_AFTER.test(after);
-      if (!isEdition && !isTopic && !(YEAR_CUE_BEFORE.test(before) && isEnd)) return null;
+      const isNamed =
+        (RANKED_BEFORE.test(before) && isEnd) || (BUDGET_BEFORE.test(before) && (isEnd || RAISED_AFTER.test(after)));
+      if (!isEdition && !isTopic && !isNamed && !(YEAR_CUE_BEFORE.test(before) && isEnd)) return null;
       if (before.endsWith('(') && !/^[):]/u.test(after)) return null;
       const year = Number(groups['year']);
       return years(year, year);
