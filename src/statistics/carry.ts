@@ -182,6 +182,19 @@ const AS_OF = new RegExp(`${fold('đến|tới|tính|hết|thời điểm')}`, '
 
 const JUST_NOW = 3;
 
+/** `Tháng 8, nhà mạng dựng xong cột phát sóng đầu tiên`, told in November: where the story began; of a month is told soon. */
+const isStale = ({ period }: PeriodReading, { published }: Clock): boolean => {
+  const days = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000;
+  return (
+    published !== null &&
+    days > 0 &&
+    days <= ONE_MONTH &&
+    Date.parse(published.slice(0, 10)) - Date.parse(period.end) > LONG_BEFORE * 86_400_000
+  );
+};
+
+const ONE_MONTH = 31;
+
 /** `Năm 2021, …` at the head of an article of 2026: where the story began. */
 const isLongAgo = ({ period }: PeriodReading, { published }: Clock): boolean =>
   published !== null && Number(published.slice(0, 4)) - Number(period.end.slice(0, 4)) > LONG_AGO;
@@ -484,6 +497,7 @@ export const nextCarry = (
     used !== null &&
     !isEventOfDay(used, clock) &&
     !isAhead(used, clock) &&
+    !isStale(used, clock) &&
     !isLongAgo(used, clock);
   const isSurvey =
     carry.frame === null &&
@@ -501,6 +515,7 @@ export const nextCarry = (
       (isText &&
         lasts &&
         !isLongAgo(setting.reading, clock) &&
+        !isStale(setting.reading, clock) &&
         !(carry.frame !== null && isAhead(setting.reading, clock)) &&
         (carry.frame === null || opensBlock || drafts.length === 0)));
   // `Cuối năm 2020, …`, then `tháng 2.2021 …`: an article without a date speaks of the latest day it has told of.

@@ -1,7 +1,7 @@
 import { previousYear, shiftPeriod, toPeriod } from '../../calendar/period.ts';
 import { daysInMonth } from '../../calendar/point.ts';
 import type { Period, PeriodBasis, TemporalMention } from '../../model.ts';
-import { MONTHS_GONE } from './time-use.ts';
+import { MONTHS_AFTER, MONTHS_GONE } from './time-use.ts';
 
 /** The period of a row with the words it was read from. */
 export interface PeriodReading {
@@ -103,6 +103,12 @@ const runInForce = ({ rule, duration }: TemporalMention, { frame, published }: C
   return Math.round(days / 30.4) === Number(months) && since >= 0 && since <= LATE ? frame.period : null;
 };
 
+/** `sau 10 tháng`, told in October or November. */
+const hasJustEnded = ({ to }: TemporalMention, { published }: Clock): boolean => {
+  const since = Number((published ?? '').slice(5, 7)) - Number(to.slice(5, 7));
+  return published !== null && (since === 0 || since === 1);
+};
+
 /** A mention in days, with the year of its surroundings where none is printed. */
 export const resolve = (mention: TemporalMention, clock: Clock): Period | null => {
   if (mention.now) {
@@ -110,6 +116,7 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
     const day = clock.published?.slice(0, 10) ?? (isPassed ? null : clock.today);
     return day === null ? null : toPeriod({ from: day, to: day, grain: 'day' }, true);
   }
+  if (mention.rule === MONTHS_AFTER && !hasJustEnded(mention, clock)) return null;
   if (mention.rule === MONTHS_GONE || BARE_MONTHS.test(mention.text)) {
     const run = clock.runs.get(`P${Number(mention.to.slice(5))}M`);
     if (run) return run;

@@ -70,7 +70,6 @@ const MONTHS = /^P(?<months>[2-9]|1[01])M$/u;
 
 const LASTING = keySet(
   'vòng',
-  'sau',
   'dài',
   'hạn',
   'mỗi',
@@ -132,13 +131,18 @@ export const monthsOfYear = (group: Group, at: number): number | null => {
 /** The rule of a mention that `monthsOfYear` knew. */
 export const MONTHS_GONE = 'elapsed-months';
 
+/** `sau 10 tháng`: of the year only in an article of October or November. */
+export const MONTHS_AFTER = 'months-after';
+
+const AFTER = fold('sau');
+
 /** The same, as a mention of a period whose year is the article's. */
-const elapsedMonths = (mention: TemporalMention, months: number): TemporalMention => {
+const elapsedMonths = (mention: TemporalMention, months: number, rule: string): TemporalMention => {
   const two = String(months).padStart(2, '0');
   return {
     ...mention,
     kind: 'period',
-    rule: MONTHS_GONE,
+    rule,
     from: 'XXXX-01',
     to: `XXXX-${two}`,
     grain: 'month',
@@ -263,6 +267,19 @@ const isDayOfEvent = ({ items, keys }: Group, at: number): boolean => {
   return isDay && !item.mention.asOf && event > 0 && keys[end - event - 1] === ',' && keys[at + 1] === ',';
 };
 
+/** `Sau chiến dịch hồi cuối năm ngoái, tỉnh lập 62 tổ`: after what, not when. */
+const isOfWhatWasBefore = ({ items, keys }: Group, at: number): boolean => {
+  let first = at;
+  while (
+    first > 0 &&
+    (items[first - 1]?.kind === 'word' || items[first - 1]?.kind === 'name' || isSpan(items[first - 1]))
+  )
+    first--;
+  return keys[first] === AFTER && at - first > 1 && keys[at + 1] === ',';
+};
+
+const isSpan = (item: Item | undefined): boolean => item?.kind === 'time' && item.mention.kind === 'duration';
+
 const PUBLISHED = fold('công bố');
 
 /** `kết quả công bố trong năm 2025`: when it came out, not what it is of. */
@@ -293,7 +310,7 @@ export const useOf = (group: Group, at: number): Use => {
     return 'none';
   if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
   if (isHandedIn(group, at) || isDeadline(group, at) || MORE.test(item.mention.text)) return 'none';
-  if (isPublished(group, at) || isDayOfEvent(group, at)) return 'none';
+  if (isPublished(group, at) || isDayOfEvent(group, at) || isOfWhatWasBefore(group, at)) return 'none';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
   if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';
@@ -307,5 +324,6 @@ export const mentionAt = (group: Group, at: number): TemporalMention | null => {
   const item = group.items[at];
   if (item?.kind !== 'time') return null;
   const months = monthsOfYear(group, at);
-  return months === null ? item.mention : elapsedMonths(item.mention, months);
+  const rule = group.keys[at - 1] === AFTER ? MONTHS_AFTER : MONTHS_GONE;
+  return months === null ? item.mention : elapsedMonths(item.mention, months, rule);
 };
