@@ -217,8 +217,8 @@ const PAGE_COUNTERS = phraseTable(
   ].flatMap((name) => [`${name} :`, `${name} (`]),
 );
 
-/** `phần mềm`, `phần quà`. */
-const THINGS: ReadonlySet<string> = new Set(['mềm', 'quà', 'cứng', 'thưởng'].map(fold));
+/** `phần mềm`, `phần quà`; `9 nhóm lên giá`, `8 nhóm dịch vụ`. */
+const THINGS: ReadonlySet<string> = new Set(['mềm', 'quà', 'cứng', 'thưởng', 'lên', 'tăng', 'giảm', 'dịch'].map(fold));
 
 const PARTS: ReadonlySet<string> = new Set(['điều', 'khoản', 'mục', 'chương'].map(fold));
 
@@ -246,6 +246,14 @@ const refusals: readonly Refusal[] = [
   {
     name: 'vague-without-size',
     refuses: ({ mention }) => mention.value === null && !/nghìn|ngàn|triệu|tỉ|vạn/u.test(fold(mention.text)),
+  },
+  // `Đường dây 500 kV Bắc - Trung`: what line it is
+  { name: 'voltage', refuses: ({ mention }) => mention.unit === 'kV' },
+  // `tàu từ 15 m trở lên`: which of them are counted
+  {
+    name: 'threshold-upwards',
+    refuses: ({ mention, keys, first, next }) =>
+      mention.kind === 'quantity' && keys[first - 1] === FROM && keys[next] === UPWARDS,
   },
   // `từ 15 tuổi trở lên`, `từ 3 sao`: says who is counted
   {

@@ -168,6 +168,8 @@ export const COMPARED = [
   'nặng',
   'nhẹ',
   'đông',
+  'nhỉnh',
+  'trội',
   'dày',
   'mỏng',
   'già',

@@ -120,6 +120,8 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
   ]),
   rule('road', 'road', ['tl', 'đt', 'ct'], { capital: true, notAfter: ['sở', 'số'] }),
   rule('road', 'day', ['đường', 'phố', 'quảng trường', 'công viên', 'bệnh viện', 'nhà máy', 'trường']),
+  rule('institution', 'number', ['nhi đồng', 'quân y', 'quân đội']),
+  rule('service-number', 'number', ['cú pháp gửi', 'soạn tin gửi', 'nhắn tin gửi', 'gửi đến đầu số', 'gửi đầu số']),
   rule('road-station', 'station', ['km', 'lý trình km']),
   rule('address', 'street', ['số'], {
     notAfter: ['tổng', 'trong', 'con', 'chỉ', 'đa', 'một', 'tỷ', 'dân', 'hệ', 'trị'],

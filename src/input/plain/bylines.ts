@@ -143,7 +143,8 @@ const readExpected = remembering(MOST_REMEMBERED, (line): Byline | null => {
   // Phòng CNTT - Lý Thành: the desk before the writer.
   const [desk = '', writer = '', ...more] = text.split(/\s+[-–—]\s+/u);
   if (more.length === 0 && isOfficeLine(desk) && isPersonName(writer)) return by(writer);
-  return INITIALS.test(text) ? by(text) : null;
+  const initials = text.replace(MANNER, '').trim();
+  return INITIALS.test(initials) ? by(initials) : null;
 });
 
 /** The same where a name is expected, at the very end of an article or beside its date: also initials and names not known. */

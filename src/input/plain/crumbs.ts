@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 
 /** `»`, `›` wherever, `>` and `/` between blanks. */
-const CRUMB_SIGN = /\s*[»›]\s*|\s+[>/]\s+|\s*\/\/\s*/u;
+const CRUMB_SIGN = /\s*[»›]+\s*|\s+[>/]\s+|\s*\/\/\s*/u;
 
 /** `Trang chủ » Chuyển đổi số » Tin trong tỉnh`, `Nhịp Sống Số / An toàn thông tin`: the section path above a headline. */
 export const isCrumb = ({ text, isLong }: Line): boolean => {

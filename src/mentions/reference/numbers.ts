@@ -192,14 +192,30 @@ const hyphened: NumberRule = {
 const houseNumber: NumberRule = {
   name: 'address',
   read: (line, at) => {
-    const names = keyAt(line, at) === HOUSE || SEAT.at(line, at)?.next === at + 2;
-    const number = keyAt(line, at) === HOUSE ? at + 1 : at + 2;
+    const isLane = LANES.has(keyAt(line, at));
+    const names = keyAt(line, at) === HOUSE || isLane || SEAT.at(line, at)?.next === at + 2;
+    const number = keyAt(line, at) === HOUSE || isLane ? at + 1 : at + 2;
     if (!names || !/^\d{1,4}$/u.test(keyAt(line, number)) || RANKED.has(keyAt(line, at - 1))) return null;
     const isStreet = [1, 2].every((step) => isWord(line, number + step) && isCapital(line, number + step));
     return isStreet ? (tokenAt(line, number)?.end ?? null) : null;
   },
 };
 const HOUSE = fold('số');
+const LANES = wordSet(['ngõ', 'ngách', 'hẻm', 'kiệt']);
+
+/** `lật xe ở Km 1247 Quốc lộ 1`: a post by the road; `dài 12 km` measures. */
+const kilometrePost: NumberRule = {
+  name: 'road-station',
+  read: (line, at) =>
+    keyAt(line, at) === KILOMETRE &&
+    isCapital(line, at) &&
+    AT_POST.has(keyAt(line, at - 1)) &&
+    /^\d{1,4}$/u.test(keyAt(line, at + 1))
+      ? (tokenAt(line, at + 1)?.end ?? null)
+      : null,
+};
+const KILOMETRE = 'km';
+const AT_POST = wordSet(['ở', 'tại', 'từ', 'đến', 'gần', 'qua']);
 const SEAT = phraseTable(['trụ sở', 'địa chỉ', 'văn phòng'].map((phrase) => [phrase, true] as const));
 const RANKED = wordSet(['trí', 'hạng', 'đứng', 'xếp', 'thứ', 'ngôi', 'tổng', 'trong']);
 
@@ -240,5 +256,6 @@ export const numberRules: readonly NumberRule[] = [
   station,
   hyphened,
   houseNumber,
+  kilometrePost,
   namedProgramme,
 ];

@@ -1,14 +1,15 @@
 import type { Measure, NumericMention, Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { cueBefore, cueOfParenthesis } from '../clause/cue.ts';
+import { type Cue, cueBefore, cueOfParenthesis } from '../clause/cue.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { phraseAfter } from '../clause/phrase-after.ts';
 import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
+import { TARGET_NOUN } from '../words/cue-tables.ts';
 import { anchorFor, chainOf, isPartAt } from './anchor.ts';
 import { opensVerb } from './change-label.ts';
 import { chooseLabel, labelOverNumber } from './choose-label.ts';
-import { hostOf, isOfListed, planOfHost, rateBefore, wholeOf } from './host.ts';
+import { hostOf, isOfEach, isOfListed, planOfHost, rateBefore, wholeOf } from './host.ts';
 import { respectiveSector } from './inherited-label.ts';
 import { readMeasure } from './measure.ts';
 import { placeOf } from './place-of-number.ts';
@@ -46,12 +47,14 @@ const sharesGrowth = ({ scene, group }: Reading, at: number, { mention, cue, lef
   const signs = group.items
     .slice(previous?.group === group ? previous.at + 1 : from, at)
     .filter(({ key }) => STOPS.has(key));
-  const joined = signs.length === 1 && signs[0]?.key === ',';
+  // `nông, lâm nghiệp và thủy sản 4,3%`: a comma of the name
+  const ofName = [...left.text].filter((letter) => letter === ',').length;
+  const joined = signs.length - ofName === 1 && signs.every(({ key }) => key === ',');
   return (
     mention.kind === 'percent' &&
     previous?.group === group &&
     previous.measure === 'growth' &&
-    previous.cue.kind !== 'none' &&
+    (previous.cue.kind !== 'none' || previous.rules[0] === 'level') &&
     previous.right.items.length === 0 &&
     cue.kind === 'none' &&
     group.host === null &&
@@ -109,6 +112,23 @@ const measureOf = (own: Measure, sides: Sided, listed: Draft | null, alike: Draf
 const namesLevel = ({ mention, phrase }: Sided): boolean =>
   mention.kind === 'percent' && phrase.nouns < phrase.items.length && !isThin(phrase);
 
+const AMOUNTS: ReadonlySet<NumericMention['kind']> = new Set(['quantity', 'money', 'number']);
+
+/** `4,08 tỷ lượt hành khách, tăng 11%, và 1.442,9 triệu tấn hàng hóa`: an amount behind a change is the next level. */
+const isNextLevel = ({ group }: Reading, at: number, { mention, right }: Sided, previous: Draft): boolean =>
+  previous.mention.kind === 'percent' && AMOUNTS.has(mention.kind) && right !== '' && group.keys[at - 2] === ',';
+
+const WHOLE = 100;
+
+/** `đạt 57%, thấp hơn yêu cầu 90% của chương trình`: no rate is so far from it, so this is what was asked for. */
+const isAskedFor = ({ group }: Reading, at: number, { mention, cue }: Sided, anchor: Draft | null): boolean =>
+  cue.kind === 'fall' &&
+  mention.kind === 'percent' &&
+  anchor?.unit === 'percent' &&
+  anchor.measure === 'level' &&
+  TARGET_NOUN.upTo(group.keys, at) > 0 &&
+  Number(anchor.mention.value ?? 0) + Number(mention.value ?? 0) > WHOLE;
+
 /** `khoảng 14% buộc phải tạm nghỉ`, after `giảm giờ làm`. */
 const namesItself = ({ mention, right, phrase }: Sided): boolean =>
   mention.kind === 'percent' && right !== '' && !isThin(phrase);
@@ -140,12 +160,13 @@ const scoreOfRun = ({ rights, runs }: Reading, at: number, { right }: Sided): st
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
-  const { cue } = sides;
   const sector = respectiveSector(reading, at) ?? ownSector(reading, at, sides);
-  const status = statusOf(reading, at, sides);
   const anchor =
-    ownChange(reading, cue) ??
-    anchorFor(reading, at, sector, cue.kind === 'rise' || cue.kind === 'fall' ? sides.noun : '');
+    ownChange(reading, sides.cue) ??
+    anchorFor(reading, at, sector, sides.cue.kind === 'rise' || sides.cue.kind === 'fall' ? sides.noun : '');
+  const isAsked = isAskedFor(reading, at, sides, anchor);
+  const cue: Cue = isAsked ? { ...sides.cue, kind: 'base' } : sides.cue;
+  const status = isAsked ? ({ status: 'target', rule: 'printed-target' } as const) : statusOf(reading, at, sides);
   const previous = scene.drafts.findLast((draft) => draft.group === group);
   const coordinated =
     cue.kind === 'none' &&
@@ -153,6 +174,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     previous !== undefined &&
     isChange(previous.measure) &&
     !namesLevel(sides) &&
+    !isNextLevel(reading, at, sides, previous) &&
     reading.rights.get(previous.at)?.next === at;
   const continues = cue.kind === 'list' && !(previous && isChange(previous.measure) && namesLevel(sides));
   const listed = previous && (continues || coordinated) ? previous : null;
@@ -175,6 +197,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     inParenthesis: group.host !== null,
     ofOtherPlace: (host.place !== null || host.isCompared === true) && host.draft !== null,
     ofListed: isOfListed(host),
+    ofEach: isOfEach(reading, at),
     label: fold(behind || sides.left.text || host.label || labelBefore(sides, listed?.label ?? anchor?.label ?? '')),
   });
   const alike =
@@ -187,7 +210,10 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     isRankedRun(reading, at, mention) || isPlaceOfMany(reading, at, mention)
       ? 'rank'
       : measureOf(own, sides, listed, alike);
-  const chosen = chooseLabel(reading, at, sides, measure, anchor);
+  const chosen =
+    isAsked && anchor
+      ? { text: anchor.label, rule: 'label-of-level' }
+      : chooseLabel(reading, at, sides, measure, anchor);
   const unit = unitOf({
     mention,
     measure,

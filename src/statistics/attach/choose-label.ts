@@ -8,7 +8,7 @@ import { keysOf } from '../words/sectors.ts';
 import { lastSemicolon } from './anchor.ts';
 import { aspectsOf, isBareAmount, withoutAmount } from './bare-amount.ts';
 import { changeLabel, endsInGrowth, GROWTH } from './change-label.ts';
-import { isOfListed, rateBefore } from './host.ts';
+import { isOfEach, isOfListed, rateBefore } from './host.ts';
 import { inheritedLabel, listLabel } from './inherited-label.ts';
 import { rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
 import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
@@ -212,7 +212,8 @@ const nearLabel = (
   const fromList = listLabel(reading, at);
   if (fromList) return fromList;
   const { left, mention } = sides;
-  const told = isOfListed(reading.host) && mention.kind === 'percent' && left.text === '' ? rateBefore(reading) : null;
+  const isEach = isOfListed(reading.host) || isOfEach(reading, at);
+  const told = isEach && mention.kind === 'percent' && left.text === '' ? rateBefore(reading) : null;
   if (told) return { text: told.label, rule: 'label-of-level-before' };
   if (isChange(measure)) return changeLabel(reading, at, sides, measure, anchor);
   if (measure !== 'rank') return labelOfLevel(reading, at, sides, anchor);

@@ -6,6 +6,7 @@ import { phraseAfter } from '../clause/phrase-after.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
 import { FALL, RISE } from '../words/cue-tables.ts';
+import { respectivePlace } from './inherited-label.ts';
 import type { Host, Reading } from './reading.ts';
 import { readLabel } from './side-labels.ts';
 import type { Sided } from './statement.ts';
@@ -110,6 +111,18 @@ export const wholeOf = ({ scene, group }: Reading, at: number): Host | null => {
 /** `5 địa phương đứng đầu là Bắc Giang (13,82%), Hòa Bình (12,76%)`: what one of those counted has. */
 export const isOfListed = ({ draft, place }: Host): boolean =>
   draft !== null && draft.sector !== null && place !== null && place.level !== 'country';
+
+/** `Ba tỉnh Vĩnh Phúc, Ninh Thuận, Hậu Giang lần lượt đạt 21,3%, 12,7% và 6,2%`: what each of those counted has. */
+export const isOfEach = (reading: Reading, at: number): boolean => {
+  const counted = reading.scene.drafts.findLast(({ group, unit }) => group === reading.group && unit === 'count');
+  const run = reading.runs.get(at);
+  return (
+    run !== undefined &&
+    counted?.sector != null &&
+    Number(counted.mention.value ?? 0) === run.size &&
+    respectivePlace(reading, at) !== null
+  );
+};
 
 /** The rate that was told last: `GDP tăng 6,93%. 5 địa phương đứng đầu là Bắc Giang (13,82%) …`. */
 export const rateBefore = ({ scene }: Reading): Draft | null =>

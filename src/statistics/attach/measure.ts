@@ -35,6 +35,8 @@ export interface MeasureContext {
   readonly ofOtherPlace: boolean;
   /** `5 địa phương đứng đầu là Bắc Giang (13,82%)`: the parenthesis tells what one of those counted has. */
   readonly ofListed: boolean;
+  /** `Ba tỉnh Vĩnh Phúc, Ninh Thuận, Hậu Giang lần lượt đạt 21,3%, 12,7% và 6,2%`: what each of those counted has. */
+  readonly ofEach: boolean;
   /** The number itself is a target. */
   readonly isTarget: boolean;
   /** The label the number would take, folded. */
@@ -57,7 +59,12 @@ const comparedAt = (group: Group, at: number): number | null => {
 
 const DETERMINERS: ReadonlySet<string> = new Set(['các', 'những', 'mức', 'con', 'số', 'của', 'cả'].map(fold));
 
+/** `cao hơn 1,3% so với mức tỉnh giao`. */
+const isAssigned = ({ keys }: Group, at: number): boolean =>
+  keys[at] === fold('mức') && keys.slice(at + 1, at + 5).includes(fold('giao'));
+
 const isTargetAt = (group: Group, at: number): boolean => {
+  if (isAssigned(group, at)) return true;
   for (let ahead = at; ahead < at + 3; ahead++) {
     if (TARGET_NOUN.from(group.keys, ahead) > 0) return true;
     if (!DETERMINERS.has(group.keys[ahead] ?? '')) return false;
@@ -101,7 +108,7 @@ const NUMBER_OF = fold('số lượng');
 
 const isPart = (context: MeasureContext): boolean => {
   const { group, at, cue, anchorUnit, hasOwnLabel, inParenthesis } = context;
-  if (inParenthesis && context.ofListed && cue.kind === 'none') return false;
+  if (context.ofEach || (inParenthesis && context.ofListed && cue.kind === 'none')) return false;
   if (context.isTarget && !inParenthesis) return false;
   const countsSomething =
     cue.kind === 'copula' && group.items[at + 1]?.kind === 'word' && !OF_WHOLE.has(group.keys[at + 1] ?? '');

@@ -279,6 +279,9 @@ const FROM = fold('từ');
 
 const SETS_FORTH = phraseTable(['đặt ra', 'đề ra', 'giao', 'yêu cầu', 'quy định', 'đặt']);
 
+/** `trần 4% mà Quốc hội đặt ra`. */
+const WHICH = fold('mà');
+
 const WHO: ReadonlySet<string> = new Set(['mà', 'do', 'được'].map(fold));
 
 const SETTER_REACH = 7;
@@ -303,7 +306,8 @@ export const statusOf = (
   // `chỉ tiêu là 90%, từ mức 84,4% hiện nay`
   const comesFrom = cue.kind === 'from' || group.keys[at - 1] === FROM || group.keys[at - 2] === FROM;
   if (comesFrom && behind?.kind === 'time' && behind.mention.now) return { status: 'actual', rule: 'actual-verb' };
-  if (cue.kind === 'base' && isSetForth(group, at)) return { status: 'target', rule: 'printed-target' };
+  const isBound = group.keys[at + 1] === WHICH || cue.kind === 'base';
+  if (isBound && isSetForth(group, at)) return { status: 'target', rule: 'printed-target' };
   const read = statusBefore(scene.sentence, group, from, at);
   const printsBase =
     read === null &&

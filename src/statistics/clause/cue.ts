@@ -64,11 +64,24 @@ const endsComparison = (group: Group, at: number): boolean =>
 /** `… và 10% so với cùng kỳ`. */
 const comparedBehind = (group: Group, at: number): boolean => comparedFrom(group, at + 1) !== null;
 
+/** `4,08 tỷ lượt hành khách, tăng 11%, và 1.442,9 triệu tấn hàng hóa`: an amount behind a change is the next level. */
+const goesOnOtherwise = ({ items }: Group, at: number): boolean => {
+  const [own, earlier] = [items[at], items[at - 3]];
+  return (
+    own?.kind === 'number' &&
+    earlier?.kind === 'number' &&
+    items[at - 2]?.key === ',' &&
+    earlier.mention.kind === 'percent' &&
+    (own.mention.kind === 'quantity' || own.mention.kind === 'money' || own.mention.kind === 'number')
+  );
+};
+
 /** `7,4%, cao hơn` no; `18,3% và 2,1%` yes: nothing but a separator between two numbers. */
 const continuesList = (group: Group, at: number): boolean => {
   const before = group.items[at - 1];
   if (before === undefined || !SEPARATORS.has(before.key)) return false;
   const previous = group.items[at - 2];
+  if (goesOnOtherwise(group, at)) return false;
   const beforeThat = previous !== undefined && SEPARATORS.has(previous.key) ? group.items[at - 3] : previous;
   if (beforeThat?.kind === 'number') return true;
   if (previous?.kind === 'time' && endsComparison(group, at - 2)) return comparedBehind(group, at);
@@ -127,6 +140,9 @@ const FEWER = fold('kém');
 /** `kém chỉ tiêu năm 13,2 điểm phần trăm`. */
 const OFF_TARGET = keySet('kém', 'hụt', 'thua', 'vượt');
 
+/** `Điện Biên thấp nhất, 24,5%, kém Trà Vinh 19 điểm phần trăm`. */
+const SHORT_OF = keySet('kém', 'thua');
+
 const EXCEEDS = fold('vượt');
 
 /** `vượt mục tiêu 80%` may print the target, `kém yêu cầu 27,2%` falls short by so much. */
@@ -151,9 +167,13 @@ const NEXT_CLAUSE = keySet('nên', 'nhưng', 'song', 'khiến', 'giúp', 'đưa'
 
 const COMPARED: ReadonlySet<Item['kind']> = new Set(['place', 'time', 'group']);
 
+const STILL = keySet('vẫn', 'cũng', 'đã', 'lại');
+
 /** `với 73,02 điểm, hơn Hải Phòng 2,41 điểm`, `88,33%, hơn năm 2022 (86,62%) 1,71%`: more than what stands between. */
 const overOther = ({ items, keys }: Group, than: number, at: number): boolean =>
-  keys[than - 1] === ',' && than + 1 < at && items.slice(than + 1, at).every(({ kind }) => COMPARED.has(kind));
+  (keys[than - 1] === ',' || STILL.has(keys[than - 1] ?? '')) &&
+  than + 1 < at &&
+  items.slice(than + 1, at).every(({ kind }) => COMPARED.has(kind));
 
 /** `lớn hơn nhiều với 44 tỷ USD`, `cao hơn, với 5%`: what is told with it is a level. */
 const WITH = fold('với');
@@ -164,6 +184,8 @@ const comparisonBefore = (group: Group, at: number): Cue | null => {
     const item = group.items[each];
     if (item?.kind === 'sign' || item?.kind === 'number' || NEXT_CLAUSE.has(group.keys[each] ?? '')) return null;
     if (group.keys[each] === FEWER && each < at - 1 && AVERAGES.has(group.keys[each + 1] ?? ''))
+      return { kind: 'fall', start: each, end: each + 1 };
+    if (SHORT_OF.has(group.keys[each] ?? '') && overOther(group, each, at))
       return { kind: 'fall', start: each, end: each + 1 };
     if (each < at - 1 && OFF_TARGET.has(group.keys[each] ?? '') && TARGET_NOUN.from(group.keys, each + 1) > 0)
       return isDistance(group, at, group.keys[each] !== EXCEEDS)

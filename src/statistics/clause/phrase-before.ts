@@ -108,15 +108,31 @@ const lastHead = (group: Group, from: number, to: number): number | null => {
       !isAim(group, at);
     // `2,73%, mức cao nhất trong 10 năm, nông thôn là 1,8%`: how high it was
     const isRemark = group.keys[at] === LEVEL && FOREMOST.from(group.keys, at + 1) > 0;
-    if (led && !isVerb && !isRemark && LABEL_HEAD.from(group.keys, at) > 0 && hasContent(group.items.slice(at, to)))
+    if (
+      led &&
+      !isVerb &&
+      !isRemark &&
+      !isInCompound(group, at - 1) &&
+      LABEL_HEAD.from(group.keys, at) > 0 &&
+      hasContent(group.items.slice(at, to))
+    )
       return at;
   }
   return null;
 };
 
+/** `phí, lệ phí`, `nông, lâm nghiệp`: the comma stands in the middle of a name. */
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  ['phí lệ', 'nông lâm', 'bộ ngành', 'xã phường', 'sở ngành', 'tỉnh thành'].map(fold),
+);
+
+const isInCompound = ({ keys }: Group, at: number): boolean =>
+  keys[at] === ',' && COMPOUNDS.has(`${keys[at - 1] ?? ''} ${keys[at + 1] ?? ''}`);
+
 const pieceStart = (group: Group, from: number, to: number): number => {
   for (let at = to - 1; at >= from; at--) {
     const item = group.items[at];
+    if (isInCompound(group, at)) continue;
     if (item?.kind === 'sign' && [',', ';', ':'].includes(item.key)) return at + 1;
   }
   return from;
@@ -416,6 +432,12 @@ const FOREMOST = phraseTable([
   'bét bảng',
   'đội sổ',
   'quán quân',
+  'khâu yếu',
+  'điểm yếu',
+  'điểm nghẽn',
+  'điểm trừ',
+  'nút thắt',
+  'điểm sáng',
   'chủ yếu',
   'nhiều nhất',
   'ít nhất',

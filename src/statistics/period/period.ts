@@ -6,6 +6,7 @@ import { isRespective } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { isFrame, TITLES } from './frame.ts';
 import { baseFrom, type Clock, documentPeriod, isAhead, isInstant, type PeriodReading, stated } from './resolve.ts';
 import { ALONE, mentionAt, useOf } from './time-use.ts';
@@ -23,6 +24,9 @@ const loneTime = (item: Item | undefined): TemporalMention | null => {
 
 const OF = fold('của');
 
+/** `4,2% cho năm 2022 và 5% cho năm 2023`. */
+const FOR = fold('cho');
+
 /** `nếu tháng 1 có 45.000 lượt thì tháng 12 đã là 190.000`: a time behind it belongs to the next clause. */
 const THEN_CLAUSE = fold('thì');
 
@@ -39,7 +43,8 @@ const timeBehind = (draft: Draft): TemporalMention | null => {
     if (item?.kind === 'time') {
       return useOf(group, at) === 'period' && group.keys[at - 1] !== THEN_CLAUSE ? mentionAt(group, at) : null;
     }
-    if (item?.key === OF && group.items[at + 1]?.kind === 'time') continue;
+    const isFor = item?.key === FOR && at === draft.at + 1;
+    if ((item?.key === OF || isFor) && group.items[at + 1]?.kind === 'time') continue;
     if (item?.kind !== 'word' || (draft.status !== 'target' && TIME_PREPOSITION.from(group.keys, at) === 0))
       return null;
   }
@@ -343,11 +348,21 @@ const startOf = (time: TemporalMention): TemporalMention =>
 
 const isDone = (draft: Draft): boolean => draft.status === 'actual' || draft.status === 'estimate';
 
+/** `đã rời đỉnh 131.000 đồng của tháng 3-2025`. */
+const PEAKS = keySet('đỉnh', 'đáy', 'lục', 'mốc');
+
+/** `Khảo sát hồi tháng 9 với 3.200 hộ cho thấy …`: all that it found is of then. */
+const SURVEYS = phraseTable(['khảo sát', 'điều tra', 'thăm dò', 'thống kê']);
+
 /** `riêng năm 2022 là 1.832 tỷ đồng`, a time in brackets behind its number. */
 const isSetApart = (draft: Draft, time: TemporalMention): boolean => {
   const { group } = draft;
   const at = group.items.findIndex((item) => item.kind === 'time' && item.mention.start === time.start);
-  return at < 0 ? timeBehind(draft)?.start === time.start : ALONE.has(group.keys[at - 1] ?? '');
+  const ofPeak = PEAKS.has(group.keys[draft.at - 1] ?? '') && at > draft.at;
+  const isSurvey = SURVEYS.upTo(group.keys, at - 1) > 0;
+  return at < 0
+    ? timeBehind(draft)?.start === time.start
+    : ofPeak || (ALONE.has(group.keys[at - 1] ?? '') && !isSurvey);
 };
 
 export const isComparison = (draft: Draft): boolean =>

@@ -193,6 +193,9 @@ const followsAttainment = ({ items, keys }: Group, at: number): boolean => {
 
 const EQUALS = fold('bằng');
 
+/** `đạt 29,5% dự toán và vượt 6,3% cùng kỳ`. */
+const EXCEEDS = fold('vượt');
+
 /** `bằng 78% mức trước dịch năm 2019`, `bằng một phần mười đỉnh điểm cuối năm 2021`. */
 const PEAKS: ReadonlySet<string> = new Set(['mức', 'đỉnh', 'kỷ', 'con'].map(fold));
 
@@ -213,7 +216,9 @@ const followsEqual = (group: Group, at: number): boolean => {
   return (
     item?.kind === 'number' &&
     (item.mention.kind === 'percent' || item.mention.kind === 'ratio') &&
-    (keys[number - 1] === EQUALS || (keys[number - 2] === EQUALS && items[number - 1]?.kind === 'word'))
+    (keys[number - 1] === EQUALS ||
+      (keys[number - 1] === EXCEEDS && items[at]?.kind === 'time' && items[at].mention.samePeriod) ||
+      (keys[number - 2] === EQUALS && items[number - 1]?.kind === 'word'))
   );
 };
 
