@@ -534,3 +534,29 @@ rule('the thing that the text before names', [
   ],
   ['Sở Y tế cho biết tỉnh có 22 bệnh viện.', { mention: '22', indicator: 'bệnh viện' }],
 ]);
+
+rule('groups told respectively, of what was told before them', [
+  [
+    'Tỷ lệ hồ sơ toàn trình của cả nước là 55%. Bộ, ngành và địa phương lần lượt ở mức 64% và 52%.',
+    { mention: '55%' },
+    { mention: '64%', sector: 'ministries', indicator: 'tỷ lệ hồ sơ toàn trình' },
+    { mention: '52%', sector: 'localities', indicator: 'tỷ lệ hồ sơ toàn trình' },
+  ],
+]);
+
+rule('how it did is no part of the name', [
+  [
+    'Tỷ lệ hài lòng chung đạt 84%; nơi thấp nhất mới được 70%.',
+    { mention: '84%', indicator: 'tỷ lệ hài lòng chung' },
+    { mention: '70%', indicator: 'tỷ lệ hài lòng chung' },
+  ],
+  [
+    'Tỷ lệ thất nghiệp là 2,7%, mức cao nhất trong 10 năm, nông thôn là 1,8%.',
+    { mention: '2,7%' },
+    { mention: '1,8%', indicator: 'nông thôn' },
+  ],
+  [
+    'Khâu yếu là thanh toán phí, lệ phí trực tuyến: mới 8%.',
+    { mention: '8%', indicator: 'thanh toán phí, lệ phí trực tuyến' },
+  ],
+]);

@@ -461,3 +461,71 @@ rule('lengths of time beside one another', [
     { mention: '2,3 ngày', unit: 'd' },
   ],
 ]);
+
+rule('a distance from what was aimed at', [
+  [
+    'Tỷ lệ nộp thuế điện tử đạt 91%, vượt kế hoạch 3 điểm phần trăm.',
+    { mention: '91%', status: 'actual' },
+    { mention: '3 điểm phần trăm', value: '3', measure: 'change', base: 'target', status: 'actual' },
+  ],
+  [
+    'Tỷ lệ nộp thuế điện tử đạt 61,5%, kém chỉ tiêu năm 8,5 điểm phần trăm.',
+    { mention: '61,5%', status: 'actual' },
+    { mention: '8,5 điểm phần trăm', value: '-8.5', measure: 'change', base: 'target', status: 'actual' },
+  ],
+  [
+    'Tỷ lệ số hóa hồ sơ mới đạt 40%, kém yêu cầu 20%.',
+    { mention: '40%', measure: 'level' },
+    { mention: '20%', value: '-20', measure: 'change', base: 'target', unit: 'percentage_point' },
+  ],
+  [
+    'Tỷ lệ tiêm nhắc lại mới đạt 62%, thấp hơn yêu cầu 95% của ngành y tế.',
+    { mention: '62%', measure: 'level', status: 'actual' },
+    { mention: '95%', value: '95', measure: 'level', status: 'target' },
+  ],
+  [
+    'Tỷ lệ giải ngân đạt 52%, cao hơn 2% so với mức tỉnh giao.',
+    { mention: '52%' },
+    { mention: '2%', measure: 'change', base: 'target' },
+  ],
+]);
+
+rule('what each of those counted has', [
+  [
+    'Tỷ lệ dịch vụ mức độ 4 của cả nước là 12,5%. Ba tỉnh nêu làm ví dụ là Vĩnh Phúc, Ninh Thuận, Lào Cai lần lượt đạt 22,4%, 13,6% và 7,1%.',
+    { mention: '12,5%', measure: 'level' },
+    { mention: 'Ba', measure: 'level', unit: 'count' },
+    { mention: '22,4%', measure: 'level', indicator: 'tỷ lệ dịch vụ mức độ 4' },
+    { mention: '13,6%', measure: 'level', indicator: 'tỷ lệ dịch vụ mức độ 4' },
+    { mention: '7,1%', measure: 'level', indicator: 'tỷ lệ dịch vụ mức độ 4' },
+  ],
+]);
+
+rule('an amount behind a change is the next level', [
+  [
+    'Toàn ngành chuyên chở 3,2 triệu lượt hành khách, tăng 9%, và 812 nghìn tấn hàng hóa, tăng 4%.',
+    { mention: '3,2 triệu', measure: 'level' },
+    { mention: '9%', measure: 'growth' },
+    { mention: '812 nghìn tấn', measure: 'level', indicator: 'hàng hóa' },
+    { mention: '4%', measure: 'growth', indicator: 'hàng hóa' },
+  ],
+]);
+
+rule('times and halves', [
+  ['Tín dụng xanh tăng hai lần rưỡi.', { mention: 'hai lần rưỡi', measure: 'multiple', value: '2.5' }],
+  ['Mạng cố định nhanh gấp rưỡi một năm trước.', { mention: 'gấp rưỡi', measure: 'multiple', value: '1.5' }],
+  [
+    'Việt Nam nhảy từ vị trí 61 lên 44 về tốc độ di động.',
+    { mention: '61', measure: 'rank' },
+    { mention: '44', measure: 'rank' },
+  ],
+]);
+
+rule('growth of every part', [
+  [
+    'Công nghiệp - xây dựng tăng 9,1%, dịch vụ 7,4%, nông, lâm nghiệp và thủy sản 3,2%.',
+    { mention: '9,1%', measure: 'growth' },
+    { mention: '7,4%', measure: 'growth' },
+    { mention: '3,2%', measure: 'growth', indicator: 'nông, lâm nghiệp và thủy sản' },
+  ],
+]);

@@ -409,3 +409,53 @@ rule('now, at the head of a paragraph', [
     { mention: '9,2 triệu', period_end: '2024-07-10' },
   ],
 ]);
+
+rule('the year that a budget or an edition is of', [
+  [
+    'Năm 2023, tỉnh chi 210 tỷ đồng cho khoa học. Dự toán 2024 nâng lên 480 tỷ đồng.',
+    { mention: '210 tỷ đồng', period_end: '2023-12-31' },
+    { mention: '480 tỷ đồng', period_end: '2024-12-31' },
+  ],
+  [
+    'Kết quả xếp hạng cải cách hành chính 2022 của thành phố đặt quận ở vị trí 3/30 với 93,2 điểm.',
+    { mention: '3/30', period_end: '2022-12-31' },
+    { mention: '93,2', period_end: '2022-12-31' },
+  ],
+]);
+
+rule('months that a sentence opens with', [
+  ['Sáu tháng, tỉnh đón 1,2 triệu lượt khách.', { mention: '1,2 triệu', period_end: '2024-06-30' }],
+  ['Doanh số sau 6 tháng ước 31 tỷ đồng.', { mention: '31 tỷ đồng', period_end: '2024-06-30' }],
+  ['Doanh số sau 4 tháng triển khai là 31 tỷ đồng.', { mention: '31 tỷ đồng', period_end: '2024-07-10' }],
+]);
+
+rule('after what, not when', [
+  ['Sau chiến dịch hồi cuối năm ngoái, tỉnh lập 58 tổ lưu động.', { mention: '58', period_end: '2024-07-10' }],
+  [
+    'Mạng 5G của hãng, khai trương ngày 15/5, đã có 3 triệu thuê bao.',
+    { mention: '3 triệu', period_end: '2024-07-10' },
+  ],
+]);
+
+rule('what is compared with stands behind its number', [
+  [
+    'Từ đầu năm, cả nước đón 8,8 triệu lượt khách, gấp 1,6 lần cùng kỳ 2023, song mới bằng 98% cùng kỳ 2019.',
+    { mention: '8,8 triệu' },
+    { mention: '1,6 lần', base_period_end: '2023-07-10' },
+    { mention: '98%', base_period_end: '2019-07-10' },
+  ],
+  [
+    'Thu ngân sách đạt 52% dự toán và vượt 6,3% cùng kỳ.',
+    { mention: '52%' },
+    { mention: '6,3%', base: 'period', period_end: '2024-07-10' },
+  ],
+]);
+
+rule('a survey frames what it found', [
+  [
+    'Khảo sát hồi tháng 3 với 3.200 hộ cho thấy 38% số hộ dùng ví điện tử. Ở miền núi, tỷ lệ này là 24%.',
+    { mention: '3.200', period_end: '2024-03-31' },
+    { mention: '38%', period_end: '2024-03-31' },
+    { mention: '24%', period_end: '2024-03-31' },
+  ],
+]);

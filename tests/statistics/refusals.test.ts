@@ -119,3 +119,10 @@ rule('software is counted, days of a month are not', [
   ['Có tới 18,2 triệu thuê bao loại này.', { mention: '18,2 triệu' }],
   ['Tỉnh có 139 trong tổng số 145 xã, phường đạt chuẩn.', { mention: '139', total: '145' }, { mention: '145' }],
 ]);
+
+nothing('numbers of places and lines', [
+  'Chị Hạnh bán hàng ở ngõ 42 Khâm Thiên.',
+  'Xe tải lật ở Km 1312 Quốc lộ 1.',
+  'Đường dây 220 kV Bắc Quang vừa đóng điện.',
+  'Bệnh viện Nhi đồng 2 mở thêm phòng khám.',
+]);

@@ -185,3 +185,11 @@ rule('what an aim starts from is so', [
     { mention: '84,4%', status: 'actual' },
   ],
 ]);
+
+rule('who set it stands behind the number', [
+  [
+    'Lạm phát đang ở 2,9%, còn xa mức trần 4,5% mà Quốc hội đặt ra.',
+    { mention: '2,9%', status: 'actual' },
+    { mention: '4,5%', status: 'target' },
+  ],
+]);
