@@ -290,7 +290,7 @@ const wholeYear = (
   const of = Number((clock.inForce?.period.end ?? clock.published ?? '').slice(0, 4)) || clock.year;
   if (!of) return null;
   // `cả năm mới có 8.916 hồ sơ`, told in January
-  const isOver = status === 'actual' && clock.published !== null && isEarlyIn(of, clock.published);
+  const isOver = status === 'actual' && !isPlan && clock.published !== null && isEarlyIn(of, clock.published);
   const spoken = isOver ? of - 1 : of;
   for (let each = from; each < Math.max(at, right.end) + 4; each++)
     if (namesWholeYear(group, each, status)) {
