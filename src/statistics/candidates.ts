@@ -112,6 +112,12 @@ const UPWARDS = fold('trở');
 
 const FROM = fold('từ');
 
+const ON = fold('trên');
+
+const AGE = fold('tuổi');
+
+const POWERS: ReadonlySet<string> = new Set(['100', '1000', '10000', '100000', '1000000']);
+
 const VERBS_OF_NAME: ReadonlySet<string> = new Set(['giảm', 'tăng', 'đạt', 'chiếm', 'là', 'còn', 'có'].map(fold));
 
 const MARK = fold('ngưỡng');
@@ -253,13 +259,31 @@ const refusals: readonly Refusal[] = [
   {
     name: 'threshold-upwards',
     refuses: ({ mention, keys, first, next }) =>
-      mention.kind === 'quantity' && keys[first - 1] === FROM && keys[next] === UPWARDS,
+      mention.kind === 'quantity' &&
+      (keys[first] === FROM || keys[first - 1] === FROM) &&
+      keys.slice(first, next + 1).includes(UPWARDS),
+  },
+  // `112 bé trai/100 bé gái`: what the rate is counted on
+  {
+    name: 'base-of-rate',
+    refuses: ({ mention, keys, first }) =>
+      mention.kind === 'number' && keys[first - 1] === '/' && POWERS.has(mention.value ?? ''),
+  },
+  // `giá trị sản xuất trên 1 ha đất trồng trọt`: on each of them
+  {
+    name: 'one-of-each',
+    refuses: ({ mention, keys, first }) =>
+      mention.kind === 'quantity' && mention.value === '1' && (keys[first] === ON || keys[first - 1] === ON),
   },
   // `từ 15 tuổi trở lên`, `từ 3 sao`: says who is counted
   {
     name: 'threshold',
     refuses: ({ mention, keys, next }) =>
-      mention.kind !== 'multiple' && mention.kind !== 'percent' && THRESHOLD_NOUN.from(keys, next) > 0,
+      mention.kind !== 'multiple' &&
+      mention.kind !== 'percent' &&
+      // `tuổi thọ trung bình đạt 74,5 tuổi`
+      !(mention.value?.includes('.') === true && keys[next] === AGE) &&
+      THRESHOLD_NOUN.from(keys, next) > 0,
   },
   // `số người đứng tên từ 10 SIM trở lên giảm 62%`: part of the name of what fell
   {

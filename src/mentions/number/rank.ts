@@ -163,7 +163,7 @@ export const isLeadingGroup = (line: Line, from: number, next: number): boolean 
   if (keyAt(line, from - 1) !== GROUP) return false;
   for (let at = next; at <= next + MOST_NOUN_WORDS; at += 1) {
     if (LEADS.at(line, at) !== null) return true;
-    if (!isWord(line, at)) return false;
+    if (!isWord(line, at) && keyAt(line, at) !== ',') return false;
   }
   return false;
 };

@@ -67,6 +67,16 @@ const weekdaySays = (reading: Reading, now: Point): number | null => {
 const isImpossible = ({ start }: Reading): boolean =>
   start !== null && start.day !== null && !isRealDay(start.year, start.month, start.day);
 
+/** `đến hết tháng 12`, told on the 29th. */
+const EDGE = /edge/u;
+
+const SOON = 5;
+
+const daysBetween = (from: Point, to: Point): number => {
+  const [start, end] = [from, to].map(({ year, month, day }) => Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return ((end ?? 0) - (start ?? 0)) / 86_400_000;
+};
+
 /** How far back the reading has to go so that it does not lie wholly after the reference. */
 const stepBack = (reading: Reading, now: Point, ahead: boolean): number => {
   const said = weekdaySays(reading, now);
@@ -74,6 +84,7 @@ const stepBack = (reading: Reading, now: Point, ahead: boolean): number => {
   const plain = filled(reading, now, 0);
   if (isImpossible(plain)) return -1;
   const first = plain.start ?? plain.end;
+  if (first !== null && EDGE.test(reading.rule) && daysBetween(now, first) <= SOON) return 0;
   return !ahead && !reading.ahead && reading.kind !== 'time' && first !== null && isAfter(first, now, reading) ? -1 : 0;
 };
 

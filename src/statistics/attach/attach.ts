@@ -219,7 +219,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     measure,
     label: fold(chosen.text),
     noun: fold(sides.noun || scoreOfRun(reading, at, sides)),
-    previousUnit: moneyOfRun(reading, at) ?? scene.drafts.at(-1)?.unit ?? null,
+    previousUnit: moneyOfRun(reading, at) ?? scene.drafts.at(-1)?.unit ?? scene.carried.lastLevel?.unit ?? null,
     anchorUnit: anchor?.unit ?? null,
     mentionFolded: fold(mention.text),
   });

@@ -249,10 +249,25 @@ const arrivesBehind = (group: Group, at: number): boolean => {
   return false;
 };
 
+const DOWN_TO = keySet('về', 'xuống', 'lên');
+
+/** `giảm 20% về 11.272 tỷ đồng`: to what level it changed. */
+const comesDownTo = ({ items, keys }: Group, at: number): boolean => {
+  const [own, change] = [items[at], items[at - 2]];
+  return (
+    DOWN_TO.has(keys[at - 1] ?? '') &&
+    own?.kind === 'number' &&
+    change?.kind === 'number' &&
+    change.mention.kind === 'percent' &&
+    own.mention.kind !== 'percent'
+  );
+};
+
 /** The cue that ends right before the number at `at`, fillers and one period between them passed over. */
 export const cueBefore = (group: Group, at: number): Cue => {
   if (group.keys[at - 2] === ',' && REMAINS.has(group.keys[at - 1] ?? ''))
     return { kind: 'copula', start: at - 1, end: at };
+  if (comesDownTo(group, at)) return { kind: 'arrival', start: at - 1, end: at };
   if (continuesList(group, at)) return { kind: 'list', start: at - 1, end: at };
   if (group.keys[at - 1] === ':') return { kind: 'copula', start: at - 1, end: at };
   const base = comparedWith(group, at);

@@ -18,6 +18,14 @@ import { type Phrase, trim } from './phrase.ts';
 
 const LONGEST_PHRASE = 32;
 
+const WHILE = fold('còn');
+
+/** `huyện Đăk Hà 51,7% còn Ia H’Drai vỏn vẹn 22,9%`: the next clause. */
+const turnsTo = ({ items, keys }: Group, at: number): boolean =>
+  keys[at] === WHILE &&
+  items[at - 1]?.kind === 'number' &&
+  (items[at + 1]?.kind === 'place' || items[at + 1]?.kind === 'name');
+
 const LIST_PIECE = 6;
 
 /** A noun phrase of at most so many words may go on behind a comma with a predicate of its own. */
@@ -331,6 +339,7 @@ const endOfRate = (group: Group, slash: number): number => {
 
 /** The phrase that stands right of the number at `at`: its counted noun with what is said of it. */
 export const phraseAfter = (group: Group, at: number): Phrase => {
+  if (turnsTo(group, at + 1)) return { items: [], end: at + 1, nouns: 0, next: null };
   const body = bodiesAt(group, at + 1);
   const items: Item[] = group.items.slice(at + 1, at + 1 + body);
   let nouns = -1;

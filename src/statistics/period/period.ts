@@ -1,4 +1,4 @@
-import { previousYear, toPeriod } from '../../calendar/period.ts';
+import { previousYear, shiftPeriod, toPeriod } from '../../calendar/period.ts';
 import type { TemporalMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group, Item } from '../clause/items.ts';
@@ -175,6 +175,12 @@ export const periodOf = (
     const compared = lookedBackFrom(draft, own, drafts, done);
     if (compared) return { ...baseFrom(own, compared.period, clock), basis: 'stated', isException: true };
     const reading = own.samePeriod ? null : plannedFor(draft, draft.cue.kind === 'from' ? startOf(own) : own, clock);
+    const began = reading && draft.cue.kind === 'arrival' ? startBefore(draft, drafts, done) : null;
+    if (reading && began !== null && own.open === 'year' && reading.period.end < began)
+      return {
+        ...reading,
+        period: toPeriod(shiftPeriod({ ...bounds(reading), grain: 'day' }, 'year', 1), isInstant(reading)),
+      };
     if (reading && hasHappened(draft, own, reading, clock))
       return { ...reading, period: toPeriod(previousYear({ ...bounds(reading), grain: 'day' }), isInstant(reading)) };
     if (reading) return { ...reading, isException: STARTS.has(draft.cue.kind) || isSetApart(draft, own) };
@@ -218,6 +224,16 @@ export const periodOf = (
       ? { ...clock.inForce, basis: 'inherited' }
       : null) ?? documentPeriod(clock)
   );
+};
+
+/** `từ 2% vào cuối năm 2022 lên 3,36% vào cuối tháng 6`: the end of what it came from. */
+const startBefore = (
+  draft: Draft,
+  drafts: readonly Draft[],
+  done: ReadonlyMap<Draft, PeriodReading | null>,
+): string | null => {
+  const before = drafts[drafts.indexOf(draft) - 1];
+  return before?.cue.kind === 'from' ? (done.get(before)?.period.end ?? null) : null;
 };
 
 const bounds = ({ period }: PeriodReading): { readonly from: string; readonly to: string } => ({

@@ -181,6 +181,8 @@ const pointedAt = (mention: TemporalMention, clock: Clock): PeriodReading | null
     ? { ...clock.inForce, basis: 'inherited' }
     : null;
 
+const PAST = /năm (?:vừa )?qua$/iu;
+
 /** `năm nay` of an article without a date: the year its text states. */
 const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => {
   const spoken = clock.today === null ? (clock.year ?? clock.known) : Number(clock.today.slice(0, 4));
@@ -192,7 +194,8 @@ const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => 
     mention.duration !== null
   )
     return null;
-  const year = String(spoken + mention.shift.amount);
+  // `Báo cáo năm 2024 cho thấy 46,8% cơ quan bị tấn công trong năm qua`: the year that is reported on
+  const year = String(PAST.test(mention.text) ? spoken : spoken + mention.shift.amount);
   return { code: year, start: `${year}-01-01`, end: `${year}-12-31` };
 };
 
