@@ -529,3 +529,11 @@ rule('growth of every part', [
     { mention: '3,2%', measure: 'growth', indicator: 'nông, lâm nghiệp và thủy sản' },
   ],
 ]);
+
+rule('to what it came down', [
+  [
+    'Lợi nhuận của ngân hàng giảm 18% về 9.350 tỷ đồng.',
+    { mention: '18%', measure: 'growth', value: '-18' },
+    { mention: '9.350 tỷ đồng', measure: 'level', value: '9350000000000' },
+  ],
+]);

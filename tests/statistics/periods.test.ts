@@ -459,3 +459,15 @@ rule('a survey frames what it found', [
     { mention: '24%', period_end: '2024-03-31' },
   ],
 ]);
+
+rule('what it arrived at comes after what it came from', [
+  [
+    'Tỷ lệ nợ xấu nhích từ 2% vào cuối năm 2023 lên 3,4% vào cuối tháng 6.',
+    { mention: '2%', period_end: '2023-12-31' },
+    { mention: '3,4%', period_end: '2024-06-30' },
+  ],
+]);
+
+rule('the end of a month that is a day or two ahead', [
+  ['Đến hết ngày 10/7, toàn tỉnh có 52 chợ.', { mention: '52', period_end: '2024-07-10' }],
+]);

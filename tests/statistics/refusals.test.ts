@@ -126,3 +126,12 @@ nothing('numbers of places and lines', [
   'Đường dây 220 kV Bắc Quang vừa đóng điện.',
   'Bệnh viện Nhi đồng 2 mở thêm phòng khám.',
 ]);
+
+rule('what a rate is counted on is no row', [
+  [
+    'Tỷ số giới tính khi sinh chưa cải thiện: 113 bé trai/100 bé gái.',
+    { mention: '113', indicator: 'tỷ số giới tính khi sinh chưa cải thiện' },
+  ],
+  ['Tuổi thọ trung bình đạt 74,2 tuổi.', { mention: '74,2', indicator: 'tuổi thọ' }],
+  ['Đến nay 100% tàu từ 15 m trở lên đã lắp thiết bị giám sát.', { mention: '100%' }],
+]);

@@ -193,3 +193,11 @@ rule('who set it stands behind the number', [
     { mention: '4,5%', status: 'target' },
   ],
 ]);
+
+rule('a target in brackets behind its noun', [
+  [
+    'Tỷ lệ nộp trực tuyến đạt 47,5%, vượt mục tiêu cả năm (45%).',
+    { mention: '47,5%', status: 'actual' },
+    { mention: '45%', status: 'target' },
+  ],
+]);

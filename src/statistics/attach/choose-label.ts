@@ -159,6 +159,19 @@ const amountLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenL
   return { text: goesOn, rule: 'part-of-amount-before' };
 };
 
+const RATED = /^[^/]{2,16}\/(?:phụ nữ|1\p{Nd}*0 )/u;
+
+/** `Tỷ số giới tính khi sinh chưa được cải thiện: 112 bé trai/100 bé gái`: a rate is named by what stands before it. */
+const ratedLabel = ({ scene, group }: Reading, at: number, { left, right }: Sided): ChosenLabel | null => {
+  if (!RATED.test(right)) return null;
+  if (left.text !== '') return { text: left.text, rule: 'label-before-value' };
+  const colon = group.keys.lastIndexOf(':', at);
+  const led = colon > 0 ? render(scene.sentence, phraseBefore(group, 0, colon).items) : '';
+  const told = scene.drafts.at(-1) ?? scene.carried.lastLevel;
+  const text = led === '' ? (told?.label ?? '') : led;
+  return text === '' ? null : { text, rule: 'label-carried-over' };
+};
+
 /** A level: what its two sides say, another number beside it, or the text before. */
 const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft | null): ChosenLabel => {
   const { left, right, phrase, mention } = sides;
@@ -167,6 +180,8 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
   const before = scene.drafts.at(-1);
   if (pointed !== undefined && before)
     return { text: join(before.label, right.slice(pointed.length).trim()), rule: 'part-of-number-before' };
+  const rated = ratedLabel(reading, at, sides);
+  if (rated) return rated;
   const scored = scoreLabel(reading, at, left);
   if (scored) return scored;
   const over = left.text === '' ? labelOverNumber(reading, sides) : '';

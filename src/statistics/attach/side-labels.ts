@@ -177,6 +177,9 @@ const DECLARATIONS = phraseTable([
   'đưa ra con số',
   'nêu chỉ tiêu',
   'nêu mục tiêu',
+  'hướng',
+  'hướng đến',
+  'hướng tới',
 ]);
 
 /** `Chúng tôi đặt mục tiêu 10% GRDP`: who aims, not at what. */

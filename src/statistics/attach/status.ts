@@ -1,7 +1,7 @@
 import type { Sentence, Status } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
-import { ACTUAL, ESTIMATE, FALL, FORECAST, RISE, TARGET } from '../words/cue-tables.ts';
+import { ACTUAL, ESTIMATE, FALL, FORECAST, RISE, TARGET, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import type { Reading, Scene } from './reading.ts';
 import type { Sided } from './statement.ts';
@@ -279,6 +279,16 @@ const FROM = fold('từ');
 
 const SETS_FORTH = phraseTable(['đặt ra', 'đề ra', 'giao', 'yêu cầu', 'quy định', 'đặt']);
 
+const OF_YEAR: ReadonlySet<string> = new Set(['cả', 'năm', 'đề', 'đặt', 'ra', 'giao'].map(fold));
+
+/** `tăng 19,3 điểm phần trăm và vượt mục tiêu cả năm (45%)`. */
+const namesTarget = ({ items, keys }: Group, at: number): boolean => {
+  let end = at;
+  while (end > 0 && (OF_YEAR.has(keys[end - 1] ?? '') || items[end - 1]?.kind === 'time')) end--;
+  const noun = TARGET_NOUN.upTo(keys, end);
+  return noun > 0 && keys[end - noun - 1] === EXCEEDS;
+};
+
 /** `trần 4% mà Quốc hội đặt ra`. */
 const WHICH = fold('mà');
 
@@ -306,6 +316,8 @@ export const statusOf = (
   // `chỉ tiêu là 90%, từ mức 84,4% hiện nay`
   const comesFrom = cue.kind === 'from' || group.keys[at - 1] === FROM || group.keys[at - 2] === FROM;
   if (comesFrom && behind?.kind === 'time' && behind.mention.now) return { status: 'actual', rule: 'actual-verb' };
+  if (at === 0 && group.host && namesTarget(group.host.group, group.host.at))
+    return { status: 'target', rule: 'printed-target' };
   const isBound = group.keys[at + 1] === WHICH || cue.kind === 'base';
   if (isBound && isSetForth(group, at)) return { status: 'target', rule: 'printed-target' };
   const read = statusBefore(scene.sentence, group, from, at);

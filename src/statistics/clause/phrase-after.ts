@@ -24,7 +24,14 @@ const WHILE = fold('còn');
 const turnsTo = ({ items, keys }: Group, at: number): boolean =>
   keys[at] === WHILE &&
   items[at - 1]?.kind === 'number' &&
-  (items[at + 1]?.kind === 'place' || items[at + 1]?.kind === 'name');
+  (items[at + 1]?.kind === 'place' || items[at + 1]?.kind === 'name' || hasNumberSoon(items, at));
+
+const SOON = 6;
+
+const hasNumberSoon = (items: readonly Item[], at: number): boolean => {
+  const next = items.slice(at, at + SOON).findIndex(({ kind }) => kind === 'number' || kind === 'sign');
+  return next > 1 && items[at + next]?.kind === 'number';
+};
 
 const LIST_PIECE = 6;
 

@@ -404,10 +404,21 @@ const beforeAside = (group: Group, from: number, to: number): number => {
   return to;
 };
 
+const BECAUSE = keySet('do', 'vì', 'bởi');
+
+/** `giảm 9,9% do vào mùa thấp điểm, song vẫn hơn cùng kỳ 28%`: why, not what. */
+const afterCause = ({ items, keys }: Group, from: number, to: number): number => {
+  if (from === 0 || items[from - 1]?.kind !== 'number' || !BECAUSE.has(keys[from] ?? '')) return from;
+  const comma = keys.indexOf(',', from);
+  return comma > 0 && comma < to ? comma + 1 : from;
+};
+
 const WITHIN = fold('trong');
 
 /** `Trong mức tăng này, khu vực dịch vụ tăng 6,8%`, `Trong nhóm đông doanh nghiệp, Bắc Ninh tăng 17,8%`: among what, not what. */
 const afterSetting = (group: Group, from: number, to: number): number => {
+  const behind = afterCause(group, from, to);
+  if (behind > from) return behind;
   if (group.keys[from] !== WITHIN || group.items[from + 1]?.kind !== 'word') return from;
   const comma = group.keys.indexOf(',', from);
   if (comma < 0 || comma >= to - 1) return from;

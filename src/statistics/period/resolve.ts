@@ -124,7 +124,11 @@ export const resolve = (mention: TemporalMention, clock: Clock): Period | null =
     if (mention.rule === MONTHS_GONE && Number(mention.to.slice(5)) < clock.monthsTold) return null;
   }
   if (mention.samePeriod && mention.from === '' && mention.to === '') return null;
-  const relative = relativeYear(mention, clock) ?? monthsGoneBy(mention, clock) ?? runInForce(mention, clock);
+  const relative =
+    yearReported(mention, clock) ??
+    relativeYear(mention, clock) ??
+    monthsGoneBy(mention, clock) ??
+    runInForce(mention, clock);
   if (relative) return relative;
   if (mention.lunar) {
     const lunar = lunarYear(mention);
@@ -182,6 +186,16 @@ const pointedAt = (mention: TemporalMention, clock: Clock): PeriodReading | null
     : null;
 
 const PAST = /năm (?:vừa )?qua$/iu;
+
+const DECEMBER = '12';
+
+/** `trong năm qua`, told in December: the year that ends. */
+const yearReported = ({ text, grain, shift }: TemporalMention, { published }: Clock): Period | null => {
+  if (published?.slice(5, 7) !== DECEMBER || !PAST.test(text) || grain !== 'year' || shift?.unit !== 'year')
+    return null;
+  const code = published.slice(0, 4);
+  return { code, start: `${code}-01-01`, end: `${code}-12-31` };
+};
 
 /** `năm nay` of an article without a date: the year its text states. */
 const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => {
