@@ -11,7 +11,7 @@ import { opensVerb } from './change-label.ts';
 import { chooseLabel, labelOverNumber } from './choose-label.ts';
 import { hostOf, isOfEach, isOfListed, planOfHost, rateBefore, wholeOf } from './host.ts';
 import { respectiveSector } from './inherited-label.ts';
-import { readMeasure } from './measure.ts';
+import { readMeasure, SPEEDS } from './measure.ts';
 import { placeOf } from './place-of-number.ts';
 import { isPlaceOfMany, isRankedRun } from './rank-label.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
@@ -64,8 +64,6 @@ const sharesGrowth = ({ scene, group }: Reading, at: number, { mention, cue, lef
     !LEVELS.test(left.text)
   );
 };
-
-const SPEEDS: ReadonlySet<string> = new Set(['mức', 'tốc', 'đà'].map(fold));
 
 const IS = fold('là');
 

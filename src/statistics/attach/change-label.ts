@@ -5,6 +5,7 @@ import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
 import { amountOf, isBareAmount, withoutAmount } from './bare-amount.ts';
 import { inheritedLabel } from './inherited-label.ts';
+import { SPEEDS } from './measure.ts';
 import { join, type Reading } from './reading.ts';
 import { completed } from './shared-label.ts';
 import { type ChosenLabel, isThin } from './side-labels.ts';
@@ -37,8 +38,6 @@ export const endsInGrowth = ({ group }: Reading, at: number): boolean =>
 
 /** `mục tiêu tăng trưởng từ 10 đến 10,5%`. */
 const RANGES: ReadonlySet<string> = new Set(['từ', 'khoảng', 'đạt', 'là'].map(fold));
-
-const SPEEDS: ReadonlySet<string> = new Set(['mức', 'tốc', 'đà'].map(fold));
 
 /** `Trong mức tăng trưởng 5,73%`: growth is what is spoken of. */
 const isGrowthItself = ({ group }: Reading, { cue }: Sided): boolean =>

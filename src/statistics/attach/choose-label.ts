@@ -10,7 +10,7 @@ import { aspectsOf, isBareAmount, withoutAmount } from './bare-amount.ts';
 import { changeLabel, endsInGrowth, GROWTH } from './change-label.ts';
 import { isOfEach, isOfListed, rateBefore } from './host.ts';
 import { inheritedLabel, listLabel } from './inherited-label.ts';
-import { rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
+import { NAMED_INDEX, rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
 import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
 import { AMONG, bareLabel, completed, fieldOf, repeatsNoun, sameNoun, sharedLabel } from './shared-label.ts';
 import { type ChosenLabel, isThin, levelLabel } from './side-labels.ts';
@@ -67,9 +67,6 @@ const EMBEDS: ReadonlySet<string> = new Set(
   ['và', 'của', 'tại', 'cho', 'giữa', 'sang', 'từ', 'với', 'trên', 'ở'].map(fold),
 );
 
-/** `PAR INDEX bình quân của 18 bộ là 82,68%`. */
-const INDICES = /^(?:par index|dti|pci|papi|sipas|ict index|ddci|gii|gci)(?: |$)/u;
-
 /** `kim ngạch trao đổi giữa Việt Nam và 10 nước CPTPP đạt 77,4 tỷ USD`: the number inside is part of the name. */
 export const labelOverNumber = ({ scene, group, cues, rights }: Reading, { cue }: Sided): string => {
   if (cue.kind !== 'copula' && cue.kind !== 'share') return '';
@@ -89,7 +86,12 @@ export const labelOverNumber = ({ scene, group, cues, rights }: Reading, { cue }
   const phrase = phraseBefore(group, lastSemicolon(group, inner) + 1, inner);
   const [first] = phrase.items;
   const from = first === undefined ? -1 : group.items.indexOf(first);
-  const isIndex = INDICES.test(phrase.items.map(({ key }) => key).join(' '));
+  // `PAR INDEX bình quân của 18 bộ là 82,68%`
+  const isIndex =
+    NAMED_INDEX.from(
+      phrase.items.map(({ key }) => key),
+      0,
+    ) > 0;
   if (from < 0 || (LABEL_HEAD.from(group.keys, from) === 0 && !isIndex)) return '';
   // `Tỷ lệ hồ sơ trực tuyến của 11 dịch vụ do ngành Công an quản lý đạt 81,6%`: too long to be named with it
   return render(scene.sentence, trim(withoutTimes(group.items.slice(from, adjoins ? end : inner - 1))));

@@ -1,8 +1,8 @@
 import type { NumericMention, PlaceMention, Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { withoutRank } from '../clause/bare-name.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
-import { withoutRank } from '../clause/phrase-before.ts';
 import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { TARGET_NOUN } from '../words/cue-tables.ts';

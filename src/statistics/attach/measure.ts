@@ -122,7 +122,7 @@ const isPart = (context: MeasureContext): boolean => {
 const NEGATIVE_GROWTH = fold('âm');
 
 /** `tốc độ tăng 20%`, `tăng trưởng 22,4%` are growth whatever they follow. */
-const SPEED: ReadonlySet<string> = new Set(['tốc', 'mức', 'đà'].map(fold));
+export const SPEEDS: ReadonlySet<string> = new Set(['tốc', 'mức', 'đà'].map(fold));
 
 const TRUONG = fold('trưởng');
 
@@ -139,7 +139,7 @@ const change = (context: MeasureContext, percent: boolean): Reading => {
   const base: Base | null = isAgainstTarget(group, at, cue) ? 'target' : null;
   if (RANK_STEPS.has(group.keys[at + 1] ?? '')) return { measure: 'change', sign, base, rule: 'rank-change' };
   const ofSpeed =
-    SPEED.has(group.keys[cue.start] ?? '') || (cue.end - cue.start > 1 && group.keys[cue.end - 1] === TRUONG);
+    SPEEDS.has(group.keys[cue.start] ?? '') || (cue.end - cue.start > 1 && group.keys[cue.end - 1] === TRUONG);
   const ofPrintedShare = context.before?.measure === 'share' && COMPARES.has(group.keys[cue.end - 1] ?? '');
   const ofShare = (context.anchorUnit === 'percent' || ofPrintedShare) && !context.hasOwnLabel && !ofSpeed;
   const ofRate = !ofSpeed && /^(?:tỉ lệ|tỉ trọng|mức độ hài lòng|độ phủ)/u.test(context.label);

@@ -68,7 +68,7 @@ export const rankLabel = ({ scene, group, rights }: Reading, at: number): Chosen
 const PLAIN: ReadonlySet<string> = new Set(['xếp hạng', 'thứ hạng', 'bảng xếp hạng', 'tốc độ', 'quy mô'].map(fold));
 
 /** Names of their own, before words such as `xếp hạng`. */
-const NAMED_INDEX = phraseTable([...INDEX_ACRONYMS, 'PAR INDEX', 'Vietnam ICT Index', 'ICT Index', 'PAPI']);
+export const NAMED_INDEX = phraseTable([...INDEX_ACRONYMS, 'PAR INDEX', 'Vietnam ICT Index', 'ICT Index', 'PAPI']);
 
 /** `xếp hạng về Chính phủ điện tử 2024`: what nations are ranked in, where no index is named. */
 const SUBJECTS = phraseTable(['chính phủ điện tử']);

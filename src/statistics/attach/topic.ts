@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { withoutDoing } from '../clause/bare-name.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
-import { withoutDoing } from '../clause/phrase-before.ts';
 import { LABEL_HEAD, PREDICATE, SAY, TARGET_NOUN } from '../words/cue-tables.ts';
 import { chainOf } from './anchor.ts';
 import type { Reading } from './reading.ts';

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { DISCOURSE, TARGET, TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { type Clock, isYetToCome, type PeriodReading, partOfYear, stated } from './resolve.ts';
-import { ALONE, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
+import { ALONE, EVENTS, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
 
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([',', ':', '-', '–']);
 
@@ -114,19 +114,6 @@ const sinceThen = ({ keys }: Group, at: number): boolean =>
   ALONE.has(keys[at - 1] ?? '') || keys.slice(0, at).some((_, index) => SINCE.from(keys, index) > 0);
 
 const SINCE = phraseTable(['kể từ']);
-
-const EVENTS = phraseTable([
-  'ra mắt',
-  'thành lập',
-  'khai trương',
-  'khởi công',
-  'ban hành',
-  'ký',
-  'ký kết',
-  'phê duyệt',
-  'khánh thành',
-  'bắt tay',
-]);
 
 /** `Tháng 11/2019, chuỗi bán lẻ ra mắt ví điện tử.`: when something began is no period of what follows. */
 const isHappening = ({ keys }: Group, at: number): boolean =>

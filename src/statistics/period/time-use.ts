@@ -252,15 +252,20 @@ const isHandedIn = ({ items, keys }: Group, at: number): boolean => {
   return false;
 };
 
-const HAPPENED = phraseTable([
-  'khai trương',
-  'khánh thành',
-  'khởi công',
-  'ra đời',
+/** What happens on a day or in a month and lasts no longer. */
+export const EVENTS = phraseTable([
   'ra mắt',
-  'thông xe',
-  'ký kết',
+  'ra đời',
+  'thành lập',
+  'khai trương',
+  'khởi công',
+  'ban hành',
   'ký',
+  'ký kết',
+  'phê duyệt',
+  'khánh thành',
+  'thông xe',
+  'bắt tay',
 ]);
 
 /** `mạng 5G, khai trương ngày 15/10, đã có 4 triệu thuê bao`: said by the way, when something happened. */
@@ -268,7 +273,7 @@ const isDayOfEvent = ({ items, keys }: Group, at: number): boolean => {
   const item = items[at];
   const isDay = item?.kind === 'time' && (item.mention.kind === 'date' || item.mention.kind === 'datetime');
   const end = WITHIN.has(keys[at - 1] ?? '') || keys[at - 1] === LATELY ? at - 1 : at;
-  const event = HAPPENED.upTo(keys, end);
+  const event = EVENTS.upTo(keys, end);
   return isDay && !item.mention.asOf && event > 0 && keys[end - event - 1] === ',' && keys[at + 1] === ',';
 };
 
