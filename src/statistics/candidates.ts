@@ -226,6 +226,22 @@ const PAGE_COUNTERS = phraseTable(
 /** `phần mềm`, `phần quà`; `9 nhóm lên giá`, `8 nhóm dịch vụ`. */
 const THINGS: ReadonlySet<string> = new Set(['mềm', 'quà', 'cứng', 'thưởng', 'lên', 'tăng', 'giảm', 'dịch'].map(fold));
 
+const SIZED_THINGS = phraseTable([
+  'container',
+  'cont',
+  'công ten nơ',
+  'tivi',
+  'ti vi',
+  'tv',
+  'màn hình',
+  'màn hình led',
+  'điện thoại',
+  'máy tính bảng',
+  'laptop',
+  'mâm',
+  'lốp',
+]);
+
 const PARTS: ReadonlySet<string> = new Set(['điều', 'khoản', 'mục', 'chương'].map(fold));
 
 const DOCUMENTS: ReadonlySet<string> = new Set(
@@ -255,6 +271,12 @@ const refusals: readonly Refusal[] = [
   },
   // `Đường dây 500 kV Bắc - Trung`: what line it is
   { name: 'voltage', refuses: ({ mention }) => mention.unit === 'kV' },
+  // `một container 40 feet`, `tivi 55 inch`: of what size a thing is made
+  {
+    name: 'size-of-thing',
+    refuses: ({ mention, keys, first }) =>
+      (mention.unit === 'ft' || mention.unit === 'in') && SIZED_THINGS.upTo(keys, first) > 0,
+  },
   // `tàu từ 15 m trở lên`: which of them are counted
   {
     name: 'threshold-upwards',

@@ -9,7 +9,7 @@ import type { Group } from './clause/items.ts';
 import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
-import { lastStatedYear, runsTold, settingTime, statedParts } from './period/frame.ts';
+import { lastStatedYear, lastTimeTold, runsTold, settingTime, statedParts } from './period/frame.ts';
 import { type Clock, documentPeriod, isAhead, isInstant, isYetToCome, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
@@ -25,6 +25,8 @@ export interface Carry {
   readonly sections: readonly Section[];
   /** The period last used or stated in this paragraph, which outdoes the frame. */
   readonly local: PeriodReading | null;
+  /** The time that the sentence before told last, which `khi ấy` means. */
+  readonly lastTime: PeriodReading | null;
   readonly asOfInParagraph: boolean;
   /** The last day that the paragraph has told of as it is; null before it tells of any. */
   readonly latest: string | null;
@@ -84,6 +86,7 @@ export const START: Carry = {
   frame: null,
   sections: [],
   local: null,
+  lastTime: null,
   asOfInParagraph: false,
   latest: null,
   paragraphsTold: 0,
@@ -389,6 +392,17 @@ const namesItself = (draft: Draft): boolean =>
   draft.measure === 'rank' ||
   (draft.measure === 'growth' && draft.rules.includes('own-label'));
 
+const IN_THAT = phraseTable(['trong đó', 'trong số đó', 'trong số này']);
+
+/** `159.986 người xuất cảnh, trong đó 55.804 là nữ. Kết quả này …`: the text goes on with the whole, not with its part. */
+const wholeOrLast = (drafts: readonly Draft[]): Draft | undefined => {
+  const last = drafts.at(-1);
+  const turn = last ? last.group.keys.findIndex((_, at, keys) => at < last.at && IN_THAT.from(keys, at) > 0) : -1;
+  const whole =
+    last && drafts.findLast(({ group, at, unit }) => group === last.group && at < turn && unit === last.unit);
+  return whole ?? last;
+};
+
 const NAMELESS_UNITS: ReadonlySet<string> = new Set(['count', 'percent', 'rank', 'index', 'multiple']);
 
 const withLevels = (levels: Carry['levelOfUnit'], drafts: readonly Draft[]): Carry['levelOfUnit'] => {
@@ -532,6 +546,7 @@ export const nextCarry = (
     ...carry,
     frame: frames ? setting.reading : isLead || isSurvey || hasMovedOn ? used : goneBy ? null : carry.frame,
     local,
+    lastTime: lastTimeTold(group, clock),
     asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
     tells: carry.tells || (sentence.kind !== 'title' && drafts.length > 0),
     started: sentence.kind !== 'title' && (carry.started || drafts.length > 0),
@@ -541,7 +556,7 @@ export const nextCarry = (
     ...runs,
     yearInParagraph: told ?? carry.yearInParagraph,
     latest: latestOf(read, carry.latest),
-    lastLevel: drafts.findLast(namesItself) ?? carry.lastLevel,
+    lastLevel: wholeOrLast(drafts.filter(namesItself)) ?? carry.lastLevel,
     levelOfUnit: withLevels(carry.levelOfUnit, drafts),
     aspects: aspectsOf(drafts) ?? carry.aspects,
     lastShare: drafts.findLast(({ measure }) => measure === 'share') ?? carry.lastShare,

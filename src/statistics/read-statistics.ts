@@ -26,7 +26,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { clockUnder, type Lead, readLead } from './lead.ts';
 import { type BaseReading, baseOf } from './period/base.ts';
-import { statedYear } from './period/frame.ts';
+import { looksThen, statedYear } from './period/frame.ts';
 import { isComparison, periodOf } from './period/period.ts';
 import type { Clock, PeriodReading } from './period/resolve.ts';
 import { editionYear, spokenYear } from './period/spoken-year.ts';
@@ -134,7 +134,7 @@ const goneOnWith = ({ ahead }: Carry, keys: readonly string[]): ReadDraft | null
 
 const clockOf = ({ published, known }: Setting, carry: Carry, group: Group, goesOn: ReadDraft | null): Clock => ({
   published,
-  inForce: goesOn?.period ?? carry.local ?? carry.frame,
+  inForce: goesOn?.period ?? (looksThen(group.keys) ? carry.lastTime : null) ?? carry.local ?? carry.frame,
   frame: carry.frame,
   ahead:
     carry.sections.at(-1)?.setsFrame && carry.sections.at(-1)?.status === 'target'

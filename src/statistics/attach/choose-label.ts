@@ -51,11 +51,16 @@ const headedLabel = ({ group, scene }: Reading, at: number, { left, right, noun,
   )
     return join(render(scene.sentence, before), noun === '' ? right : noun);
   const purpose = PURPOSES.has(group.keys[at + 1] ?? '') && mention.kind === 'money' && right !== '';
-  return purpose ? join(left.text, render(scene.sentence, group.items.slice(at + 1, at + 2)), right) : '';
+  if (purpose) return join(left.text, render(scene.sentence, group.items.slice(at + 1, at + 2)), right);
+  // `cả nước chi 2,9 tỷ USD nhập khẩu gỗ`: for what it was spent
+  const isSpent = mention.kind === 'money' && right !== '' && SPENT.has(fold(left.text));
+  return isSpent ? join(left.text, right) : '';
 };
 
 /** `93% trong số này nhận được trả lời`: the whole is the number before. */
 const POINTING = /^(?:trong |tổng )*số (?:này|đó)(?:\s|$)/u;
+
+const SPENT: ReadonlySet<string> = new Set(['chi', 'bỏ', 'bỏ ra', 'dành', 'rót'].map(fold));
 
 const FOR = fold('cho');
 
@@ -124,11 +129,44 @@ const isWhole = ({ group }: Reading, whole: Draft, at: number): boolean =>
   whole.group !== group ||
   group.keys.slice(whole.at, at).some((key) => AMONG.has(key));
 
+/** `ngành gỗ xuất siêu gần 12 tỷ USD`: the verb says what the amount is. */
+const BALANCES: ReadonlySet<string> = new Set(['xuất siêu', 'nhập siêu', 'xuất khẩu', 'nhập khẩu'].map(fold));
+
+const SELLS = phraseTable(['bán', 'bán được', 'mua', 'chào bán', 'thu mua', 'bán ra', 'mua vào']);
+
+const PRICE = fold('giá');
+
+const mayBePrice = ({ label, mention }: Draft): boolean => mention.kind === 'money' && keysOf(label)[0] === PRICE;
+
+/** `Thanh Hóa xếp sau với 13.900 người`: of what the sentence before counted of another place. */
+const ofNextInLine = ({ group, scene }: Reading, { from, noun, left }: Sided, at: number): Draft | null => {
+  const before = scene.drafts.at(-1) ?? scene.carried.lastLevel;
+  const place = group.items.findIndex((item, index) => index >= from && index < at && item.kind === 'place');
+  const stands = place >= 0 && NEXT_IN_LINE.from(group.keys, place + 1) > 0;
+  const isSame = noun !== '' && (fold(noun) === PERSON || fold(before?.noun ?? '').startsWith(fold(noun)));
+  return stands && isSame && left.text === '' && before?.unit === 'count' && before.label !== '' ? before : null;
+};
+
+const NEXT_IN_LINE = phraseTable([
+  'xếp sau',
+  'theo sau',
+  'bám sau',
+  'kế đến',
+  'đứng sau',
+  'xếp kế',
+  'xếp thứ hai',
+  'đứng thứ hai',
+  'xếp tiếp theo',
+  'tiếp theo',
+]);
+
 /** A counted noun that says nothing alone: what the sentence, the clause or the number before says of it. */
 const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLabel): ChosenLabel => {
   const { noun } = sides;
   const same = sameNoun(reading, at, sides);
   if (same) return same;
+  const next = ofNextInLine(reading, sides, at);
+  if (next) return { text: next.label, rule: 'label-of-level-before' };
   const previous = reading.scene.drafts.at(-1);
   if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
   const topic = topicOf(reading, at, sides).replace(COUNT, '');
@@ -155,8 +193,12 @@ const amountLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenL
     whole !== undefined &&
     isCurrency(whole.unit) &&
     isPartOf(reading, previous ?? whole, at) &&
-    isWhole(reading, whole, at);
+    isWhole(reading, whole, at) &&
+    !BALANCES.has(fold(text.split(' ').slice(-2).join(' ')));
   if (!isPart) return chosen;
+  // `gom với giá 86.000 đồng/kg, tại Bắc Giang có trại bán được trên 90.000 đồng/kg`: the same price
+  if (mayBePrice(whole) && SELLS.upTo(keysOf(text), keysOf(text).length) > 0)
+    return { text: whole.label, rule: 'label-carried-over' };
   const goesOn = fold(whole.label).endsWith(fold(text)) ? whole.label : join(whole.label, text);
   return { text: goesOn, rule: 'part-of-amount-before' };
 };

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { lastSemicolon } from './anchor.ts';
 import { respectivePlace } from './inherited-label.ts';
 import type { Reading } from './reading.ts';
-import { placeBefore, placeBehind, pointsAtCountry } from './scope.ts';
+import { placeBefore, placeBehind, placeOfOpening, pointsAtCountry } from './scope.ts';
 import type { Sided } from './statement.ts';
 
 /** `đóng góp 5,3 triệu sổ, tức 36% của cả nước`, `mới bằng khoảng 7,2% Singapore`: what it is measured by. */
@@ -43,5 +43,5 @@ export const placeOf = (
   const ranked = measure === 'level' && anchor?.measure === 'rank';
   const speaksOfAnchor = anchor !== null && !ranked && anchor.group === group && anchor.at >= segmentOf(group, at);
   const inPart = speaksOfAnchor ? null : placeBefore(scene.sentence, group, segmentOf(group, at), at);
-  return near ?? inPart ?? (pointsAtCountry(group, at) ? scene.carried.country : null);
+  return near ?? inPart ?? placeOfOpening(group, at) ?? (pointsAtCountry(group, at) ? scene.carried.country : null);
 };

@@ -164,6 +164,20 @@ export const placeBefore = (sentence: Sentence, group: Group, from: number, at: 
   return null;
 };
 
+/** `Ở chợ Bà Chiểu (quận Bình Thạnh, TP.HCM), sườn non đã lên 190.000 đồng`: where the sentence opens, in its parenthesis. */
+export const placeOfOpening = (group: Group, at: number): PlaceMention | null => {
+  if (!AT_PLACE.has(group.keys[0] ?? '')) return null;
+  const inner = group.items.findIndex(({ kind }, index) => index < at && kind === 'group');
+  const item = group.items[inner];
+  const isNear = inner > 0 && inner <= OPENING && group.keys[inner + 1] === ',';
+  if (!isNear || item?.kind !== 'group' || group.items.slice(0, inner).some(({ kind }) => kind !== 'word')) return null;
+  const places = item.group.items.filter((each) => each.kind === 'place');
+  const widest = places.at(-1);
+  return widest?.kind === 'place' && item.group.items.every(({ kind }) => kind !== 'number') ? widest.mention : null;
+};
+
+const OPENING = 8;
+
 /** `giá bán với đơn lẻ về Hà Nội`: where it goes. */
 const TOWARDS: ReadonlySet<string> = new Set(['về', 'ra', 'đến', 'tới', 'sang'].map(fold));
 

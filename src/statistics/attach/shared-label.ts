@@ -1,4 +1,6 @@
+import type { Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import type { Group } from '../clause/items.ts';
 import { render, trim, withoutTimes } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
 import { ROLE } from '../words/cue-tables.ts';
@@ -108,7 +110,9 @@ const wholeSetApart = ({ scene, group }: Reading, { noun, mention, left }: Sided
   const isApart = between.some(
     (key, index) => (index === 0 || SEPARATED_BY.has(between[index - 1] ?? '')) && APART.has(key),
   );
-  return isSame && (isApart || between.some((key) => MEAN.has(key))) ? whole : null;
+  // `các bộ cung cấp 1.706 dịch vụ mức độ 3, còn khối địa phương là 46.289 dịch vụ`
+  const isOther = left.text === '' && left.sector !== null && left.sector !== whole?.sector;
+  return isSame && (isApart || isOther || between.some((key) => MEAN.has(key))) ? whole : null;
 };
 
 /** `Khách hàng lớn nhất là Trung Quốc: gần 500 triệu USD`: of what the text told amounts before. */
@@ -185,6 +189,29 @@ const HOLDS: ReadonlySet<string> = new Set(['giữ', 'nắm', 'có', 'đạt', '
 
 const VERB = 2;
 
+const DOABLE = phraseTable([
+  'làm',
+  'làm được',
+  'làm xong',
+  'hoàn thành',
+  'thực hiện',
+  'thực hiện được',
+  'đạt',
+  'đạt được',
+]);
+
+/** `1.237 bệnh viện triển khai bệnh án điện tử, gấp 8 lần năm 2023, khi mới có 150 bệnh viện làm được`: the verb stands for theirs. */
+const didTheSame = ({ scene }: Reading, { left, right, mention }: Sided): Draft | null => {
+  const keys = keysOf(right);
+  const noun = keys.slice(0, keys.length - DOABLE.upTo(keys, keys.length)).join(' ');
+  if (mention.kind !== 'number' || left.text !== '' || noun === '' || noun === keys.join(' ')) return null;
+  const told = [...scene.carried.told, ...scene.drafts].findLast(
+    ({ measure, label }) =>
+      measure === 'level' && fold(label).startsWith(`${noun} `) && keysOf(label).length > keys.length,
+  );
+  return told ?? null;
+};
+
 const DONE = phraseTable([
   'tiếp nhận',
   'giải quyết',
@@ -220,10 +247,12 @@ const arrives = ({ group }: Reading, { cue, left, noun }: Sided, previous: Draft
 const AMOUNT_OF_MONEY = /(?:^|\s)(?:kim ngạch|trị giá|giá trị|doanh thu|doanh số|thu)(?:\s|$)/u;
 
 /** `kim ngạch giảm 7,9%, giá nhích 0,5%`: no amount of money is a price or a quantity; a like name before is meant. */
-export const bareLabel = ({ scene }: Reading, { left }: Sided): string => {
+export const bareLabel = ({ scene, group }: Reading, { left, from, cue }: Sided): string => {
   const bare = left.bare ?? '';
   if (bare === '') return '';
   const word = fold(bare).split(' ').at(-1) ?? '';
+  const traded = word === PRICE ? tradedAt(scene.sentence, group, from, cue.start) : '';
+  if (traded !== '') return join(bare, traded);
   const alike =
     scene.drafts.findLast(({ label }) => keysOf(label)[0] === word) ?? likeBefore(scene.carried.lastLevel, word);
   if (alike) return alike.label;
@@ -231,6 +260,23 @@ export const bareLabel = ({ scene }: Reading, { left }: Sided): string => {
   if (before === null || AMOUNT_OF_MONEY.test(fold(before.label))) return bare;
   return word === PRICE && !isCurrency(before.unit) ? bare : '';
 };
+
+const TRADES = phraseTable(['gom', 'thu mua', 'thu gom', 'mua', 'bán', 'chào bán', 'xuất bán', 'nhập', 'bán lẻ']);
+
+const LONGEST_GOODS = 4;
+
+/** `thương lái gom lợn hơi với giá 86.000 đồng/kg`: what is bought or sold at that price. */
+const tradedAt = (sentence: Sentence, group: Group, from: number, to: number): string => {
+  const price = group.keys.lastIndexOf(PRICE, to);
+  if (price <= from || group.keys[price - 1] !== AT) return '';
+  for (let at = price - 2; at > from && at >= price - 1 - LONGEST_GOODS; at--) {
+    if (group.items[at]?.kind !== 'word') return '';
+    if (TRADES.upTo(group.keys, at) > 0) return render(sentence, group.items.slice(at, price - 1));
+  }
+  return '';
+};
+
+const AT = fold('với');
 
 const likeBefore = (level: Draft | null, word: string): Draft | null =>
   level !== null && keysOf(level.label)[0] === word ? level : null;
@@ -247,6 +293,8 @@ export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: str
   const previous = reading.scene.drafts.at(-1);
   return (
     carried(pointedAtBefore(reading, at, sides)) ??
+    carried(didTheSame(reading, sides)) ??
+    carried(restated(reading, sides), 'label-of-host') ??
     named(viewed(reading, sides), 'label-of-view') ??
     ofOtherName(reading, namedElsewhere(reading, sides), sides) ??
     named(sharedNoun(reading, at, sides) || doneWithNoun(reading, sides), 'shared-noun') ??
@@ -262,6 +310,18 @@ const ofOtherPlace = (reading: Reading, at: number, { noun, cue, from }: Sided):
   const fits = noun !== '' && cue.kind === 'none' && hasOwnPlace(reading, from, at);
   return fits && alike && fold(alike.noun).startsWith(fold(noun)) ? alike : null;
 };
+
+/** `6 xóm ở Võ Nhai chưa được phủ sóng (cuối năm 2022 là 31 xóm)`: the noun of what stands before the parenthesis. */
+const restated = ({ host }: Reading, { left, right, noun, mention }: Sided): Draft | null =>
+  mention.kind === 'number' &&
+  left.text === '' &&
+  noun !== '' &&
+  right === noun &&
+  host.draft !== null &&
+  host.draft.measure === 'level' &&
+  fold(host.draft.label).startsWith(`${fold(noun)} `)
+    ? host.draft
+    : null;
 
 /** What a number with nothing but a thin noun counts, where one before it in the sentence counted the same. */
 export const sameNoun = (reading: Reading, at: number, sides: Sided): ChosenLabel | null =>

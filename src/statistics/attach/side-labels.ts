@@ -325,6 +325,12 @@ const HOW = phraseTable([
 /** `Gia Lai bỏ xa những nơi khác với 636 MWp`, `Đắk Nông khiêm tốn hơn`: how a place does, not what is counted there. */
 const tellsHow = (keys: readonly string[]): boolean => HOW.from(keys, 0) > 0;
 
+const THE_REST = phraseTable(
+  ['nơi', 'tỉnh', 'địa phương', 'thành phố', 'huyện', 'xã', 'nước', 'quốc gia', 'thị trường', 'đơn vị', 'hãng'].flatMap(
+    (noun) => [`${noun} còn lại`, `${noun} khác`],
+  ),
+);
+
 /** `nơi thấp nhất mới được 69,98%`: which of them. */
 const WHERE = fold('nơi');
 
@@ -352,6 +358,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     (keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
     REFERRING.has(fold(text)) ||
     (keys[0] === WHERE && keys.at(-1) === MOST) ||
+    THE_REST.from(keys, 0) > 0 ||
     onlySets(items) ||
     !hasContent(items) ||
     keys.every((key) => PLACE_TYPES.has(key)) ||

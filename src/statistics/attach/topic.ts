@@ -4,6 +4,7 @@ import { withoutDoing } from '../clause/bare-name.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { LABEL_HEAD, PREDICATE, SAY, TARGET_NOUN } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { chainOf } from './anchor.ts';
 import type { Reading } from './reading.ts';
 import { declares, onlySets, withoutActor } from './side-labels.ts';
@@ -71,6 +72,33 @@ const behindSaying = (items: readonly Item[]): readonly Item[] => {
   return at < 0 ? items : trim(items.slice(at + SAY.from(keys, at)));
 };
 
+const STANDS = phraseTable([
+  'tiếp tục dẫn đầu',
+  'tiếp tục đứng đầu',
+  'vẫn dẫn đầu',
+  'dẫn đầu',
+  'đứng đầu',
+  'đi đầu',
+  'xếp đầu',
+  'xếp sau',
+  'đứng sau',
+  'theo sau',
+  'bám sau',
+  'đứng cuối',
+  'xếp cuối',
+]);
+
+const JOINTS: ReadonlySet<string> = new Set(['khi', 'với', 'nhờ', 'vì', 'về', 'là', 'cả', 'nước'].map(fold));
+
+/** `Nghệ An dẫn đầu khi đưa đi 21.500 lao động`: how the place stands among others counts nothing. */
+const behindStanding = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.map(({ key }) => key);
+  let from = STANDS.from(keys, 0);
+  if (from === 0) return items;
+  while (JOINTS.has(keys[from] ?? '')) from++;
+  return trim(items.slice(from));
+};
+
 /** `Thái Lan, nơi đã đón 24,5 triệu khách`: which place, not what. */
 const WHERE = fold('nơi');
 
@@ -89,11 +117,13 @@ export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   const told = trim(
     withoutTimes(group.items.slice(piece, at)).filter((item) => item.kind !== 'place' && item.kind !== 'number'),
   );
+  const isOfPlace = group.items.slice(piece, at).find((item) => item.kind !== 'time')?.kind === 'place';
+  const said = isOfPlace ? behindStanding(told) : told;
   const clause = behindSaying(
     withoutDoing(
       withoutActor(
-        told,
-        told.map((item) => item.key),
+        said,
+        said.map((item) => item.key),
       ),
     ),
   );

@@ -200,6 +200,30 @@ export const lastStatedYear = (group: Group, published: string | null): number |
   return told.length > 0 ? Math.max(...told) : (years[0] ?? null);
 };
 
+/** The time that a sentence tells last, whatever it tells of it: `Quý III là giai đoạn gian nan nhất.` */
+export const lastTimeTold = (group: Group, clock: Clock): PeriodReading | null => {
+  const at = group.items.findLastIndex((item, index) => item.kind === 'time' && useOf(group, index) === 'period');
+  const mention = mentionAt(group, at);
+  return mention === null || mention.now ? null : stated(mention, clock);
+};
+
+const THEN = phraseTable([
+  'khi ấy',
+  'khi đó',
+  'lúc ấy',
+  'lúc đó',
+  'hồi đó',
+  'hồi ấy',
+  'thời điểm đó',
+  'thời điểm ấy',
+  'vào thời điểm đó',
+  'tại thời điểm đó',
+  'bấy giờ',
+]);
+
+/** `Khi ấy, hơn 50% số nhà máy tạm ngừng`: of the time that the sentence before told last. */
+export const looksThen = (keys: readonly string[]): boolean => THEN.from(keys, 0) > 0;
+
 /** The parts of years that a sentence states with their year: `6 tháng đầu năm 2018`. */
 export const statedParts = (group: Group): readonly (readonly [part: string, year: number])[] =>
   group.items.flatMap((item, at) =>

@@ -330,9 +330,25 @@ export const useOf = (group: Group, at: number): Use => {
   return 'period';
 };
 
+/** `tháng này`, `quý này` of the article, or of the sentence where it has named one. */
+const isThisUnit = ({ text, shift }: TemporalMention): boolean => shift?.amount === 0 && THIS.test(fold(text));
+
+const THIS = new RegExp(` ${fold('này')}$`, 'u');
+
+/** `Đỉnh điểm là tháng 5, riêng tháng này phải chôn lấp 1,2 triệu con`: the month that the clause before named. */
+const pointedAt = (group: Group, at: number, { grain }: TemporalMention): TemporalMention | null => {
+  const named = group.items.findLastIndex(
+    (item, index) =>
+      index < at && item.kind === 'time' && item.mention.grain === grain && /\p{Nd}/u.test(item.mention.text),
+  );
+  return named < 0 || useOf(group, named) === 'base' ? null : mentionAt(group, named);
+};
+
 export const mentionAt = (group: Group, at: number): TemporalMention | null => {
   const item = group.items[at];
   if (item?.kind !== 'time') return null;
+  const pointed = isThisUnit(item.mention) ? pointedAt(group, at, item.mention) : null;
+  if (pointed !== null) return pointed;
   const months = monthsOfYear(group, at);
   const rule = group.keys[at - 1] === AFTER ? MONTHS_AFTER : MONTHS_GONE;
   return months === null ? item.mention : elapsedMonths(item.mention, months, rule);
