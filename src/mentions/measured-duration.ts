@@ -4,46 +4,49 @@ import { LETTERS } from '../text/letters.ts';
 import { recogniseNumbers } from './number/recognise.ts';
 import { type MentionContext, spanOf } from './recognise.ts';
 
+/** Any of these words. */
+const any = (words: string): string => `(?:${fold(words)})`;
+
 /** What a length of time measures: `thời gian trả kết quả còn 3,5 ngày`, `lưu trú bình quân 2,4 ngày`. */
 const TOPIC = new RegExp(
-  `(?<![${LETTERS}])(?:${fold('thời gian|thời lượng|độ trễ|tuổi thọ|lưu trú|lưu lại|thời hạn giải quyết|số ngày|số giờ')})(?![${LETTERS}])[^;.:]{0,90}$`,
+  `(?<![${LETTERS}])${any('thời gian|thời lượng|độ trễ|tuổi thọ|lưu trú|lưu lại|thời hạn giải quyết|số ngày|số giờ')}(?![${LETTERS}])[^;.:]{0,90}$`,
   'u',
 );
 /** The word between the topic and its length, hedges in between. */
 const LINK = new RegExp(
-  `(?<![${LETTERS}])(?:${fold('là|còn|xuống|từ|đạt|bình quân|trung bình|giảm|tăng|lên|mất|chỉ|hết|mức|được|tới|đến|lại')}) (?:${fold('khoảng|chừng|gần|hơn|trên|dưới|chưa đầy|chưa đến|xấp xỉ|tối đa|không quá')} )?$`,
+  `(?<![${LETTERS}])${any('là|còn|xuống|về|từ|đạt|bình quân|trung bình|giảm|tăng|lên|mất|chỉ|hết|mức|được|tới|đến|lại')} (?:${any('khoảng|chừng|gần|hơn|trên|dưới|chưa đầy|chưa đến|xấp xỉ|tối đa|không quá')} )?$`,
   'u',
 );
 /** `rút ngắn 15 ngày`, `tiết kiệm được hơn 284 giờ`. */
 const SAVED = new RegExp(
-  `(?<![${LETTERS}])(?:${fold('giảm|rút ngắn|cắt giảm|tiết kiệm|xuống còn|rút còn|rút xuống')})(?: (?:${fold('được|tới|đến|khoảng|gần|hơn|thêm|trung bình|bình quân')}))* $`,
+  `(?<![${LETTERS}])${any('giảm|bớt|rút ngắn|cắt giảm|tiết kiệm|xuống còn|rút còn|rút xuống')}(?: ${any('được|tới|đến|khoảng|gần|hơn|thêm|trung bình|bình quân')})* $`,
   'u',
 );
 /** `mỗi lần khắc phục bình quân 31 ngày.` */
 const AVERAGED = new RegExp(
-  `(?<![${LETTERS}])(?:${fold('bình quân|trung bình')})(?: (?:${fold('hết|mất|là|chỉ|khoảng|gần|hơn')}))* $`,
+  `(?<![${LETTERS}])${any('bình quân|trung bình')}(?: ${any('hết|mất|là|chỉ|khoảng|gần|hơn')})* $`,
   'u',
 );
-const COMPLETE = new RegExp(`^ ?(?:[.,;)/]|$|(?:${fold('mỗi|một|cho|so với')}) )`, 'u');
+const COMPLETE = new RegExp(`^ ?(?:[.,;)/]|$|${any('mỗi|một|cho|so với')} )`, 'u');
 /** `từ 10 ngày xuống 3,5 ngày` */
 const FROM = new RegExp(`(?<![${LETTERS}])${fold('từ')} $`, 'u');
 const TO_NEXT = new RegExp(
-  `^ [^.;,]{0,30}?(?:${fold('xuống|lên')}) (?:${fold('còn')} )?(?:${fold('khoảng|chừng|gần|hơn|chỉ|dưới|trên|chưa đầy')} )?[\\p{Nd}]`,
+  `^ [^.;,]{0,30}?${any('xuống|lên')} (?:${fold('còn')} )?(?:${any('khoảng|chừng|gần|hơn|chỉ|dưới|trên|chưa đầy')} )?[\\p{Nd}]`,
   'u',
 );
 /** `trong khi Thái Lan là 229 giờ`, `(năm 2021: 47 giây)`: once a length is measured, others of its unit beside it are too. */
 const BESIDE = new RegExp(
-  `(?:(?<![${LETTERS}])(?:${fold('là|chỉ|còn|mức|đạt|xuống|lên')}) |: )(?:${fold('khoảng|gần|hơn')} )?$`,
+  `(?:(?<![${LETTERS}])${any('là|chỉ|còn|mức|đạt|xuống|lên')} |: )(?:${any('khoảng|gần|hơn')} )?$`,
   'u',
 );
 /** `lưu trú trung bình 4,1 ngày, khách nội địa 2,3 ngày`, `dài hơn cả nước 0,9 ngày`: told of another, or by how much. */
 const PARALLEL = new RegExp(
-  `(?:, (?:${fold('còn|riêng|trong khi')} )?(?!${fold('trong|sau|suốt|kéo|chỉ sau')} )(?:[${LETTERS}]+ ){1,4}|(?:${fold('dài|ngắn|nhanh|chậm|nhiều|ít')}) ${fold('hơn')} [^.;:,]{0,40}?)$`,
+  `(?:, (?:${any('còn|riêng|trong khi')} )?(?!${any('trong|sau|suốt|kéo|chỉ sau')} )(?:[${LETTERS}]+ ){1,4}|${any('dài|ngắn|nhanh|chậm|nhiều|ít')} ${fold('hơn')} [^.;:,]{0,40}?)$`,
   'u',
 );
 /** `còn 3 ngày nữa`, `giảm 2 năm liên tiếp`: time that passes. */
 const PASSING = new RegExp(
-  `^ (?:${fold('nữa|qua|tới|trước|sau|đầu|cuối|liên tiếp|liên tục|liền|tuổi|tù|gần đây|nay')})(?![${LETTERS}])`,
+  `^ ${any('nữa|qua|tới|trước|sau|đầu|cuối|liên tiếp|liên tục|liền|tuổi|tù|gần đây|nay')}(?![${LETTERS}])`,
   'u',
 );
 
@@ -64,7 +67,7 @@ const isDuration = (mention: Mention): mention is TemporalMention => mention.kin
 /** `P3.5D` and `P10D` measure in the same unit. */
 const unitOf = ({ duration }: TemporalMention): string => (duration ?? '').replace(/[\d.]+/gu, '');
 
-const WORKING = new RegExp(`^ (?:${fold('làm việc|đồng hồ|lễ')})(?![${LETTERS}])`, 'u');
+const WORKING = new RegExp(`^ ${any('làm việc|đồng hồ|lễ')}(?![${LETTERS}])`, 'u');
 
 /** `3 ngày làm việc`: the words belong to the unit, not to what is measured. */
 const endOf = ({ folded }: Sentence, { outer }: NumericMention): number =>

@@ -226,6 +226,25 @@ const PAGE_COUNTERS = phraseTable(
 /** `phần mềm`, `phần quà`; `9 nhóm lên giá`, `8 nhóm dịch vụ`. */
 const THINGS: ReadonlySet<string> = new Set(['mềm', 'quà', 'cứng', 'thưởng', 'lên', 'tăng', 'giảm', 'dịch'].map(fold));
 
+const ALLOWANCES = phraseTable(
+  ['giao dịch', 'chuyển tiền', 'chuyển khoản', 'thanh toán', 'chi tiêu', 'rút tiền'].flatMap((what) => [
+    `hạn mức ${what}`,
+    `hạn mức ${what} tối đa`,
+    `hạn mức ${what} là`,
+  ]),
+);
+
+/** `1 2 3 4`: three numbers in a row, each one more than the one before, nothing between them. */
+const isInCount = (keys: readonly string[], at: number): boolean => {
+  let from = at;
+  while (Number(keys[from - 1]) === Number(keys[from]) - 1) from--;
+  let to = at;
+  while (Number(keys[to + 1]) === Number(keys[to]) + 1) to++;
+  return to - from >= 2;
+};
+
+const PAGES_BEFORE = /\b(\d+) \d+ \d+ (?:\. \. \.|\.\.\.|…)$/u;
+
 const SIZED_THINGS = phraseTable([
   'container',
   'cont',
@@ -339,6 +358,19 @@ const refusals: readonly Refusal[] = [
     name: 'unit-of-rate',
     refuses: ({ mention, keys, next }) =>
       mention.kind === 'money' && mention.value === '1' && RATES.has(keys[next] ?? ''),
+  },
+  // `hạn mức giao dịch 10 triệu đồng/tháng`: what is allowed
+  {
+    name: 'limit-of-account',
+    refuses: ({ mention, keys, first }) => mention.kind === 'money' && ALLOWANCES.upTo(keys, first) > 0,
+  },
+  // `Các tin đã đưa: 1 2 3 4 5 ... 118`: the pages of a list
+  {
+    name: 'page-number',
+    refuses: ({ mention, keys, first, next }) =>
+      mention.kind === 'number' &&
+      /^\p{Nd}{1,4}$/u.test(mention.text) &&
+      (isInCount(keys, next - 1) || PAGES_BEFORE.test(keys.slice(0, first).join(' '))),
   },
   // `vàng 9999`, `vàng nhẫn 999,9 (24k)`, `FTSE 100`: a fineness, an index
   {

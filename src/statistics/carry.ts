@@ -395,11 +395,12 @@ const namesItself = (draft: Draft): boolean =>
 const IN_THAT = phraseTable(['trong đó', 'trong số đó', 'trong số này']);
 
 /** `159.986 người xuất cảnh, trong đó 55.804 là nữ. Kết quả này …`: the text goes on with the whole, not with its part. */
-const wholeOrLast = (drafts: readonly Draft[]): Draft | undefined => {
+const wholeOrLast = (all: readonly Draft[]): Draft | undefined => {
+  const drafts = all.filter(namesItself);
   const last = drafts.at(-1);
-  const turn = last ? last.group.keys.findIndex((_, at, keys) => at < last.at && IN_THAT.from(keys, at) > 0) : -1;
-  const whole =
-    last && drafts.findLast(({ group, at, unit }) => group === last.group && at < turn && unit === last.unit);
+  if (last === undefined || last !== all.at(-1) || last.unit === 'percent') return last;
+  const turn = last.group.keys.findIndex((_, at, keys) => at < last.at && IN_THAT.from(keys, at) > 0);
+  const whole = drafts.findLast(({ group, at, unit }) => group === last.group && at < turn && unit === last.unit);
   return whole ?? last;
 };
 
@@ -556,7 +557,7 @@ export const nextCarry = (
     ...runs,
     yearInParagraph: told ?? carry.yearInParagraph,
     latest: latestOf(read, carry.latest),
-    lastLevel: wholeOrLast(drafts.filter(namesItself)) ?? carry.lastLevel,
+    lastLevel: wholeOrLast(drafts) ?? carry.lastLevel,
     levelOfUnit: withLevels(carry.levelOfUnit, drafts),
     aspects: aspectsOf(drafts) ?? carry.aspects,
     lastShare: drafts.findLast(({ measure }) => measure === 'share') ?? carry.lastShare,

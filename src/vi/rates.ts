@@ -73,6 +73,7 @@ export const PER_NOUNS: readonly (readonly [code: string, names: readonly string
   ['share', ['cổ phiếu', 'cp', 'cổ phần']],
   ['order', ['đơn hàng', 'đơn']],
   ['vehicle', ['xe', 'chiếc', 'phương tiện']],
+  ['device', ['chiếc máy', 'thiết bị', 'chiếc điện thoại']],
   ['project', ['dự án']],
   ['school', ['trường']],
   ['class', ['lớp']],

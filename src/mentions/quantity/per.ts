@@ -31,6 +31,11 @@ const TAKES = wordSet([
   'chỉ',
   'hết',
   'mất',
+  'dưới',
+  'trên',
+  'đầy',
+  'lên',
+  'về',
 ]);
 const ON = fold('trên');
 const POPULATION = /^1(?:0{2,}|0{0,2}[.,]0{3}|0{0,2}[.,]0{3}[.,]0{3})$/u;

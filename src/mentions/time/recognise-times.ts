@@ -17,7 +17,7 @@ const engine = createEngine(timeRules, timeRefiners);
 const AHEAD = new RegExp(`(?<![${LETTERS}])(?:${AHEAD_CUES.map((cue) => fold(cue)).join('|')})(?![${LETTERS}])`, 'u');
 
 /** `đến ngày 31/12 đạt 78,3% kế hoạch`: reached, not planned. */
-const ATTAINED = new RegExp(`% (?:${fold('so với|của')} )?(?:${fold('kế hoạch|dự toán|chỉ tiêu|mục tiêu')})`, 'gu');
+const ATTAINED = new RegExp(`% (?:(?:${fold('so với|của')}) )?(?:${fold('kế hoạch|dự toán|chỉ tiêu|mục tiêu')})`, 'gu');
 
 /** A word of plan, target or forecast within this many letters keeps a date in the future. */
 const CUE_REACH = 120;

@@ -119,6 +119,8 @@ const respectiveLevel = (reading: Reading, at: number): Draft | null => {
   return fits ? (levels[numbers.indexOf(at)] ?? null) : null;
 };
 
+const NUMBER_OF: ReadonlySet<string> = new Set(['số'].map(fold));
+
 const STEPS: ReadonlySet<string> = new Set(['bậc', 'hạng'].map(fold));
 
 /** The level that a change, share or attainment at this place speaks of. */
@@ -171,5 +173,10 @@ export const anchorFor = (reading: Reading, at: number, sector: Sector | null, n
       ? host.draft
       : (host.draft.anchor ?? host.draft);
   if (host.label !== '') return null;
+  // `20.080 vụ tai nạn, 8.279 người chết. … số vụ bớt 1.509 vụ`
+  const repeats =
+    noun !== '' && scene.drafts.length === 0 && NUMBER_OF.has(group.keys[group.keys.indexOf(ownNoun) - 1] ?? '');
+  const told = repeats ? scene.carried.told.findLast((draft) => fold(draft.noun).startsWith(ownNoun)) : undefined;
+  if (told) return told;
   return scene.drafts.findLast(isLevel) ?? changedBefore(scene.drafts.at(-1)) ?? scene.carried.lastLevel;
 };

@@ -155,6 +155,14 @@ const scoreOfRun = ({ rights, runs }: Reading, at: number, { right }: Sided): st
   return items[0]?.key === SCORE && right === '' ? SCORE : '';
 };
 
+/** `203.460 hồ sơ nộp qua mạng, tương đương 75,8%. Khối sở, ngành đạt 69,2%`: the same rate of another group. */
+const isSameRate = ({ scene }: Reading, { left, mention }: Sided, anchor: Draft | null): boolean =>
+  mention.kind === 'percent' &&
+  left.text === '' &&
+  scene.drafts.length === 0 &&
+  anchor !== null &&
+  anchor === scene.carried.lastShare?.anchor;
+
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
@@ -195,7 +203,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     inParenthesis: group.host !== null,
     ofOtherPlace: (host.place !== null || host.isCompared === true) && host.draft !== null,
     ofListed: isOfListed(host),
-    ofEach: isOfEach(reading, at),
+    ofEach: isOfEach(reading, at) || isSameRate(reading, sides, anchor),
     label: fold(behind || sides.left.text || host.label || labelBefore(sides, listed?.label ?? anchor?.label ?? '')),
   });
   const alike =

@@ -9,7 +9,7 @@ import { SPEEDS } from './measure.ts';
 import { join, type Reading } from './reading.ts';
 import { completed } from './shared-label.ts';
 import { type ChosenLabel, isThin } from './side-labels.ts';
-import { ABOUT, type Sided } from './statement.ts';
+import { ABOUT, restatesBefore, type Sided } from './statement.ts';
 
 /** `tỷ trọng kinh tế số/GDP … với tốc độ tăng 20%`: what grows is the thing, not its share. */
 const speedLabel = (label: string): string =>
@@ -100,6 +100,14 @@ export const changeLabel = (
     return { text: completed(reading, sides, left.text), rule: 'own-label' };
   if (measure === 'growth' && anchor?.group !== reading.group && isGrowthItself(reading, sides))
     return { text: GROWTH, rule: 'growth-itself' };
+  // `số trạm 5G tăng 512, tương đương 46% kế hoạch năm`: of what was added
+  if (
+    measure === 'attainment' &&
+    latest?.group === reading.group &&
+    latest.measure === 'change' &&
+    restatesBefore(reading, at, sides.mention)
+  )
+    return { text: latest.label, rule: 'label-carried-over' };
   // `công nghiệp tăng 5,18%, thấp hơn mức 6,94% của cùng kỳ`
   if (sides.cue.kind === 'base' && latest?.group === reading.group && latest.measure === measure)
     return { text: latest.label, rule: 'label-carried-over' };

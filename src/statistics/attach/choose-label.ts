@@ -10,6 +10,7 @@ import { aspectsOf, isBareAmount, withoutAmount } from './bare-amount.ts';
 import { changeLabel, endsInGrowth, GROWTH } from './change-label.ts';
 import { isOfEach, isOfListed, rateBefore } from './host.ts';
 import { inheritedLabel, listLabel } from './inherited-label.ts';
+import { RATES_POINTED_AT } from './measure.ts';
 import { NAMED_INDEX, rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
 import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
 import { AMONG, bareLabel, completed, fieldOf, repeatsNoun, sameNoun, sharedLabel } from './shared-label.ts';
@@ -216,6 +217,25 @@ const ratedLabel = ({ scene, group }: Reading, at: number, { left, right }: Side
   return text === '' ? null : { text, rule: 'label-carried-over' };
 };
 
+/** `Với 25 dịch vụ công thiết yếu, tỷ lệ này là 92,6%`: the rate that was told last, whatever is counted beside it. */
+const rateSpokenOf = (reading: Reading, { mention, cue, left, right }: Sided): Draft | null => {
+  const { scene, group } = reading;
+  const isCounted =
+    scene.drafts.at(-1)?.unit === 'count' || (scene.drafts.length === 0 && scene.carried.lastShare !== null);
+  const { lastShare, lastLevel } = scene.carried;
+  if (mention.kind !== 'percent') return null;
+  // `2,86 triệu người nhận tiền qua tài khoản, chiếm 84%. Cuối năm 2022 con số này mới là 62%`
+  const goesOn = left.text === '' && right === '' && scene.drafts.length === 0 && lastShare?.anchor === lastLevel;
+  if (goesOn && lastLevel !== null) return lastShare;
+  if (!isCounted || RATES_POINTED_AT.upTo(group.keys, cue.start) === 0) return null;
+  return scene.drafts.findLast(({ unit, label }) => unit === 'percent' && label !== '') ?? lastRate(scene.carried);
+};
+
+const lastRate = ({ told, lastShare, lastLevel }: Reading['scene']['carried']): Draft | null =>
+  told.findLast(({ unit, label }) => unit === 'percent' && label !== '') ??
+  lastShare ??
+  (lastLevel?.unit === 'percent' ? lastLevel : null);
+
 /** A level: what its two sides say, another number beside it, or the text before. */
 const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft | null): ChosenLabel => {
   const { left, right, phrase, mention } = sides;
@@ -224,6 +244,8 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
   const before = scene.drafts.at(-1);
   if (pointed !== undefined && before)
     return { text: join(before.label, right.slice(pointed.length).trim()), rule: 'part-of-number-before' };
+  const rate = rateSpokenOf(reading, sides);
+  if (rate) return { text: rate.label, rule: 'label-of-level-before' };
   const rated = ratedLabel(reading, at, sides);
   if (rated) return rated;
   const scored = scoreLabel(reading, at, left);

@@ -150,6 +150,11 @@ const PROPER = /^(?=.*[^\p{ASCII}])\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}$/u;
 /** `Vietjet và Pacific Airlines nằm cuối bảng, lần lượt …`: how they stand. */
 const STANDING = / (?:nằm|đứng|xếp|dẫn đầu|theo sau|bám sau|cùng|đều|ở mức|ghi nhận)(?: .*)?$/u;
 
+const COUNTED = new RegExp(
+  `^(?:${fold('riêng|còn|tại|ở')} )?(?:${fold('hai|ba|bốn|năm|sáu|các|những')}|\\p{Nd}+) ${'(?:'}${fold('huyện|xã|tỉnh|quận|phường|địa phương|thị xã|thành phố|đơn vị|nước|vùng')})`,
+  'u',
+);
+
 const HOW_MANY: ReadonlySet<string> = new Set(['hai', 'ba', 'cả hai', 'cả ba'].map(fold));
 
 const RESPECTIVES: ReadonlySet<string> = new Set(['lần lượt', 'tương ứng'].map(fold));
@@ -173,7 +178,9 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const named = (part: string): boolean => sectorOfAll(part) !== null || ONE_NAME.test(part) || PROPER.test(part);
   if (!parts.every(named)) return { text: own, rule: 'respectively' };
   const label = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
-  if (label !== '') return { text: label, rule: 'label-of-groups' };
+  // `hai huyện miền núi Kỳ Sơn và Tương Dương lần lượt chỉ là 17% và 22%`: how many of what sort, not what of them
+  const isCounted = COUNTED.test(fold(label));
+  if (label !== '' && !isCounted) return { text: label, rule: 'label-of-groups' };
   // `Tỷ lệ của cả nước là 58,7%. Bộ, ngành và địa phương lần lượt ở mức 66,2% và 57,2%`
   const told = reading.scene.drafts.at(-1) ?? reading.scene.carried.told.at(-1);
   return told && told.label !== '' ? { text: told.label, rule: 'label-carried-over' } : null;

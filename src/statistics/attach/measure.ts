@@ -4,6 +4,7 @@ import { comparedFrom } from '../clause/comparison.ts';
 import type { Cue } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import { TARGET_NOUN } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { isCurrency } from './reading.ts';
 
 /** What the number tells of its indicator. */
@@ -106,9 +107,24 @@ const restatesWhole = ({ group, at, cue }: MeasureContext): boolean =>
 const WHOLE = fold('tổng');
 const NUMBER_OF = fold('số lượng');
 
+/** `5.867 trong tổng số 21.940 đối tượng …, xấp xỉ 27%`: nothing stands between the comma and the end but the number. */
+const endsInPercent = ({ group, at, cue }: MeasureContext): boolean => {
+  const next = group.items[at + 1];
+  const ends = next === undefined || next.key === ';' || next.key === ',';
+  return cue.kind === 'none' && group.keys[at - 1] === ',' && ends && group.host === null;
+};
+
+/** `Với 25 dịch vụ công thiết yếu, tỷ lệ này là 92,6%`: the rate told before, of what is counted here. */
+const isRatePointedAt = ({ group, cue }: MeasureContext): boolean => RATES_POINTED_AT.upTo(group.keys, cue.start) > 0;
+
+export const RATES_POINTED_AT = phraseTable(
+  ['tỷ lệ', 'tỷ trọng'].flatMap((rate) => ['này', 'đó', 'ấy'].map((which) => `${rate} ${which}`)),
+);
+
 const isPart = (context: MeasureContext): boolean => {
   const { group, at, cue, anchorUnit, hasOwnLabel, inParenthesis } = context;
-  if (context.ofEach || (inParenthesis && context.ofListed && cue.kind === 'none')) return false;
+  if (isRatePointedAt(context) || context.ofEach || (inParenthesis && context.ofListed && cue.kind === 'none'))
+    return false;
   if (context.isTarget && !inParenthesis) return false;
   const countsSomething =
     cue.kind === 'copula' && group.items[at + 1]?.kind === 'word' && !OF_WHOLE.has(group.keys[at + 1] ?? '');
@@ -116,7 +132,9 @@ const isPart = (context: MeasureContext): boolean => {
   if (anchorUnit === null || anchorUnit === 'percent' || anchorUnit === 'index' || anchorUnit === 'rank') return false;
   if (restatesWhole(context)) return true;
   if (hasOwnLabel) return inParenthesis && context.group.keys[cue.start] === OCCUPIES;
-  return cue.kind === 'share' || cue.kind === 'copula' || (inParenthesis && cue.kind === 'none');
+  return (
+    cue.kind === 'share' || cue.kind === 'copula' || (inParenthesis && cue.kind === 'none') || endsInPercent(context)
+  );
 };
 
 const NEGATIVE_GROWTH = fold('âm');
@@ -302,7 +320,7 @@ const percentReading = (context: MeasureContext): Reading => {
     (compared !== null && group.keys[cue.start] === EQUALS && group.items[compared]?.kind === 'time')
   )
     return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
-  if (restatesChange(context))
+  if (restatesChange(context) && !isTargetAt(group, at + 1))
     return { measure: 'growth', sign: context.before?.sign ?? 1, base: null, rule: 'percent-of-change' };
   if (isAgainstTarget(group, at, cue))
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };

@@ -19,11 +19,18 @@ export const rankWithoutName = (reading: Reading, at: number, anchor: Draft | nu
   const fits =
     reading.scene.drafts.length > 0 || (anchor !== null && (anchor.unit === 'rank' || anchor.unit === 'index'));
   if (fits || reading.host.draft || reading.host.label !== '') return inheritedLabel(reading, at, anchor);
-  const { lead, context } = reading.scene.carried;
+  const { lead, context, lastLevel } = reading.scene.carried;
+  // `Kết quả này đưa tỉnh lên vị trí 19/63`: in what was told before
+  if (lastLevel !== null && lastLevel.label !== '' && RESULTS_POINTED_AT.from(reading.group.keys, 0) > 0)
+    return { text: lastLevel.label, rule: 'label-of-level-before' };
   return lead === ''
     ? { text: indexSpokenOf(context), rule: 'index-spoken-of' }
     : { text: lead, rule: 'label-of-lead-in' };
 };
+
+const RESULTS_POINTED_AT = phraseTable(
+  ['kết quả', 'con số', 'tỷ lệ', 'mức', 'thành tích'].flatMap((noun) => [`${noun} này`, `${noun} đó`, `${noun} trên`]),
+);
 
 const WITHIN: ReadonlySet<string> = new Set(['trong', 'ở', 'tại'].map(fold));
 

@@ -145,6 +145,18 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+const DOERS = phraseTable(['thực hiện', 'tiến hành', 'khảo sát', 'công bố', 'phối hợp', 'tổ chức']);
+
+const SCHOOLS = phraseTable(['đại học', 'trường đại học', 'học viện', 'viện', 'trường']);
+
+/** `Khảo sát do nhóm giảng viên Đại học Sư phạm Hà Nội thực hiện`: where those are who asked. */
+const isOfSurveyor = ({ keys }: Group, at: number): boolean => {
+  if (DOERS.from(keys, at + 1) === 0) return false;
+  for (let each = at - 1; each >= 0 && each >= at - COMPANY_REACH; each--)
+    if (SCHOOLS.from(keys, each) > 0) return true;
+  return false;
+};
+
 /** `GDP nước này tăng 8,1%`: the country named before. */
 export const pointsAtCountry = (group: Group, at: number): boolean =>
   group.keys.slice(0, at).some((key, index, keys) => key === NATION && keys[index + 1] === THIS);
@@ -157,7 +169,13 @@ const THIS = fold('này');
 export const placeBefore = (sentence: Sentence, group: Group, from: number, at: number): PlaceMention | null => {
   for (let each = at - 1; each >= from; each--) {
     const item = group.items[each];
-    if (item?.kind !== 'place' || isDateline(group, each) || isComparedPlace(group, each) || isVenue(group, each))
+    if (
+      item?.kind !== 'place' ||
+      isDateline(group, each) ||
+      isComparedPlace(group, each) ||
+      isVenue(group, each) ||
+      isOfSurveyor(group, each)
+    )
       continue;
     if (!isInCompanyName(sentence, group, each)) return item.mention;
   }

@@ -294,6 +294,7 @@ export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: str
   return (
     carried(pointedAtBefore(reading, at, sides)) ??
     carried(didTheSame(reading, sides)) ??
+    carried(ofRegion(reading, sides)) ??
     carried(restated(reading, sides), 'label-of-host') ??
     named(viewed(reading, sides), 'label-of-view') ??
     ofOtherName(reading, namedElsewhere(reading, sides), sides) ??
@@ -322,6 +323,42 @@ const restated = ({ host }: Reading, { left, right, noun, mention }: Sided): Dra
   fold(host.draft.label).startsWith(`${fold(noun)} `)
     ? host.draft
     : null;
+
+const REGIONS = phraseTable(
+  [
+    'nông thôn',
+    'thành thị',
+    'đô thị',
+    'miền núi',
+    'vùng sâu, vùng xa',
+    'vùng cao',
+    'đồng bằng',
+    'biên giới',
+    'miền xuôi',
+  ].flatMap((region) => [
+    region,
+    `khu vực ${region}`,
+    `vùng ${region}`,
+    `ở ${region}`,
+    `ở khu vực ${region}`,
+    `tại khu vực ${region}`,
+  ]),
+);
+
+const isRegion = (text: string): boolean => {
+  const keys = keysOf(text);
+  return keys.length > 0 && REGIONS.from(keys, 0) === keys.length;
+};
+
+/** `Tỷ lệ người có tài khoản đạt 68%, riêng khu vực nông thôn chưa tới 55%`: the same rate of a part of the country. */
+const ofRegion = ({ scene }: Reading, { left, right, mention }: Sided): Draft | null => {
+  const isOnlyRegion = left.text === '' ? isRegion(right) : isRegion(left.text) && right === '';
+  if (!isOnlyRegion || mention.kind !== 'percent') return null;
+  const rate = scene.drafts.findLast(
+    ({ unit, measure, label }) => unit === 'percent' && !isChange(measure) && label !== '',
+  );
+  return rate ?? null;
+};
 
 /** What a number with nothing but a thin noun counts, where one before it in the sentence counted the same. */
 export const sameNoun = (reading: Reading, at: number, sides: Sided): ChosenLabel | null =>

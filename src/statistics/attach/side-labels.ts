@@ -72,10 +72,22 @@ const PLACES = fold('phương');
 /** `Khối bộ, ngành nhanh chân hơn hẳn với 25,1%`: how they do. */
 const FAR: ReadonlySet<string> = new Set(['hơn', 'hẳn', 'cả'].map(fold));
 
+/** `Khối sở, ngành đạt 69,2%; cấp huyện 81,4%`: whose it is, a group without a code. */
+const OFFICES = phraseTable(
+  ['sở, ngành', 'sở, ban, ngành', 'sở ngành', 'sở, ban ngành'].flatMap((offices) => [
+    offices,
+    `khối ${offices}`,
+    `các ${offices}`,
+    `khối các ${offices}`,
+    `cấp ${offices}`,
+  ]),
+);
+
 const stripSector = (items: readonly Item[]): { items: readonly Item[]; sector: Sector | null } => {
   const keys = items.map((item) => item.key);
   const first = keys[0] === BODY ? 1 : 0;
   const whole = sectorFrom(keys, first);
+  if (OFFICES.from(keys, 0) === keys.length && keys.length > 0) return { items: [], sector: null };
   if (whole && (first + whole.length === keys.length || FAR.has(keys.at(-1) ?? '')))
     return { items: [], sector: whole.sector };
   const suffix = sectorUpTo(keys, keys.length);

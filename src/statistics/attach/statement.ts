@@ -125,6 +125,20 @@ const withoutPointer = (items: readonly Item[]): readonly Item[] => {
   return at < 0 ? items : items.toSpliced(at, POINTERS.from(keys, at));
 };
 
+const RESTATES = phraseTable(['tương đương', 'tương đương với', 'tức', 'tức là', 'xấp xỉ', 'chiếm tỷ lệ']);
+
+/** `1,5 triệu em chưa có máy tính để học, tương đương 20,5%`: the same again, of nothing named anew. */
+export const restatesBefore = ({ group }: Reading, at: number, mention: NumericMention): boolean => {
+  const length = RESTATES.upTo(group.keys, at);
+  const from = at - length - 1;
+  if (mention.kind !== 'percent' || length === 0 || group.keys[from] !== ',') return false;
+  // `tất cả xe hàng, tức 100%, đều khai báo qua mạng`: all of them, whatever was counted before
+  const opens = group.items.slice(0, from).findLastIndex(({ kind }) => kind === 'number' || kind === 'sign') + 1;
+  return ALL.from(group.keys, opens) === 0;
+};
+
+const ALL = phraseTable(['tất cả', 'toàn bộ', 'cả']);
+
 export const sidesOf = (reading: Reading, at: number, mention: NumericMention): Sided => {
   const { scene, group, cues, rights } = reading;
   const cue = cues.get(at) ?? { kind: 'none', start: at, end: at };
@@ -132,7 +146,7 @@ export const sidesOf = (reading: Reading, at: number, mention: NumericMention): 
   const from = pastComparison(group, edge, at);
   const phrase = rights.get(at) ?? EMPTY;
   const near =
-    cue.kind === 'list' || cue.kind === 'base'
+    cue.kind === 'list' || cue.kind === 'base' || restatesBefore(reading, at, mention)
       ? NO_LABEL
       : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
   const opensItem = group.keys[edge - 1] === ':' && cue.kind !== 'list' && (near.text === '' || isLack(near));

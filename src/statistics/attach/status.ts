@@ -294,12 +294,14 @@ const WHICH = fold('mà');
 
 const WHO: ReadonlySet<string> = new Set(['mà', 'do', 'được'].map(fold));
 
-const SETTER_REACH = 7;
+const SETTER_REACH = 12;
+
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '(']);
 
 /** `so với mốc 50% mà Chính phủ đặt ra`: who set it stands behind it. */
 const isSetForth = ({ keys, items }: Group, at: number): boolean => {
   if (!WHO.has(keys[at + 1] ?? '')) return false;
-  for (let each = at + 2; each < at + SETTER_REACH && items[each]?.kind !== 'sign'; each++)
+  for (let each = at + 2; each < at + SETTER_REACH && !STOPS.has(items[each]?.key ?? ''); each++)
     if (SETS_FORTH.from(keys, each) > 0) return true;
   return false;
 };

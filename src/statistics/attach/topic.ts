@@ -5,6 +5,7 @@ import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { LABEL_HEAD, PREDICATE, SAY, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
+import { sectorFrom } from '../words/sectors.ts';
 import { chainOf } from './anchor.ts';
 import type { Reading } from './reading.ts';
 import { declares, onlySets, withoutActor } from './side-labels.ts';
@@ -102,6 +103,20 @@ const behindStanding = (items: readonly Item[]): readonly Item[] => {
 /** `Thái Lan, nơi đã đón 24,5 triệu khách`: which place, not what. */
 const WHERE = fold('nơi');
 
+const APART = fold('riêng');
+
+const LONGEST_APART = 8;
+
+/** `Riêng nhân lực công nghệ thông tin, năm nay thị trường cần 350.000 người`: of what the sentence tells. */
+const setApartBy = ({ scene, group }: Reading, at: number): string => {
+  const comma = group.keys.indexOf(',');
+  if (group.keys[0] !== APART || comma < 3 || comma > LONGEST_APART || comma > at) return '';
+  const items = group.items.slice(1, comma);
+  const isName = items.every(({ kind }) => kind === 'word') && sectorFrom(group.keys, 1) === null;
+  const isNext = group.items.slice(comma, at).every(({ kind }) => kind !== 'number');
+  return isName && isNext ? render(scene.sentence, items) : '';
+};
+
 /** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */
 export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   const { host, group, scene } = reading;
@@ -109,6 +124,8 @@ export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   if (host.draft) return host.draft.label;
   const chained = chainOf(reading, at);
   if (chained) return chained.topic;
+  const setApart = setApartBy(reading, at);
+  if (setApart !== '') return setApart;
   const start = pastComparison(group, Math.max(sides.from, at - LONGEST_TOPIC), at);
   const comma = group.items.slice(start, at).findLastIndex((item) => item.kind === 'sign' && item.key === ',');
   const isSource = SOURCES.has(group.keys[start] ?? '');

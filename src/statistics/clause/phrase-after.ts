@@ -200,7 +200,7 @@ const clauseAhead = (group: Group, at: number): boolean => {
     const item = group.items[ahead];
     if (item === undefined || item.kind === 'sign') return false;
     if (item.kind === 'number')
-      return cueBefore(group, ahead).kind !== 'none' || (ahead > at + 1 && ahead < at + 4 && isVerb(group, at, ahead));
+      return cueBefore(group, ahead).kind !== 'none' || (ahead > at + 1 && ahead < at + 5 && isVerb(group, at, ahead));
   }
   return false;
 };

@@ -60,6 +60,7 @@ const BOUNDARY = keySet(
   'nên',
   'vì',
   'nhận',
+  'cho',
 );
 
 const GROWING = fold('trưởng');

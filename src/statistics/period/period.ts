@@ -53,7 +53,9 @@ const timeBehind = (draft: Draft): TemporalMention | null => {
 
 /** A time left of the number: in its own statement, in that of a number before it, or framing the sentence. */
 const timeBefore = (draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
-  const own = timeLeftOf(draft.group, draft.at, draft, drafts);
+  const plan = draft.status === 'target' || draft.status === 'forecast' ? planTime(draft) : null;
+  const left = timeLeftOf(draft.group, draft.at, draft, drafts);
+  const own = plan !== null && plan.start > (left?.start ?? -1) ? plan : left;
   if (own || draft.host || !draft.group.host) return own;
   return timeLeftOf(draft.group.host.group, draft.group.host.at, draft, drafts);
 };
@@ -88,7 +90,7 @@ const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly
     );
     if (lends && !behind) return mentionAt(group, at);
   }
-  return draft.status === 'target' && group === draft.group ? planTime(draft) : null;
+  return null;
 };
 
 /** `Kế hoạch năm nay đưa ra chỉ tiêu 80%`: the year of a plan is that of its targets. */

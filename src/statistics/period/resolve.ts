@@ -167,8 +167,19 @@ const LEAP = 29;
 /** Days, months and quarters; `đầu năm` may be of any year. */
 const PLAIN_PART = /^(?:date|month|quarter)/u;
 
+/** `Kinh tế số năm 2025 đạt 10,8%. Phiên bán hàng ngày 8/3 …`, told in April 2026: a day just gone by. */
+const RECENT = 60;
+
+const recentYear = ({ grain, to, rule }: TemporalMention, { published, year }: Clock): number | null => {
+  if (published === null || grain !== 'day' || !rule.startsWith('date')) return null;
+  const own = yearOf(published);
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(inYear(to, own))) / 86_400_000;
+  return year !== own && days >= 0 && days <= RECENT ? own : null;
+};
+
 const openYear = (mention: TemporalMention, clock: Clock): number | null =>
   clock.ownYear ??
+  recentYear(mention, clock) ??
   clock.yearOfPart.get(partOfYear(mention)) ??
   clock.year ??
   elapsedYear(mention, clock) ??

@@ -19,7 +19,7 @@ const DATE_CUE_BEFORE = wordsBefore(
 );
 /** `Ngày không tiền mặt 16-6`, `Ngày Chuyển đổi số quốc gia 10/10`: a day with a name. */
 const NAMED_DAY_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?<!(?:${fold('mỗi|hàng|hằng|từng|một')}) )ngày (?!${fold('càng|nay|qua')} )[${LETTERS} ]{4,45} $`,
+  `(?<![${LETTERS}])(?<!(?:${fold('mỗi|hàng|hằng|từng|một')}) )ngày (?!(?:${fold('càng|nay|qua')}) )[${LETTERS} ]{4,45} $`,
   'u',
 );
 /** `đạt 3/5`, `tỷ lệ 1/3`, `có 7/12`: a share of something. */
