@@ -24,7 +24,17 @@ export interface PlaceEntry {
 }
 
 /** The country named by a common noun: written in lower case. */
-const HOMELAND = ['cả nước', 'toàn quốc', 'nước ta', 'đất nước ta', 'phạm vi cả nước'];
+const HOMELAND = [
+  'cả nước',
+  'toàn quốc',
+  'nước ta',
+  'đất nước ta',
+  'phạm vi cả nước',
+  'tầm quốc gia',
+  'bình diện quốc gia',
+  'quy mô quốc gia',
+  'phạm vi quốc gia',
+];
 
 const isCapital = (sign: string | undefined): boolean => sign !== undefined && /\p{Lu}/u.test(sign);
 

@@ -107,10 +107,12 @@ const restatesWhole = ({ group, at, cue }: MeasureContext): boolean =>
 const WHOLE = fold('tổng');
 const NUMBER_OF = fold('số lượng');
 
+const ENDS: ReadonlySet<string> = new Set([',', ';', '.']);
+
 /** `5.867 trong tổng số 21.940 đối tượng …, xấp xỉ 27%`: nothing stands between the comma and the end but the number. */
 const endsInPercent = ({ group, at, cue }: MeasureContext): boolean => {
   const next = group.items[at + 1];
-  const ends = next === undefined || next.key === ';' || next.key === ',';
+  const ends = next === undefined || ENDS.has(next.key);
   return cue.kind === 'none' && group.keys[at - 1] === ',' && ends && group.host === null;
 };
 

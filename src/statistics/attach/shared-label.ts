@@ -295,6 +295,7 @@ export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: str
     carried(pointedAtBefore(reading, at, sides)) ??
     carried(didTheSame(reading, sides)) ??
     carried(ofRegion(reading, sides)) ??
+    ofOtherThing(reading, at, sides) ??
     carried(restated(reading, sides), 'label-of-host') ??
     named(viewed(reading, sides), 'label-of-view') ??
     ofOtherName(reading, namedElsewhere(reading, sides), sides) ??
@@ -355,9 +356,30 @@ const ofRegion = ({ scene }: Reading, { left, right, mention }: Sided): Draft | 
   const isOnlyRegion = left.text === '' ? isRegion(right) : isRegion(left.text) && right === '';
   if (!isOnlyRegion || mention.kind !== 'percent') return null;
   const rate = scene.drafts.findLast(
-    ({ unit, measure, label }) => unit === 'percent' && !isChange(measure) && label !== '',
+    ({ unit, measure, label }) => unit === 'percent' && (measure === 'level' || measure === 'share') && label !== '',
   );
   return rate ?? null;
+};
+
+/** `tốc độ tải xuống 128,4 Mbps ở mạng di động và 241 Mbps ở mạng cố định`: the same of another thing. */
+const ofOtherThing = (
+  { scene, group }: Reading,
+  at: number,
+  { left, right, mention, cue }: Sided,
+): ChosenLabel | null => {
+  const before = scene.drafts.at(-1);
+  const fits =
+    mention.kind === 'quantity' &&
+    left.text === '' &&
+    right !== '' &&
+    cue.kind !== 'arrival' &&
+    before?.group === group &&
+    before.unit === mention.unit &&
+    before.measure === 'level' &&
+    before.label !== '' &&
+    LOCATIVES.has(group.keys[at + 1] ?? '') &&
+    LOCATIVES.has(group.keys[before.at + 1] ?? '');
+  return fits ? { text: join(before.label, right), rule: 'label-of-other-thing' } : null;
 };
 
 /** What a number with nothing but a thin noun counts, where one before it in the sentence counted the same. */

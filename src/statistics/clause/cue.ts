@@ -111,12 +111,19 @@ const isShortage = ({ keys, items }: Group, end: number): boolean => {
   return keys[end - 1] === LACKING && item?.kind === 'number' && item.mention.kind === 'number';
 };
 
+const ANOTHER = fold('thêm');
+
 const longestAt = (group: Group, end: number): Cue | null => {
   let best: Cue | null = null;
   for (const [kind, table] of KINDS) {
     const length = table.upTo(group.keys, end);
     if (kind === 'fall' && (isRemitted(group, end - length) || isShortage(group, end))) continue;
     if (length > (best ? best.end - best.start : 0)) best = { kind, start: end - length, end };
+  }
+  if (best?.kind === 'rise' && end - best.start === 1 && group.keys[best.start] === ANOTHER) {
+    // `giảm thêm 2 ngày`: by so much more
+    const fall = FALL.upTo(group.keys, best.start);
+    if (fall > 0) return { kind: 'fall', start: best.start - fall, end };
   }
   return best;
 };
