@@ -114,6 +114,9 @@ const FROM = fold('từ');
 
 const ON = fold('trên');
 
+/** `tính trên 100 hộ`. */
+const COUNTED = fold('tính');
+
 const AGE = fold('tuổi');
 
 const POWERS: ReadonlySet<string> = new Set(['100', '1000', '10000', '100000', '1000000']);
@@ -137,6 +140,8 @@ const OF_NUMBERS: ReadonlySet<string> = new Set(
 );
 
 const TIMES = fold('lần');
+
+const LEVEL = fold('mức');
 
 /** `năm 2024 con số này là 26 lần`. */
 const IS = fold('là');
@@ -211,6 +216,7 @@ const ASSESSES = fold('đánh');
 const PAGE_COUNTERS = phraseTable(
   [
     'lượt xem',
+    'số lần xem',
     'lượt đọc',
     'số lượt xem',
     'số lượt đọc',
@@ -224,7 +230,38 @@ const PAGE_COUNTERS = phraseTable(
 );
 
 /** `phần mềm`, `phần quà`; `9 nhóm lên giá`, `8 nhóm dịch vụ`. */
-const THINGS: ReadonlySet<string> = new Set(['mềm', 'quà', 'cứng', 'thưởng', 'lên', 'tăng', 'giảm', 'dịch'].map(fold));
+const THINGS: ReadonlySet<string> = new Set(
+  [
+    'mềm',
+    'quà',
+    'cứng',
+    'thưởng',
+    'lên',
+    'tăng',
+    'giảm',
+    'dịch',
+    'máy',
+    'ở',
+    'mạng',
+    'thuốc',
+    'đầu',
+    'thầu',
+    'hàng',
+    'văn',
+    'vệ',
+    'kho',
+    'xưởng',
+    'cung',
+    'bán',
+    'tái',
+    'trọ',
+    'cổ',
+    'ga',
+    'vườn',
+    'màng',
+    'lưới',
+  ].map(fold),
+);
 
 const ALLOWANCES = phraseTable(
   ['giao dịch', 'chuyển tiền', 'chuyển khoản', 'thanh toán', 'chi tiêu', 'rút tiền'].flatMap((what) => [
@@ -300,15 +337,17 @@ const refusals: readonly Refusal[] = [
   {
     name: 'threshold-upwards',
     refuses: ({ mention, keys, first, next }) =>
-      mention.kind === 'quantity' &&
+      (mention.kind === 'quantity' || mention.kind === 'money') &&
       (keys[first] === FROM || keys[first - 1] === FROM) &&
       keys.slice(first, next + 1).includes(UPWARDS),
   },
   // `112 bé trai/100 bé gái`: what the rate is counted on
   {
     name: 'base-of-rate',
-    refuses: ({ mention, keys, first }) =>
-      mention.kind === 'number' && keys[first - 1] === '/' && POWERS.has(mention.value ?? ''),
+    refuses: ({ mention, keys, first, next }) =>
+      mention.kind === 'number' &&
+      (keys[first - 1] === '/' || (keys[first - 2] === COUNTED && keys.slice(first - 1, next).includes(ON))) &&
+      POWERS.has(mention.value ?? ''),
   },
   // `giá trị sản xuất trên 1 ha đất trồng trọt`: on each of them
   {
@@ -392,7 +431,7 @@ const refusals: readonly Refusal[] = [
     refuses: (around) => {
       const policy = POLICY_NOUN.from(around.keys, around.next);
       // `7 phần mềm` are things
-      const isNamed = policy === 1 && THINGS.has(around.keys[around.next + 1] ?? '');
+      const isNamed = policy === 1 && !around.mention.spelled && THINGS.has(around.keys[around.next + 1] ?? '');
       const isCounted = !around.mention.spelled && CLASSIFIER.from(around.keys, around.next) > policy;
       return isSmallCount(around) && policy > 0 && !isNamed && !isCounted;
     },
@@ -405,7 +444,8 @@ const refusals: readonly Refusal[] = [
       !mention.value?.includes('.') &&
       !MAGNITUDE.test(fold(mention.text)) &&
       keys[next] !== WITHIN &&
-      [1, 2, 3].some(
+      // `2.079 người chọn nước này` counts
+      (mention.value !== null && mention.value.length > 3 ? [1, 2] : [1, 2, 3]).some(
         (ahead) =>
           AGO.has(keys[next + ahead] ?? '') &&
           keys[next + ahead - 1] !== WITHIN &&
@@ -489,6 +529,9 @@ const refusals: readonly Refusal[] = [
       !(mention.kind === 'multiple' && mention.qualifier !== null) &&
       (mention.kind === 'multiple' || (mention.kind === 'number' && keys[next] === TIMES)) &&
       !/gấp/u.test(fold(mention.text)) &&
+      // `mức chênh này còn tới 1,99 lần`, `so với mức 8 lần của năm 2021`
+      mention.value?.includes('.') !== true &&
+      keys[first - 1] !== LEVEL &&
       ![1, 2, 3, 4].some((back) => MULTIPLIES.has(keys[first - back] ?? '')) &&
       !(keys[first - 1] === IS && keys[first - 2] === THIS) &&
       keys[next] !== 'so' &&

@@ -388,7 +388,7 @@ const nowSpokenOf = (
 
 /** A level, or a change that says itself what changed. */
 const namesItself = (draft: Draft): boolean =>
-  draft.measure === 'level' ||
+  (draft.measure === 'level' && !draft.rules.includes('label-of-compared')) ||
   draft.measure === 'rank' ||
   (draft.measure === 'growth' && draft.rules.includes('own-label'));
 
@@ -398,7 +398,8 @@ const IN_THAT = phraseTable(['trong đó', 'trong số đó', 'trong số này']
 const wholeOrLast = (all: readonly Draft[]): Draft | undefined => {
   const drafts = all.filter(namesItself);
   const last = drafts.at(-1);
-  if (last === undefined || last !== all.at(-1) || last.unit === 'percent') return last;
+  if (last === undefined || last !== all.findLast(({ group }) => group.host === null) || last.unit === 'percent')
+    return last;
   const turn = last.group.keys.findIndex((_, at, keys) => at < last.at && IN_THAT.from(keys, at) > 0);
   const whole = drafts.findLast(({ group, at, unit }) => group === last.group && at < turn && unit === last.unit);
   return whole ?? last;
@@ -408,7 +409,7 @@ const NAMELESS_UNITS: ReadonlySet<string> = new Set(['count', 'percent', 'rank',
 
 const withLevels = (levels: Carry['levelOfUnit'], drafts: readonly Draft[]): Carry['levelOfUnit'] => {
   const named = drafts.filter(
-    ({ measure, unit, label }) => measure === 'level' && label !== '' && !NAMELESS_UNITS.has(unit),
+    (draft) => draft.measure === 'level' && namesItself(draft) && draft.label !== '' && !NAMELESS_UNITS.has(draft.unit),
   );
   return named.length === 0 ? levels : new Map([...levels, ...named.map((draft) => [draft.unit, draft] as const)]);
 };

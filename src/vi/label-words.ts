@@ -104,6 +104,15 @@ export const LABEL_HEADS = [
 ] as const;
 
 export const REFERRING_LABELS = [
+  'kéo',
+  'gánh',
+  'đắt',
+  'rẻ',
+  'rộng',
+  'nằm cuối bảng',
+  'nằm đầu bảng',
+  'đứng chót',
+  'đứng bét',
   'mục tiêu',
   'chỉ tiêu',
   'kế hoạch',
@@ -389,6 +398,7 @@ export const BARE_AMOUNTS = [
 
 export const CLASSIFIERS = [
   'người',
+  'lượt người',
   'tổ',
   'đơn vị',
   'vụ',

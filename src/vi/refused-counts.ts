@@ -178,6 +178,9 @@ export const NUMBERED_THINGS = [
   'phiên bản',
   'thế hệ',
   'báo động',
+  'máy lẻ',
+  'số lẻ',
+  'mạch',
 ] as const;
 
 /** Words right before a number that names a band or an age, whatever its unit: `băng tần 1800 MHz`, `độ tuổi 15 - 24`. */

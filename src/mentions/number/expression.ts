@@ -23,13 +23,17 @@ export interface Expression {
 
 const YEAR_WORD = fold('năm');
 
+const EACH: ReadonlySet<string> = new Set(['mỗi', 'hàng', 'hằng', 'từng', 'một'].map(fold));
+
 const scaleBy = (value: Decimal, unit: Unit | null): Decimal => (unit === null ? value : shift(value, unit.exponent));
 
 const readMeasured = (line: Line, first: Signed): Expression => {
   const { read, from } = first;
   const found = unitAt(line, read.next);
   const own = { unit: found?.value ?? null, next: found?.next ?? read.next };
-  const isDate = read.plain && own.unit === null && keyAt(line, from - 1) === YEAR_WORD;
+  // `năm 2020 - 2021`; `mỗi năm 1 - 1,5%` is a range
+  const isDate =
+    read.plain && own.unit === null && keyAt(line, from - 1) === YEAR_WORD && !EACH.has(keyAt(line, from - 2));
   const upper = read.total === null && !isDate ? readUpper(line, first, own) : null;
   if (upper !== null) {
     const value = scaleBy(upper.value, upper.unit);

@@ -39,6 +39,8 @@ const isBound = (line: Line, at: number, found: Found<Qualifier>): boolean =>
 
 const SIZES = wordSet(['dài', 'rộng', 'sâu', 'nặng', 'dày']);
 const SO = fold('so');
+const WITH = fold('với');
+const COMPARISON = 10;
 
 /** `cao hơn 5%`, `nhanh hơn 2 lần` compare; `dài hơn 200 km` says how long. */
 const isComparison = (line: Line, from: number, next: number): boolean => {
@@ -50,6 +52,9 @@ const isComparison = (line: Line, from: number, next: number): boolean => {
 /** `vượt 2% so với kế hoạch`: the excess, not a bound; `vượt mốc 300 tỷ` is a bound whatever follows. */
 const isExcess = (line: Line, from: number, number: number, next: number): boolean => {
   if (keyAt(line, from) !== EXCEED || MARK_WORDS.has(keyAt(line, number - 1))) return false;
+  // `so với chỉ tiêu được giao thì vượt 26,3%`
+  for (let at = from - 1; at > from - COMPARISON && isWord(line, at); at -= 1)
+    if (keyAt(line, at) === WITH && keyAt(line, at - 1) === SO) return true;
   for (let at = next; at < next + 4 && isWord(line, at); at += 1) {
     if (EXCESS.at(line, at) !== null) return true;
   }

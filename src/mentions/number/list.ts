@@ -6,7 +6,7 @@ const AND = fold('và');
 
 const JOINED_BY_AND = new RegExp(`^\\s?,?\\s${AND}\\s$`, 'u');
 
-const JOINED_BY_COMMA = /^\s?,\s$/u;
+const JOINED_BY_COMMA = /^\s?[,;]\s$/u;
 
 /** Digits with their signs of grouping at the start of a mention. */
 const DIGITS = /^[+-]?\p{Nd}[\p{Nd}.,]*\s?/u;

@@ -70,6 +70,8 @@ export const readFold = (line: Line, at: number): { readonly value: string; read
   const value = FOLDS.get(keyAt(line, at + 1));
   if (value === undefined || line.taken.has(at + 1)) return null;
   const more = keyAt(line, at + 2);
+  // `gấp hai đến ba lần`
+  if (UP_TO.has(more) && FOLDS.has(keyAt(line, at + 3)) && keyAt(line, at + 4) === TIMES) return null;
   const isWhole = HALF_OR_TWICE.has(keyAt(line, at + 1)) && more === ONE;
   if (more === TIMES || (FOLDS.has(more) && more !== YEAR) || (NUMBER_GOES_ON.has(more) && !isWhole)) return null;
   return { value, next: at + 2 };
@@ -77,6 +79,7 @@ export const readFold = (line: Line, at: number): { readonly value: string; read
 
 /** `gấp rưỡi một năm trước`: nothing goes on behind them. */
 const HALF_OR_TWICE = wordSet(['rưỡi', 'đôi']);
+const UP_TO = wordSet(['đến', 'tới', 'hoặc']);
 const ONE = fold('một');
 const AND_HALF = fold('rưỡi');
 const NUMBER_GOES_ON = wordSet(['mươi', 'trăm', 'nghìn', 'phẩy', 'một', 'lăm', 'mốt', 'chục', 'triệu']);

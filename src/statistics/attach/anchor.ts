@@ -82,11 +82,15 @@ const RESPECTIVELY: ReadonlySet<string> = new Set(['lần lượt', 'tương ứ
 const markerBefore = ({ group }: Reading, at: number): number =>
   group.keys.slice(0, at).findLastIndex((key, index, keys) => RESPECTIVELY.has(`${key} ${keys[index + 1] ?? ''}`));
 
-/** Percentages change amounts, points change percentages; null for other numbers. */
-const stepAt = ({ group }: Reading, at: number): 'percent' | 'percentage_point' | null => {
+/** Percentages and multiples change amounts, points change percentages; null for other numbers. */
+const stepAt = ({ group, runs }: Reading, at: number): 'percent' | 'percentage_point' | 'multiple' | null => {
   const item = group.items[at];
   const kind = item?.kind === 'number' ? item.mention.kind : null;
-  return kind === 'percent' || kind === 'percentage_point' ? kind : null;
+  // `lần lượt gấp 1,4 và 1,7 lần`
+  const next = group.items[at + 2];
+  const isListed = kind === 'number' && (runs.get(at)?.size ?? 0) > 1 && next?.kind === 'number';
+  if (isListed && next.mention.kind === 'multiple') return 'multiple';
+  return kind === 'percent' || kind === 'percentage_point' || kind === 'multiple' ? kind : null;
 };
 
 /**

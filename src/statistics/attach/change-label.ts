@@ -52,6 +52,7 @@ const shareLabel = ({ group }: Reading, { right, cue }: Sided, anchor: Draft | n
   const whole = keysOf(right);
   if (MARKET_SHARE.has(whole.slice(0, 2).join(' '))) return right;
   const part = anchor === null ? [] : keysOf(anchor.label);
+  if (anchor !== null && fold(anchor.label) === fold(right)) return right;
   if (anchor === null || whole.length === 0 || whole.length > part.length * 1.5 || cue.kind === 'none') return '';
   return join(anchor.label, group.keys[cue.start] === EQUALS ? 'so với' : 'trong', right);
 };

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { render, trim, withoutTimes } from '../clause/phrase.ts';
+import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
 import { LABEL_HEAD } from '../words/cue-tables.ts';
@@ -139,13 +139,13 @@ const PRICE = fold('giá');
 
 const mayBePrice = ({ label, mention }: Draft): boolean => mention.kind === 'money' && keysOf(label)[0] === PRICE;
 
-/** `Thanh Hóa xếp sau với 13.900 người`: of what the sentence before counted of another place. */
-const ofNextInLine = ({ group, scene }: Reading, { from, noun, left }: Sided, at: number): Draft | null => {
+/** `Thanh Hóa xếp sau với 13.900 người`, `Kế đó là Nhật Bản 39.938 người`: of what was counted before of another place. */
+const ofNextInLine = ({ group, scene }: Reading, { from, noun }: Sided, at: number): Draft | null => {
   const before = scene.drafts.at(-1) ?? scene.carried.lastLevel;
   const place = group.items.findIndex((item, index) => index >= from && index < at && item.kind === 'place');
-  const stands = place >= 0 && NEXT_IN_LINE.from(group.keys, place + 1) > 0;
+  const stands = place >= 0 && (NEXT_IN_LINE.from(group.keys, place + 1) > 0 || NEXT_IS.upTo(group.keys, place) > 0);
   const isSame = noun !== '' && (fold(noun) === PERSON || fold(before?.noun ?? '').startsWith(fold(noun)));
-  return stands && isSame && left.text === '' && before?.unit === 'count' && before.label !== '' ? before : null;
+  return stands && isSame && before?.unit === 'count' && before.label !== '' ? before : null;
 };
 
 const NEXT_IN_LINE = phraseTable([
@@ -159,6 +159,27 @@ const NEXT_IN_LINE = phraseTable([
   'đứng thứ hai',
   'xếp tiếp theo',
   'tiếp theo',
+  'đông nhất',
+  'nhiều nhất',
+  'nhận đông nhất',
+  'nhận nhiều nhất',
+  'dẫn đầu',
+  'đứng đầu',
+]);
+
+const NEXT_IS = phraseTable([
+  'kế đó là',
+  'kế đến là',
+  'kế tiếp là',
+  'tiếp đó là',
+  'tiếp đến là',
+  'tiếp theo là',
+  'sau đó là',
+  'xếp sau là',
+  'theo sau là',
+  'đứng sau là',
+  'nhiều nhất là',
+  'đông nhất là',
 ]);
 
 /** A counted noun that says nothing alone: what the sentence, the clause or the number before says of it. */
@@ -166,6 +187,8 @@ const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLab
   const { noun } = sides;
   const same = sameNoun(reading, at, sides);
   if (same) return same;
+  // `đã chi 23.870 tỷ đồng cho gần 24,9 triệu lượt người`
+  if (reading.group.keys[at - 1] === FOR && reading.group.items[at - 2]?.kind === 'number') return chosen;
   const next = ofNextInLine(reading, sides, at);
   if (next) return { text: next.label, rule: 'label-of-level-before' };
   const previous = reading.scene.drafts.at(-1);
@@ -231,10 +254,50 @@ const rateSpokenOf = (reading: Reading, { mention, cue, left, right }: Sided): D
   return scene.drafts.findLast(({ unit, label }) => unit === 'percent' && label !== '') ?? lastRate(scene.carried);
 };
 
+/** `đắt gấp ba lần giá bán lẻ bình quân 1.864,44 đồng/kWh`, `gấp 7,6 lần nhóm nghèo nhất (1,35 triệu đồng)`: what so many times as much is compared with. */
+const comparedByMultiple = ({ scene, group, rights, host }: Reading, at: number, { left, mention }: Sided): string => {
+  const isAmount = mention.kind === 'money' || mention.kind === 'quantity' || mention.kind === 'number';
+  const before = group.host === null ? scene.drafts.at(-1) : host.draft;
+  const end = group.host === null ? at : group.host.at;
+  if (!isAmount || left.text !== '' || before?.measure !== 'multiple' || (group.host !== null && at > 1)) return '';
+  const behind = group.host === null ? rights.get(before.at) : before.right;
+  const items = behind?.items ?? [];
+  if (behind === undefined || (group.host === null ? behind.end !== end : behind.end < end) || !hasContent(items))
+    return '';
+  const named = items.map(({ key }) => key);
+  const isHead = LABEL_HEAD.from(named, 0) > 0;
+  if (named.length < 2 || named.length > (isHead ? LONGEST_HEAD + 1 : LONGEST_COMPARED)) return '';
+  return join(isHead ? '' : headOf(before.label), render(scene.sentence, items));
+};
+
+const LONGEST_COMPARED = 6;
+
+/** `thu nhập bình quân` of `thu nhập bình quân của lao động nam`: what is measured, without whose it is. */
+const headOf = (label: string): string => {
+  const keys = keysOf(label);
+  const of = keys.indexOf(OF);
+  const head = of > 0 ? label.split(' ').slice(0, of).join(' ') : label;
+  return LABEL_HEAD.from(keys, 0) > 0 && keysOf(head).length <= LONGEST_HEAD ? head : '';
+};
+
+const OF = fold('của');
+
+const LONGEST_HEAD = 4;
+
 const lastRate = ({ told, lastShare, lastLevel }: Reading['scene']['carried']): Draft | null =>
   told.findLast(({ unit, label }) => unit === 'percent' && label !== '') ??
   lastShare ??
   (lastLevel?.unit === 'percent' ? lastLevel : null);
+
+const WITH = fold('với');
+
+const WHOLE = /^tổng\s/u;
+
+const OF_THAT = phraseTable(
+  ['số tiền', 'khoản tiền', 'số vốn', 'số người', 'số hộ', 'tổng số', 'con số'].flatMap((whole) =>
+    ['này', 'đó', 'ấy'].map((which) => `${whole} ${which}`),
+  ),
+);
 
 /** A level: what its two sides say, another number beside it, or the text before. */
 const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft | null): ChosenLabel => {
@@ -244,6 +307,8 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
   const before = scene.drafts.at(-1);
   if (pointed !== undefined && before)
     return { text: join(before.label, right.slice(pointed.length).trim()), rule: 'part-of-number-before' };
+  const compared = comparedByMultiple(reading, at, sides);
+  if (compared !== '') return { text: compared, rule: 'label-of-compared' };
   const rate = rateSpokenOf(reading, sides);
   if (rate) return { text: rate.label, rule: 'label-of-level-before' };
   const rated = ratedLabel(reading, at, sides);
@@ -254,6 +319,12 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
   if (over !== '') return { text: over, rule: 'label-over-number' };
   const headed = headedLabel(reading, at, sides);
   if (headed !== '') return { text: headed, rule: 'head-before-value' };
+  // `Khoản ăn uống ngốn hơn 40% số tiền này`: of what was told
+  if (mention.kind === 'percent' && left.text !== '' && OF_THAT.from(group.keys, at + 1) > 0)
+    return { text: left.text, rule: 'label-before-value' };
+  // `Tiền lương vẫn là trụ đỡ chính với 56,4% tổng thu`
+  if (mention.kind === 'percent' && left.text !== '' && group.keys[at - 1] === WITH && WHOLE.test(fold(right)))
+    return { text: join(left.text, 'trong', right), rule: 'label-around-value' };
   const colon = group.keys[at - 1] === ':';
   const chosen = levelLabel({
     left,

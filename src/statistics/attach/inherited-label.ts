@@ -27,12 +27,15 @@ const wholeAhead = ({ scene, group, cues, rights }: Reading, at: number): string
         named.map(({ key }) => key),
         0,
       ) > 0;
-    return hasContent(named) && !isAimed ? render(scene.sentence, named) : '';
+    return hasContent(named) && !isAimed && !AS.has(group.keys[next + 1] ?? '') ? render(scene.sentence, named) : '';
   }
   return '';
 };
 
 const TOTAL = fold('tổng');
+
+/** `tức 3% như tinh thần Nghị quyết 57`: no whole. */
+const AS = keySet('như', 'theo');
 
 /** `120 tấn chè, trị giá 310.000 USD`: the verb names what the amount is. */
 const worthOf = ({ scene, group, cues }: Reading, at: number): string => {

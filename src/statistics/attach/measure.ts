@@ -375,6 +375,9 @@ export const readMeasure = (context: MeasureContext): Reading => {
   const item = group.items[at];
   if (item?.kind !== 'number') return { measure: 'level', sign: 1, base: null, rule: 'level' };
   const { kind } = item.mention;
+  // `so với mức 8 lần của năm 2021`
+  if (cue.kind === 'base' && kind === 'number' && group.keys[at + 1] === TIMES)
+    return { measure: 'multiple', sign: 1, base: null, rule: 'times-of-another' };
   if (cue.kind === 'base')
     return {
       measure: kind === 'percent' && context.before?.measure === 'growth' ? 'growth' : 'level',

@@ -43,5 +43,10 @@ export const placeOf = (
   const ranked = measure === 'level' && anchor?.measure === 'rank';
   const speaksOfAnchor = anchor !== null && !ranked && anchor.group === group && anchor.at >= segmentOf(group, at);
   const inPart = speaksOfAnchor ? null : placeBefore(scene.sentence, group, segmentOf(group, at), at);
-  return near ?? inPart ?? placeOfOpening(group, at) ?? (pointsAtCountry(group, at) ? scene.carried.country : null);
+  return (
+    near ??
+    inPart ??
+    placeOfOpening(group, at) ??
+    (pointsAtCountry(group, at) && !speaksOfAnchor ? scene.carried.country : null)
+  );
 };

@@ -308,7 +308,9 @@ export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: str
 
 /** `18 xã ở Sơn La, 7 xã ở Lai Châu`: the number of another place counts what the one before it counted. */
 const ofOtherPlace = (reading: Reading, at: number, { noun, cue, from }: Sided): Draft | null => {
-  const alike = reading.scene.drafts.findLast((draft) => draft.group === reading.group);
+  const alike = reading.scene.drafts.findLast(
+    (draft) => draft.group === reading.group && draft.measure === 'level' && draft.noun !== '',
+  );
   const fits = noun !== '' && cue.kind === 'none' && hasOwnPlace(reading, from, at);
   return fits && alike && fold(alike.noun).startsWith(fold(noun)) ? alike : null;
 };

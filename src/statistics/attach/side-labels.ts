@@ -343,6 +343,12 @@ const THE_REST = phraseTable(
   ),
 );
 
+/** `Ở cấp tỉnh, ba vị trí đầu lần lượt là Bình Dương, Hà Nội và TP Hồ Chí Minh`: which of them. */
+const TOP = new RegExp(
+  `(?:^|[ ,])(?:(?:${fold('hai|ba|bốn|năm|các|những')}) )?(?:${fold('vị trí|địa phương|tỉnh|cái tên|đơn vị|nước|thị trường')}) (?:${fold('đầu|dẫn đầu|đầu bảng|đứng đầu|cuối|cuối bảng|cao nhất|thấp nhất')})$`,
+  'u',
+);
+
 /** `nơi thấp nhất mới được 69,98%`: which of them. */
 const WHERE = fold('nơi');
 
@@ -371,6 +377,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     REFERRING.has(fold(text)) ||
     (keys[0] === WHERE && keys.at(-1) === MOST) ||
     THE_REST.from(keys, 0) > 0 ||
+    TOP.test(fold(text)) ||
     onlySets(items) ||
     !hasContent(items) ||
     keys.every((key) => PLACE_TYPES.has(key)) ||

@@ -112,6 +112,7 @@ const WHENCE = phraseTable([
   'được đặt ra',
   'được đề ra',
   'theo',
+  'như',
 ]);
 
 /** `1.058 thủ tục trong số này ở mức độ 4`, `400 đại biểu được tuyên dương lần này`: which of them was said before. */

@@ -214,6 +214,9 @@ const goesOnAiming = ({ keys, items }: Group, cues: ReadonlyMap<number, StatusCu
 
 const WILL = fold('sẽ');
 
+/** `cảnh báo tới năm 2030 nước này sẽ hụt 67.000 lao động`. */
+const WARNS = ['cảnh', 'báo'].map(fold);
+
 /** A number that tells something of its own; `nền kinh tế lớn thứ 6` describes what is spoken of. */
 const isStatistic = (item: Group['items'][number] | undefined): boolean =>
   item?.kind === 'number' && item.mention.kind !== 'rank';
@@ -225,7 +228,7 @@ const isForeseen = (group: Group, cues: ReadonlyMap<number, StatusCue>, at: numb
     const item = group.items[each];
     if (isStatistic(item) || item?.key === ';') return false;
     const status = cues.get(each)?.status;
-    if (status === 'forecast') return true;
+    if (status === 'forecast' || (group.keys[each] === WARNS[1] && group.keys[each - 1] === WARNS[0])) return true;
     if (status === 'target' && group.keys[each] !== WILL) return false;
   }
   return false;
@@ -306,6 +309,8 @@ const isSetForth = ({ keys, items }: Group, at: number): boolean => {
   return false;
 };
 
+const AMOUNTS: ReadonlySet<string> = new Set(['money', 'number', 'quantity']);
+
 /** The status from the words before the number, its own hedges, or the target its parenthesis prints. */
 export const statusOf = (
   { scene, group, host }: Reading,
@@ -327,7 +332,7 @@ export const statusOf = (
     read === null &&
     host.draft?.base === 'target' &&
     at === 0 &&
-    (host.draft.measure !== 'attainment' || mention.kind === 'money' || mention.kind === 'number');
+    (host.draft.measure !== 'attainment' || AMOUNTS.has(mention.kind));
   return printsBase ? { status: 'target', rule: 'printed-target' } : read;
 };
 

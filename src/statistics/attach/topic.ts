@@ -39,7 +39,9 @@ const subjectOf = ({ scene, group }: Reading): string => {
   const verb = keys.findIndex((_, index) => index > 0 && PREDICATE.from(keys, index) > 0);
   const stop = items.findIndex((item) => item.kind === 'number' || item.kind === 'sign');
   const end = [verb, stop].filter((index) => index > 0).sort((a, b) => a - b)[0];
-  const subject = items.slice(0, end ?? 0).filter((item) => item.kind !== 'place');
+  const named = items.slice(0, end ?? 0);
+  const others = named.filter((item) => item.kind !== 'place');
+  const subject = named[0]?.kind === 'place' ? behindStanding(others) : others;
   return onlySets(subject) ? '' : render(scene.sentence, subject);
 };
 
@@ -74,6 +76,11 @@ const behindSaying = (items: readonly Item[]): readonly Item[] => {
 };
 
 const STANDS = phraseTable([
+  'đông nhất',
+  'nhiều nhất',
+  'nhận đông nhất',
+  'nhận nhiều nhất',
+  'chiếm nhiều nhất',
   'tiếp tục dẫn đầu',
   'tiếp tục đứng đầu',
   'vẫn dẫn đầu',

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { ARRIVAL, COPULA, FALL, RISE, SHARE, TARGET_NOUN } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { comparedFrom } from './comparison.ts';
 import type { Group, Item } from './items.ts';
 
@@ -103,12 +104,16 @@ const REMIT = keySet('miễn', 'giãn', 'hoãn');
 const isRemitted = ({ keys }: Group, at: number): boolean =>
   REMIT.has(keys[at - 1] ?? '') || (keys[at - 1] === ',' && REMIT.has(keys[at - 2] ?? ''));
 
-const LACKING = fold('thiếu');
+const LACKING = keySet('thiếu', 'hụt');
 
 /** `còn thiếu 187 công chức`: how many are missing is a level; `còn thiếu 5% so với kế hoạch` is a distance. */
-const isShortage = ({ keys, items }: Group, end: number): boolean => {
+const isShortage = (group: Group, end: number): boolean => {
+  const { keys, items } = group;
   const item = items[end];
-  return keys[end - 1] === LACKING && item?.kind === 'number' && item.mention.kind === 'number';
+  const isCount = LACKING.has(keys[end - 1] ?? '') && item?.kind === 'number' && item.mention.kind === 'number';
+  return (
+    isCount && items[end + 1]?.kind === 'word' && ![1, 2, 3, 4].some((step) => comparedFrom(group, end + step) !== null)
+  );
 };
 
 const ANOTHER = fold('thêm');
@@ -185,6 +190,17 @@ const overOther = ({ items, keys }: Group, than: number, at: number): boolean =>
 /** `lớn hơn nhiều với 44 tỷ USD`, `cao hơn, với 5%`: what is told with it is a level. */
 const WITH = fold('với');
 
+const RECORDS = phraseTable(['kỷ lục', 'đỉnh', 'mốc kỷ lục', 'mức kỷ lục', 'mức đỉnh']);
+
+const OLD = keySet('cũ', 'trước', 'của', 'thiết');
+
+/** `vượt kỷ lục cũ 249 MW`, `vượt đỉnh năm 2021 tới 30 điểm`: by so much; `vượt kỷ lục 38.000 MW` is what it was. */
+const isPastRecord = ({ items, keys }: Group, each: number, at: number): boolean => {
+  const length = keys[each] === EXCEEDS ? RECORDS.from(keys, each + 1) : 0;
+  const between = items.slice(each + 1 + length, at);
+  return length > 0 && between.some(({ kind, key }) => kind === 'time' || OLD.has(key));
+};
+
 /** `cao hơn mức lịch sử năm 1993 tới 1,09m`: the base stands between the comparison and its number. */
 const comparisonBefore = (group: Group, at: number): Cue | null => {
   for (let each = at - 1; each > 0 && each >= at - REACH; each--) {
@@ -194,6 +210,7 @@ const comparisonBefore = (group: Group, at: number): Cue | null => {
       return { kind: 'fall', start: each, end: each + 1 };
     if (SHORT_OF.has(group.keys[each] ?? '') && overOther(group, each, at))
       return { kind: 'fall', start: each, end: each + 1 };
+    if (isPastRecord(group, each, at)) return { kind: 'rise', start: each, end: each + 1 };
     if (each < at - 1 && OFF_TARGET.has(group.keys[each] ?? '') && TARGET_NOUN.from(group.keys, each + 1) > 0)
       return isDistance(group, at, group.keys[each] !== EXCEEDS)
         ? { kind: group.keys[each] === EXCEEDS ? 'rise' : 'fall', start: each, end: each + 1 }

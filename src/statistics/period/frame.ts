@@ -75,7 +75,7 @@ export const settingTime = (
     if (item.kind === 'number' && drafts.length > 0 && !isTitle) behind = true;
     if (
       item.kind !== 'time' ||
-      useOf(group, at) !== 'period' ||
+      (useOf(group, at) !== 'period' && !(sentence.kind === 'heading' && isOfPlan(group, at))) ||
       item.mention.now ||
       // `Cùng kỳ năm 2016, tỷ lệ này chỉ là 43,7%`: looked back on
       item.mention.samePeriod ||
@@ -96,6 +96,14 @@ export const settingTime = (
   }
   return null;
 };
+
+const PLANS = phraseTable(['kế hoạch', 'mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'định hướng']);
+
+const LONGEST_PLAN = 8;
+
+/** `Kế hoạch 2017`, a heading: the year of all that stands under it. */
+const isOfPlan = ({ items, keys }: Group, at: number): boolean =>
+  items.length <= LONGEST_PLAN && PLANS.from(keys, 0) > 0 && at === items.length - 1;
 
 /** `Hết năm 2019, cả 10 huyện sẽ dùng chung một phần mềm`, told before: no day that the text speaks of. */
 const isPromised = ({ keys }: Group, at: number, reading: PeriodReading, clock: Clock): boolean =>
@@ -140,7 +148,16 @@ const isReported = (group: Group, at: number, isAnnouncing: boolean): boolean =>
   return false;
 };
 
-const AHEAD = phraseTable(['dự báo', 'triển vọng', 'thời gian tới', 'sang', 'sẽ']);
+const AHEAD = phraseTable([
+  'dự báo',
+  'triển vọng',
+  'thời gian tới',
+  'sang',
+  'sẽ',
+  'tầm nhìn',
+  'tầm nhìn đến',
+  'định hướng đến',
+]);
 
 /** `dự báo khó khăn hơn, nhất từ đầu 2025`, `sẽ đạt 5% vào năm 2030`: a year to come is not the one spoken of. */
 const looksAhead = ({ keys }: Group, at: number): boolean =>
@@ -219,6 +236,10 @@ const THEN = phraseTable([
   'vào thời điểm đó',
   'tại thời điểm đó',
   'bấy giờ',
+  'cả ngày',
+  'tính cả ngày',
+  'cả ngày hôm đó',
+  'cùng ngày',
 ]);
 
 /** `Khi ấy, hơn 50% số nhà máy tạm ngừng`: of the time that the sentence before told last. */

@@ -52,6 +52,10 @@ const UNTIL_AFTER = new RegExp(`^ (?:${fold('đạt|tăng|giảm|ước đạt|�
 /** `hoàn thành trước 30.4`: with a point it would be a decimal elsewhere. */
 const DEADLINE_BEFORE = wordsBefore(`trước|hạn|hạn chót|hạn cuối|dịp|lễ|kỷ niệm|${HOLIDAY}`);
 
+/** `áp dụng từ 20.3.`, `dự kiến tới 30.6 - hạn chót`: decimals have a comma, and a noun. */
+const FROM_OR_UNTIL = wordsBefore('từ|kể từ|đến|tới|đến hết|tới hết|hết');
+const STOPS_AFTER = /^(?:$| ?[.,;)] ?| [-–] )/u;
+
 /** Is a bare `d/m` a date? A date word settles it; else cues before, the word behind, and at last its shape. */
 export const isDate = (groups: Groups, { before, after }: Around): boolean => {
   if (groups['head'] !== undefined || DATE_WORD_BEFORE.test(before) || isListed(groups, before)) return true;
@@ -66,6 +70,7 @@ export const isDate = (groups: Groups, { before, after }: Around): boolean => {
   // `đến 30-9 dư nợ đạt 11,58 triệu tỷ đồng`: nor does a range go down
   if (groups['sep'] === '-' && UNTIL.test(before) && Number(groups['day']) > Number(groups['month'])) return true;
   if (groups['sep'] === '.' && DEADLINE_BEFORE.test(before) && NOT_COUNTING_AFTER.test(after)) return true;
+  if (groups['sep'] === '.' && FROM_OR_UNTIL.test(before) && STOPS_AFTER.test(after)) return true;
   if (groups['sep'] === '.' || isRoundTheClock(groups['day'], groups['month'])) return false;
   if (RATIO_CUE_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after)) return false;
   if (DATE_CUE_BEFORE.test(before) || NAMED_DAY_BEFORE.test(before)) return true;

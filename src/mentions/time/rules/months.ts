@@ -28,6 +28,8 @@ export const monthRules: readonly TimeRule[] = [
     pattern: timePattern(`(?:các )?tháng (?<month>${MONTH})(?:${YEAR_TAIL})?${SIDE}`),
     read: (groups, { before, after, now }) => {
       const { month = '' } = groups;
+      // `9,7 kg/người/tháng năm 2010`: a rate, then its year
+      if (month === 'năm' && before.endsWith('/')) return null;
       const hasYear = groups['year'] ?? groups['step'] ?? groups['said'];
       if (COUNTED_BEFORE.test(before) || NUMBER_ON.test(after)) return null;
       if (month === 'năm' && hasYear === undefined && IDIOM_BEFORE.test(before)) return null;

@@ -24,7 +24,7 @@ const DOER_AFTER = wordsAfter(
   '(?:tỉnh|huyện|thành phố|ngành|xã|phường) (?:có|sẽ|phấn đấu|đạt|phải|hoàn thành|đưa|xây dựng|cơ bản)',
 );
 const YEAR_END_AFTER = new RegExp(
-  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so|phấn đấu|phải|cả nước|cả tỉnh|toàn|cơ bản|hoàn thành')})(?![${LETTERS}]))`,
+  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so|phấn đấu|phải|cả nước|cả tỉnh|toàn|cơ bản|hoàn thành|mà|vừa|được|công bố')})(?![${LETTERS}]))`,
   'u',
 );
 
@@ -34,8 +34,11 @@ const INDEX_BEFORE = new RegExp(
   'u',
 );
 
-/** `xếp hạng cải cách hành chính 2021 của tỉnh` */
-const RANKED_BEFORE = new RegExp(`(?<![${LETTERS}])${fold('xếp hạng')} [${LETTERS} ]{4,50} $`, 'u');
+/** `xếp hạng cải cách hành chính 2021 của tỉnh`, `Khảo sát mức sống dân cư 2022 mà Tổng cục Thống kê phát hành` */
+const RANKED_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:${fold('xếp hạng|khảo sát|điều tra|tổng điều tra|niên giám')}) [${LETTERS} ]{4,50} $`,
+  'u',
+);
 /** `Dự toán 2026 nâng lên 870 tỷ đồng`: what is drawn up for a year. */
 const BUDGET_BEFORE = wordsBefore('dự toán|kế hoạch|chỉ tiêu|mục tiêu|ngân sách');
 const RAISED_AFTER = wordsAfter('nâng|được|giao|bố trí|còn|chỉ|dự kiến');
