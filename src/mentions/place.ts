@@ -89,8 +89,22 @@ const isOrganisationWord = ({ tokens }: Reading, at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some(({ key }) => ['bộ', 'sở', 'ban', 'viện', 'cục', 'đoàn', 'ủy', 'tỉnh', 'ubnd'].includes(key));
 
+const CAPITALISED = /^\p{Lu}[A-Za-z]{2,}$/u;
+
+/** Letters, ends and lengths that no Vietnamese syllable has. */
+const FOREIGN = /[fjwz]|(?<!n)g$|(?<![cn])h$|[bdklqrsvx]$|[aeiouy][^aeiouy]+[aeiouy]/iu;
+
+/** `Intel`, `Samsung`, `Products`. */
+const isForeignName = ({ sentence, shouting }: Reading, token: Token): boolean => {
+  const written = sentence.text.slice(token.start, token.end);
+  return !shouting && CAPITALISED.test(written) && FOREIGN.test(written);
+};
+
 /** `Hiệp hội Thương mại điện tử Việt Nam`: the country inside the name of a body. */
 const isInsideOrganisation = (reading: Reading, from: number): boolean => {
+  // `Intel Products Việt Nam`, `Samsung Việt Nam`
+  const before = reading.tokens[from - 1];
+  if (before !== undefined && adjoins(before, reading.tokens[from]) && isForeignName(reading, before)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
     const token = reading.tokens[at];
     if (token === undefined || NAME_BREAKS.has(token.key)) return false;

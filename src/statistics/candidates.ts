@@ -54,7 +54,7 @@ const countsNext = ({ keys, next }: Surroundings): boolean => {
 };
 
 /** `Ban Chỉ đạo 389 TP Hà Nội`, `BCĐ 35`: named by a number, whatever follows. */
-const COMMITTEES: ReadonlySet<string> = new Set(['đạo', 'bcđ'].map(fold));
+const COMMITTEES: ReadonlySet<string> = new Set(['đạo', 'bcđ', 'mạch', 'lẻ'].map(fold));
 
 const isSmallCount = ({ mention }: Surroundings): boolean => isSmall(mention);
 
@@ -212,6 +212,8 @@ const namesStreet = (keys: readonly string[]): boolean => {
 const TURN = fold('lượt');
 
 const ASSESSES = fold('đánh');
+
+const ASSESSED = phraseTable(['đánh giá :', 'đánh giá bài viết :', 'xếp hạng :']);
 
 const PAGE_COUNTERS = phraseTable(
   [
@@ -561,6 +563,9 @@ const refusals: readonly Refusal[] = [
     refuses: ({ mention, keys, first, next }) =>
       mention.kind === 'number' &&
       ((PAGE_COUNTERS.upTo(keys, first) > 0 && !/^\p{L}/u.test(keys[next] ?? '')) ||
+        // `Đánh giá: 4,5/5`
+        (ASSESSED.upTo(keys, first) > 0 && keys[next] === '/') ||
+        (keys[first - 1] === '/' && keys.slice(0, first).includes(ASSESSES) && mention.value === '5') ||
         // `Đánh giá bài viết: 5/5 (3 lượt)`
         (keys[next] === TURN && keys[first - 1] === '(' && keys.slice(0, first).includes(ASSESSES))),
   },

@@ -9,7 +9,7 @@ import type { Group } from './clause/items.ts';
 import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
-import { lastStatedYear, lastTimeTold, runsTold, settingTime, statedParts } from './period/frame.ts';
+import { lastStatedYear, lastTimeTold, looksThen, runsTold, settingTime, statedParts } from './period/frame.ts';
 import { type Clock, documentPeriod, isAhead, isInstant, isYetToCome, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
@@ -543,7 +543,9 @@ export const nextCarry = (
     isInstant(carry.frame) &&
     used.period.start > carry.frame.period.end;
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
-  const local = used ?? setting?.reading ?? nowSpokenOf(read, inForce, clock, opensBlock) ?? carry.local;
+  // `Tính cả ngày, …`: the paragraph goes on with that day
+  const then = looksThen(group.keys) && drafts.length > 0 ? carry.lastTime : null;
+  const local = used ?? setting?.reading ?? then ?? nowSpokenOf(read, inForce, clock, opensBlock) ?? carry.local;
   return {
     ...carry,
     frame: frames ? setting.reading : isLead || isSurvey || hasMovedOn ? used : goneBy ? null : carry.frame,

@@ -181,6 +181,8 @@ export const NUMBERED_THINGS = [
   'máy lẻ',
   'số lẻ',
   'mạch',
+  'mô hình',
+  'tuổi',
 ] as const;
 
 /** Words right before a number that names a band or an age, whatever its unit: `băng tần 1800 MHz`, `độ tuổi 15 - 24`. */

@@ -6,6 +6,7 @@ import { phraseAfter } from '../clause/phrase-after.ts';
 import { runsOf } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { TARGET_NOUN } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { anchorFor, chainOf, isPartAt } from './anchor.ts';
 import { opensVerb } from './change-label.ts';
 import { chooseLabel, labelOverNumber } from './choose-label.ts';
@@ -17,7 +18,7 @@ import { isPlaceOfMany, isRankedRun } from './rank-label.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
 import { ownSector, placeBefore } from './scope.ts';
 import { isThin } from './side-labels.ts';
-import { type Sided, sidesOf } from './statement.ts';
+import { ABOUT, type Sided, sidesOf } from './statement.ts';
 import { isTargetBefore, statusOf } from './status.ts';
 import { unitOf } from './unit.ts';
 
@@ -95,10 +96,21 @@ const namedBehind = (reading: Reading, sides: Sided): string =>
 export const SECTION_STATUS = 'section-status';
 
 /** The later members of a list tell what its first does, unless words of their own say otherwise. */
-const measureOf = (own: Measure, sides: Sided, listed: Draft | null, alike: Draft | null): Measure => {
+const measureOf = (
+  own: Measure,
+  sides: Sided,
+  listed: Draft | null,
+  alike: Draft | null,
+  isAbout: boolean,
+): Measure => {
   if (alike) return 'growth';
   if (listed === null) return own;
-  if (sides.cue.kind === 'list' && listed.measure === 'rank' && sides.mention.kind === 'number' && sides.noun === '')
+  if (
+    sides.cue.kind === 'list' &&
+    listed.measure === 'rank' &&
+    sides.mention.kind === 'number' &&
+    (sides.noun === '' || isAbout)
+  )
     return 'rank';
   if (sides.cue.kind === 'list' && listed.measure === 'level' && listed.mention.kind === 'percent' && own === 'share')
     return 'level';
@@ -107,8 +119,12 @@ const measureOf = (own: Measure, sides: Sided, listed: Draft | null, alike: Draf
 };
 
 /** `tăng bình quân 7%, ít nhất 80% người trưởng thành có tài khoản`: what stands behind it is a level of its own. */
-const namesLevel = ({ mention, phrase }: Sided): boolean =>
-  mention.kind === 'percent' && phrase.nouns < phrase.items.length && !isThin(phrase);
+const namesLevel = ({ group }: Reading, at: number, { mention, phrase }: Sided): boolean =>
+  mention.kind === 'percent' &&
+  // `6,7% trong số họ là người già`
+  (OF_THEM.from(group.keys, at + 1) > 0 || (phrase.nouns < phrase.items.length && !isThin(phrase)));
+
+const OF_THEM = phraseTable(['trong số', 'số họ']);
 
 const AMOUNTS: ReadonlySet<NumericMention['kind']> = new Set(['quantity', 'money', 'number']);
 
@@ -179,10 +195,10 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     status?.rule !== 'printed-target' &&
     previous !== undefined &&
     isChange(previous.measure) &&
-    !namesLevel(sides) &&
+    !namesLevel(reading, at, sides) &&
     !isNextLevel(reading, at, sides, previous) &&
     reading.rights.get(previous.at)?.next === at;
-  const continues = cue.kind === 'list' && !(previous && isChange(previous.measure) && namesLevel(sides));
+  const continues = cue.kind === 'list' && !(previous && isChange(previous.measure) && namesLevel(reading, at, sides));
   const listed = previous && (continues || coordinated) ? previous : null;
   const behind = namedBehind(reading, sides);
   const measured = readMeasure({
@@ -215,7 +231,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const measure =
     isRankedRun(reading, at, mention) || isPlaceOfMany(reading, at, mention)
       ? 'rank'
-      : measureOf(own, sides, listed, alike);
+      : measureOf(own, sides, listed, alike, group.keys[at + 1] === ABOUT);
   const chosen =
     isAsked && anchor
       ? { text: anchor.label, rule: 'label-of-level' }

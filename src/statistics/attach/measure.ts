@@ -151,12 +151,17 @@ const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém', 'vượt'].map(fo
 
 const FALLING = fold('giảm');
 
+const OVER = fold('vượt');
+
 const change = (context: MeasureContext, percent: boolean): Reading => {
   const { group, at, cue } = context;
   const isFall =
     cue.kind === 'fall' || cue.kind === 'loss' || (cue.kind === 'copula' && group.keys[cue.start] === FALLING);
   const sign = isFall || group.keys[at - 1] === NEGATIVE_GROWTH ? -1 : 1;
-  const base: Base | null = isAgainstTarget(group, at, cue) ? 'target' : null;
+  const compared = comparedBefore(context);
+  // `so với chỉ tiêu được giao thì vượt 26,3%`
+  const isOverTarget = compared !== null && isTargetAt(group, compared) && group.keys[cue.start] === OVER;
+  const base: Base | null = isOverTarget || isAgainstTarget(group, at, cue) ? 'target' : null;
   if (RANK_STEPS.has(group.keys[at + 1] ?? '')) return { measure: 'change', sign, base, rule: 'rank-change' };
   const ofSpeed =
     SPEEDS.has(group.keys[cue.start] ?? '') || (cue.end - cue.start > 1 && group.keys[cue.end - 1] === TRUONG);
@@ -341,7 +346,7 @@ const percentReading = (context: MeasureContext): Reading => {
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'rate-of-completion' };
   if (isReachedAmount(context)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'amount-reached' };
   if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };
-  if (RISING_LABEL.test(context.label) && cue.kind !== 'share')
+  if (RISING_LABEL.test(context.label) && cue.kind !== 'share' && cue.kind !== 'arrival')
     return {
       measure: 'growth',
       sign: FALLING_LABEL.test(context.label) ? -1 : 1,

@@ -128,8 +128,12 @@ const LIFTS: ReadonlySet<string> = new Set(['kéo', 'nâng', 'đưa', 'giúp', '
 /** `nâng tỷ lệ hồ sơ toàn trình`, `rút thời gian chờ`: the verb moves what it names. */
 const lifted = (items: readonly Item[]): readonly Item[] => {
   const keys = items.slice(0, 4).map((item) => item.key);
+  // `giảm tỷ lệ hộ nghèo`; what `giảm giá` names has the verb in it
+  if (MOVES.has(keys[0] ?? '') && RATE.test(`${keys[1]} ${keys[2]}`)) return items.slice(1);
   return LIFTS.has(keys[0] ?? '') && LABEL_HEAD.from(keys, 1) > 0 ? items.slice(1) : items;
 };
+
+const MOVES: ReadonlySet<string> = new Set(['giảm', 'tăng'].map(fold));
 
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 
@@ -343,6 +347,20 @@ const THE_REST = phraseTable(
   ),
 );
 
+/** `Trung du và miền núi phía bắc đứng chót`: a name, and where it stands. */
+const LAST_OR_FIRST = phraseTable([
+  'đứng chót',
+  'xếp chót',
+  'đứng bét',
+  'đứng cuối',
+  'xếp cuối',
+  'nằm cuối bảng',
+  'đứng cuối bảng',
+  'nằm đầu bảng',
+  'đứng đầu bảng',
+  'đội sổ',
+]);
+
 /** `Ở cấp tỉnh, ba vị trí đầu lần lượt là Bình Dương, Hà Nội và TP Hồ Chí Minh`: which of them. */
 const TOP = new RegExp(
   `(?:^|[ ,])(?:(?:${fold('hai|ba|bốn|năm|các|những')}) )?(?:${fold('vị trí|địa phương|tỉnh|cái tên|đơn vị|nước|thị trường')}) (?:${fold('đầu|dẫn đầu|đầu bảng|đứng đầu|cuối|cuối bảng|cao nhất|thấp nhất')})$`,
@@ -378,6 +396,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     (keys[0] === WHERE && keys.at(-1) === MOST) ||
     THE_REST.from(keys, 0) > 0 ||
     TOP.test(fold(text)) ||
+    (/^\p{Lu}/u.test(text) && LABEL_HEAD.from(keys, 0) === 0 && LAST_OR_FIRST.upTo(keys, keys.length) > 0) ||
     onlySets(items) ||
     !hasContent(items) ||
     keys.every((key) => PLACE_TYPES.has(key)) ||

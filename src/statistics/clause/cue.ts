@@ -287,6 +287,25 @@ const comesDownTo = ({ items, keys }: Group, at: number): boolean => {
   );
 };
 
+const RATES = phraseTable(['tỷ lệ', 'tỷ suất', 'tỷ trọng']);
+
+const LOWERS = phraseTable(['giảm', 'kéo giảm', 'hạ', 'kéo', 'giảm được']);
+
+const RATE_REACH = 16;
+
+/** `hạ tỷ lệ hộ nghèo theo chuẩn đa chiều 1 - 1,3%`, `giảm tỷ lệ này mỗi năm 1,5%`: by so much, for nothing says to what. */
+const loweredRate = (group: Group, at: number): Cue | null => {
+  const item = group.items[at];
+  if (item?.kind !== 'number' || item.mention.kind !== 'percent' || item.mention.qualifier === 'under') return null;
+  for (let each = at - 1; each > 0 && each >= at - RATE_REACH; each--) {
+    const before = group.items[each];
+    if (before?.kind === 'number' || before?.kind === 'sign' || ARRIVAL.from(group.keys, each) > 0) return null;
+    if (RATES.from(group.keys, each) === 0) continue;
+    return LOWERS.upTo(group.keys, each) > 0 ? { kind: 'fall', start: at, end: at } : null;
+  }
+  return null;
+};
+
 /** The cue that ends right before the number at `at`, fillers and one period between them passed over. */
 export const cueBefore = (group: Group, at: number): Cue => {
   if (group.keys[at - 2] === ',' && REMAINS.has(group.keys[at - 1] ?? ''))
@@ -320,6 +339,8 @@ export const cueBefore = (group: Group, at: number): Cue => {
     else if (!(before && FILLERS.has(before.key))) break;
     end--;
   }
+  const lowered = loweredRate(group, at);
+  if (lowered !== null) return lowered;
   if (LOSES.has(group.keys[at - 1] ?? '')) return { kind: 'loss', start: at - 1, end: at };
   return comparisonBefore(group, at) ?? { kind: 'none', start: at, end: at };
 };

@@ -61,10 +61,15 @@ const earlierBehind = ({ group, at }: Draft): TemporalMention | null => {
   return null;
 };
 
+/** `gấp 7,6 lần nhóm nghèo nhất (1,35 triệu đồng), …`: the times behind the parenthesis are of something else. */
+const isOfThing = ({ measure, group, right }: Draft): boolean =>
+  measure === 'multiple' && right.items.length > 1 && group.items[right.end - 1]?.kind === 'group';
+
 const baseTime = (draft: Draft): TemporalMention | null => {
   const { group } = draft;
   const own = comparedRightBehind(draft) ?? earlierBehind(draft) ?? rightBehind(draft);
   if (own) return own;
+  if (isOfThing(draft)) return null;
   for (let at = draft.at - 1; at >= draft.from; at--) {
     const item = group.items[at];
     if (item?.kind === 'time' && useOf(group, at) === 'base') return item.mention;

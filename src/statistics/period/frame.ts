@@ -148,16 +148,7 @@ const isReported = (group: Group, at: number, isAnnouncing: boolean): boolean =>
   return false;
 };
 
-const AHEAD = phraseTable([
-  'dự báo',
-  'triển vọng',
-  'thời gian tới',
-  'sang',
-  'sẽ',
-  'tầm nhìn',
-  'tầm nhìn đến',
-  'định hướng đến',
-]);
+const AHEAD = phraseTable(['dự báo', 'triển vọng', 'thời gian tới', 'sang', 'sẽ']);
 
 /** `dự báo khó khăn hơn, nhất từ đầu 2025`, `sẽ đạt 5% vào năm 2030`: a year to come is not the one spoken of. */
 const looksAhead = ({ keys }: Group, at: number): boolean =>
@@ -174,6 +165,9 @@ const isOfBase = (group: Group, at: number): boolean => {
   const number = group.keys[at - 1] === OF ? at - 2 : at - 1;
   return group.items[number]?.kind === 'number' && cueBefore(group, number).kind === 'base';
 };
+
+/** `định hướng đến năm 2050`. */
+const VISION = phraseTable(['định hướng', 'tầm nhìn', 'định hướng đến', 'tầm nhìn đến']);
 
 /** The years a sentence states, up to where it turns to another time. */
 const statedYears = (group: Group, published: string | null): readonly number[] => {
@@ -197,7 +191,7 @@ const statedYears = (group: Group, published: string | null): readonly number[] 
       continue;
     if (item.mention.grain === 'decade' || item.mention.grain === 'century') continue;
     // `mua sắm Tết Nguyên đán 2025`: a feast to come.
-    if (item.mention.rule.startsWith('holiday') || looksAhead(group, at)) continue;
+    if (item.mention.rule.startsWith('holiday') || looksAhead(group, at) || VISION.upTo(group.keys, at) > 0) continue;
     const year = /^\d{4}/u.exec(item.mention.to)?.[0];
     // `giai đoạn 2021-2025`: of several years none is spoken of.
     const isOne = item.mention.from === '' || item.mention.from.slice(0, 4) === year;

@@ -4,12 +4,12 @@ import { fold } from '../../text/fold.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { isRespective } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
-import { TIME_PREPOSITION } from '../words/cue-tables.ts';
+import { TARGET_NOUN, TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { isFrame, TITLES } from './frame.ts';
 import { baseFrom, type Clock, documentPeriod, isAhead, isInstant, type PeriodReading, stated } from './resolve.ts';
-import { ALONE, mentionAt, useOf } from './time-use.ts';
+import { ALONE, isPublished, mentionAt, useOf } from './time-use.ts';
 
 /** `(từ thời điểm 31/12/2019)`: since when, not when. */
 const isSince = (time: TemporalMention): boolean => time.asOf && time.to === '';
@@ -214,7 +214,14 @@ export const periodOf = (
   const host = draft.host && spokenOf ? (done.get(spokenOf) ?? null) : null;
   if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated', isException: true };
   if (host) return { ...host, basis: 'inherited' };
+  const publication = own === null && draft.unit === 'rank' ? publicationOf(draft, clock) : null;
+  if (publication) return publication;
   const isPlanned = draft.status === 'target' || draft.status === 'forecast';
+  // `Năm qua, tỷ lệ thất nghiệp ở thành thị là 3,18%, trong khi chỉ tiêu Quốc hội giao là dưới 4%`
+  const beside = draft.rules.includes('label-carried-over') && own === null ? toldBeside(draft, drafts) : null;
+  const ofBeside = beside === null ? null : (done.get(beside) ?? null);
+  const isOfPast = ofBeside !== null && ofBeside.period.end.slice(0, 4) < (clock.published ?? '').slice(0, 4);
+  if (isPlanned && isOfPast) return { ...ofBeside, basis: 'inherited' };
   if (isPlanned && own === null && clock.ahead && !liesAhead(clock)) return { ...clock.ahead, basis: 'inherited' };
   const isPast =
     (draft.status === 'target' || draft.status === 'forecast') &&
@@ -226,6 +233,29 @@ export const periodOf = (
       ? { ...clock.inForce, basis: 'inherited' }
       : null) ?? documentPeriod(clock)
   );
+};
+
+/** An index is told by the day it came out for so long. */
+const CURRENT = 183;
+
+/** `chỉ số … do Ngân hàng Thế giới công bố cuối năm ngoái vẫn xếp Việt Nam thứ 27/190`: told of then, where that is long ago. */
+const publicationOf = ({ group }: Draft, clock: Clock): PeriodReading | null => {
+  const at = group.items.findIndex((item, index) => item.kind === 'time' && isPublished(group, index));
+  const mention = mentionAt(group, at);
+  const reading = mention === null ? null : stated(mention, clock);
+  const { published } = clock;
+  if (reading === null || published === null) return null;
+  const age = (Date.parse(published.slice(0, 10)) - Date.parse(reading.period.end)) / 86_400_000;
+  return age > CURRENT ? reading : null;
+};
+
+/** The fact of the same sentence that a target without a time of its own is told beside. */
+const toldBeside = (draft: Draft, drafts: readonly Draft[]): Draft | null => {
+  const before = drafts[drafts.indexOf(draft) - 1];
+  const isFact = before !== undefined && before.group === draft.group && isDone(before);
+  return isFact && before.measure === 'level' && before.unit === draft.unit && draft.status === 'target'
+    ? before
+    : null;
 };
 
 /** `từ 2% vào cuối năm 2022 lên 3,36% vào cuối tháng 6`: the end of what it came from. */
@@ -288,9 +318,11 @@ const WHOLE_YEAR = 'cả năm';
 const WITHIN = fold('trong');
 
 /** `cả năm`, and of what is aimed at `trong năm` too. */
-const namesWholeYear = ({ keys }: Group, at: number, status: Draft['status']): boolean =>
-  keys[at + 1] === YEAR &&
-  (keys[at] === WHOLE || (keys[at] === WITHIN && (status === 'target' || status === 'forecast')));
+const namesWholeYear = ({ keys, items }: Group, at: number, status: Draft['status'], isPlan: boolean): boolean =>
+  // `bằng 48,5% kế hoạch năm (241,6 tỉ kWh)`
+  (isPlan && keys[at + 1] === YEAR && TARGET_NOUN.upTo(keys, at + 1) > 0 && items[at + 2]?.kind === 'group') ||
+  (keys[at + 1] === YEAR &&
+    (keys[at] === WHOLE || (keys[at] === WITHIN && (status === 'target' || status === 'forecast'))));
 
 const isEarlyIn = (year: number, published: string): boolean =>
   Number(published.slice(0, 4)) === year && Number(published.slice(5, 7)) <= LAST_OF_REVIEWS;
@@ -311,7 +343,7 @@ const wholeYear = (
   const isOver = status === 'actual' && !isPlan && clock.published !== null && isEarlyIn(of, clock.published);
   const spoken = isOver ? of - 1 : of;
   for (let each = from; each < Math.max(at, right.end) + 4; each++)
-    if (namesWholeYear(group, each, status)) {
+    if (namesWholeYear(group, each, status, isPlan)) {
       const code = String(spoken);
       const period = { code, start: `${code}-01-01`, end: `${code}-12-31` };
       return {

@@ -293,7 +293,7 @@ const isSpan = (item: Item | undefined): boolean => item?.kind === 'time' && ite
 const PUBLISHED = fold('công bố');
 
 /** `kết quả công bố trong năm 2025`: when it came out, not what it is of. */
-const isPublished = ({ keys }: Group, at: number): boolean => {
+export const isPublished = ({ keys }: Group, at: number): boolean => {
   const end = WITHIN.has(keys[at - 1] ?? '') || keys[at - 1] === LATELY ? at - 1 : at;
   return `${keys[end - 2] ?? ''} ${keys[end - 1] ?? ''}` === PUBLISHED;
 };
@@ -308,6 +308,17 @@ const isRun = ({ rule, from, to }: TemporalMention): boolean =>
 
 const JANUARY = '01';
 
+const STARTED = phraseTable([
+  'vận hành',
+  'hoạt động',
+  'khai trương',
+  'ra mắt',
+  'áp dụng',
+  'có hiệu lực',
+  'khánh thành',
+  'đi vào hoạt động',
+]);
+
 /** What a time in the sentence is for. */
 export const useOf = (group: Group, at: number): Use => {
   const item = group.items[at];
@@ -321,6 +332,8 @@ export const useOf = (group: Group, at: number): Use => {
   if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
   if (isHandedIn(group, at) || isDeadline(group, at) || MORE.test(item.mention.text)) return 'none';
   if (isPublished(group, at) || isDayOfEvent(group, at) || isOfWhatWasBefore(group, at)) return 'none';
+  // `nhà máy vận hành từ tháng 10/2023, khi chạy hết công suất sẽ cần 10.000 lao động`: since when it is there
+  if (item.mention.rule.endsWith('+since') && STARTED.upTo(group.keys, at) > 0) return 'none';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
   if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';
