@@ -282,7 +282,7 @@ const isInCount = (keys: readonly string[], at: number): boolean => {
   return to - from >= 2;
 };
 
-const PAGES_BEFORE = /\b(\d+) \d+ \d+ (?:\. \. \.|\.\.\.|…)$/u;
+const PAGES_BEFORE = /(?:^| )\d+ \d+ \d+ (?:\. \. \.|\.\.\.|…)$/u;
 
 const SIZED_THINGS = phraseTable([
   'container',

@@ -553,7 +553,7 @@ rule('how it did is no part of the name', [
   [
     'Tỷ lệ thất nghiệp là 2,7%, mức cao nhất trong 10 năm, nông thôn là 1,8%.',
     { mention: '2,7%' },
-    { mention: '1,8%', indicator: 'nông thôn' },
+    { mention: '1,8%', indicator: 'Tỷ lệ thất nghiệp' },
   ],
   [
     'Khâu yếu là thanh toán phí, lệ phí trực tuyến: mới 8%.',

@@ -267,8 +267,7 @@ const comparedByMultiple = ({ scene, group, rights, host }: Reading, at: number,
   const named = items.map(({ key }) => key);
   const isHead = LABEL_HEAD.from(named, 0) > 0;
   const isPointed = POINTED.has((group.host?.group ?? group).keys[before.at + 1] ?? '');
-  if (named.length < 2 || isPointed || named.length > (isHead ? LONGEST_HEAD + 1 : LONGEST_COMPARED))
-    return '';
+  if (named.length < 2 || isPointed || named.length > (isHead ? LONGEST_HEAD + 1 : LONGEST_COMPARED)) return '';
   return join(isHead ? '' : headOf(before.label), render(scene.sentence, items));
 };
 

@@ -174,7 +174,7 @@ const recentYear = ({ grain, to, rule }: TemporalMention, { published, year }: C
   if (published === null || grain !== 'day' || !rule.startsWith('date')) return null;
   const own = yearOf(published);
   const days = (Date.parse(published.slice(0, 10)) - Date.parse(inYear(to, own))) / 86_400_000;
-  return year !== own && days >= 0 && days <= RECENT ? own : null;
+  return year !== null && year < own && days >= 0 && days <= RECENT ? own : null;
 };
 
 const openYear = (mention: TemporalMention, clock: Clock): number | null =>
