@@ -560,3 +560,80 @@ rule('how it did is no part of the name', [
     { mention: '8%', indicator: 'thanh toán phí, lệ phí trực tuyến' },
   ],
 ]);
+
+rule('the text goes on with the whole, not with the part set apart in it', [
+  [
+    'Năm 2023 cả nước tuyển 84.200 công nhân may, trong đó 61.300 là nữ. Kết quả này bằng 96% kế hoạch.',
+    { mention: '84.200' },
+    { mention: '61.300' },
+    { mention: '96%', indicator: 'công nhân may' },
+  ],
+  [
+    'Bưu điện nhận 9.100 đơn, trong đó 6.400 đơn đặt qua mạng, tương đương 70,3%. Khối sở, ngành đạt 81,5%.',
+    { mention: '9.100' },
+    { mention: '6.400' },
+    { mention: '70,3%', measure: 'share' },
+    { mention: '81,5%', indicator: 'đơn đặt qua mạng', measure: 'level' },
+  ],
+]);
+
+rule('a bare noun takes the name told before it', [
+  [
+    'Các bộ, ngành mở 640 dịch vụ mức độ 3, còn khối địa phương là 5.120 dịch vụ.',
+    { mention: '640' },
+    { mention: '5.120', indicator: 'dịch vụ mức độ 3', sector: 'localities' },
+  ],
+  [
+    'Huyện còn 9 bản chưa có điện lưới (cuối năm 2022 là 27 bản).',
+    { mention: '9' },
+    { mention: '27', indicator: 'bản chưa có điện lưới', period_end: '2022-12-31' },
+  ],
+  [
+    'Cả nước có 410 trạm y tế công bố bỏ sổ giấy, gấp 5 lần cuối năm 2022, khi mới có 80 trạm y tế làm được.',
+    { mention: '410' },
+    { mention: '5 lần' },
+    { mention: '80', indicator: 'trạm y tế công bố bỏ sổ giấy' },
+  ],
+]);
+
+rule('where a place stands among others names nothing', [
+  [
+    'Quảng Ninh dẫn đầu khi đón 18.400 thợ mỏ trong năm 2023. Lào Cai xếp sau với 7.900 người.',
+    { mention: '18.400' },
+    { mention: '7.900', indicator: 'thợ mỏ đón' },
+  ],
+  [
+    'Lào nhận 5.300 kỹ sư. Những nơi còn lại khiêm tốn hơn nhiều: Campuchia 1.200, Thái Lan 640.',
+    { mention: '5.300' },
+    { mention: '1.200', indicator: 'kỹ sư nhận', area: 'KH' },
+    { mention: '640', indicator: 'kỹ sư nhận', area: 'TH' },
+  ],
+]);
+
+rule('what was bought or spent names the amount', [
+  ['Tư thương thu mua cà phê với giá 98.000 đồng/kg.', { mention: '98.000 đồng', indicator: 'giá cà phê' }],
+  [
+    'Cả nước chi 1,4 tỷ USD nhập khẩu bông, nhờ đó ngành may xuất siêu gần 9 tỷ USD.',
+    { mention: '1,4 tỷ USD', indicator: 'chi nhập khẩu bông' },
+    { mention: '9 tỷ USD', indicator: 'ngành may xuất siêu' },
+  ],
+  [
+    'Quỹ phải mua điện gấp ba lần giá bán lẻ bình quân 2.006 đồng/kWh.',
+    { mention: 'ba lần', base: 'other' },
+    { mention: '2.006 đồng', indicator: 'giá bán lẻ bình quân' },
+  ],
+]);
+
+rule('the rate of a part of the country, of a group, of another thing', [
+  [
+    'Tỷ lệ hộ có xe máy đạt 88%, riêng khu vực miền núi chưa tới 63%.',
+    { mention: '88%' },
+    { mention: '63%', indicator: 'Tỷ lệ hộ có xe máy' },
+  ],
+  ['Với 30 thủ tục đất đai, tỷ lệ này là 54%.', { mention: '30' }, { mention: '54%', measure: 'level' }],
+  [
+    'Phép đo cho tốc độ tải lên 31 Mbps ở mạng di động và 102 Mbps ở mạng cố định.',
+    { mention: '31 Mbps', indicator: 'tốc độ tải lên' },
+    { mention: '102 Mbps', indicator: 'tốc độ tải lên mạng cố định' },
+  ],
+]);

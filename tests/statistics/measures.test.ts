@@ -537,3 +537,67 @@ rule('to what it came down', [
     { mention: '9.350 tỷ đồng', measure: 'level', value: '9350000000000' },
   ],
 ]);
+
+rule('a percentage that ends the clause restates the count before it', [
+  [
+    'Có 612 trong tổng số 1.800 hộ nhận tiền qua tài khoản, xấp xỉ 34%.',
+    { mention: '612' },
+    { mention: '1.800' },
+    { mention: '34%', measure: 'share' },
+  ],
+  [
+    'Khoảng 240.000 em chưa có máy tính để học, tương đương 12,5%.',
+    { mention: '240.000' },
+    { mention: '12,5%', measure: 'share', indicator: 'em chưa có máy tính' },
+  ],
+  [
+    'Số trạm sạc tăng 90, tương đương 45% kế hoạch năm.',
+    { mention: '90', measure: 'change' },
+    { mention: '45%', measure: 'attainment', base: 'target' },
+  ],
+]);
+
+rule('spans of time with hedges are measured', [
+  [
+    'Thời gian làm thủ tục cho một tàu rút từ 5 giờ xuống dưới 2 giờ.',
+    { mention: '5 giờ', unit: 'h', per: null },
+    { mention: '2 giờ', unit: 'h', qualifier: 'under' },
+  ],
+  ['Cảng bớt thêm 3 giờ làm thủ tục.', { mention: '3 giờ', value: '-3', measure: 'change' }],
+]);
+
+rule('by so much', [
+  [
+    'Huyện nâng tỷ lệ lao động có nghề lên 61% và hạ tỷ lệ hộ nghèo theo chuẩn mới 1 - 1,5%.',
+    { mention: '61%', measure: 'level' },
+    { mention: '1 - 1,5%', value: '-1', value_to: '-1.5', unit: 'percentage_point' },
+  ],
+  [
+    'Tỉnh phấn đấu giảm tỷ lệ hồ sơ trễ hẹn dưới 1%.',
+    { mention: '1%', value: '1', measure: 'level', status: 'target' },
+  ],
+  ['Phụ tải vượt kỷ lục cũ 310 MW.', { mention: '310 MW', measure: 'change' }],
+  ['Cả năm có 420 vụ cháy, ít đi 35 vụ.', { mention: '420' }, { mention: '35', value: '-35', measure: 'change' }],
+  [
+    'Năm 2023 đưa được 9.400 lao động đi; so với chỉ tiêu được giao thì vượt 17%.',
+    { mention: '9.400' },
+    { mention: '17%', measure: 'growth', base: 'target', status: 'actual' },
+  ],
+]);
+
+rule('so many times', [
+  ['Chi phí đắt gấp hai đến ba lần trước đây.', { mention: 'hai đến ba lần', value: '2', value_to: '3' }],
+  [
+    'Hồi năm 2010 mức chênh này còn tới 1,87 lần.',
+    { mention: '1,87 lần', measure: 'multiple', period_end: '2010-12-31' },
+  ],
+]);
+
+rule('a list over semicolons shares its unit', [
+  [
+    'Ba vị trí đầu lần lượt là Bình Dương, Hà Nội và Đồng Nai với 8,3; 7,2 và 6,9 triệu đồng.',
+    { mention: '8,3', value: '8300000', area: 'VN-57' },
+    { mention: '7,2', value: '7200000', area: 'VN-HN' },
+    { mention: '6,9 triệu đồng', value: '6900000', area: 'VN-39' },
+  ],
+]);

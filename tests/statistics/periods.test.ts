@@ -471,3 +471,48 @@ rule('what it arrived at comes after what it came from', [
 rule('the end of a month that is a day or two ahead', [
   ['Đến hết ngày 10/7, toàn tỉnh có 52 chợ.', { mention: '52', period_end: '2024-07-10' }],
 ]);
+
+rule('a month pointed at is the one just named', [
+  [
+    'Cao điểm là tháng 3, riêng tháng này bán được 1,6 triệu con gà.',
+    { mention: '1,6 triệu', period_end: '2024-03-31' },
+  ],
+]);
+
+rule('then: of the time that the sentence before told', [
+  ['Quý I là giai đoạn khó nhất. Khi ấy, 40% số xưởng phải đóng cửa.', { mention: '40%', period_end: '2024-03-31' }],
+]);
+
+rule('the year of a survey, of a plan beside the year before', [
+  [
+    'Kết quả Khảo sát mức sống dân cư 2022 được phát hành hôm qua.\n\nMột hộ tiêu 8,4 triệu đồng/tháng, cao hơn năm liền trước 6%.\n',
+    { mention: '8,4 triệu đồng', period_end: '2022-12-31' },
+    { mention: '6%', base_period_end: '2021-12-31' },
+  ],
+  [
+    'Hàng qua ga năm 2023 ước 7 triệu tấn; kế hoạch năm nay là 8 triệu tấn.',
+    { mention: '7 triệu tấn', period_end: '2023-12-31' },
+    { mention: '8 triệu tấn', period_end: '2024-12-31', status: 'target' },
+  ],
+  [
+    'Nửa đầu năm, mỏ khai thác 3,1 triệu tấn than, bằng 46% kế hoạch năm (6,7 triệu tấn).',
+    { mention: '3,1 triệu tấn' },
+    { mention: '46%' },
+    { mention: '6,7 triệu tấn', status: 'target', period_end: '2024-12-31' },
+  ],
+]);
+
+rule('a day just gone by is of the year of the article', [
+  [
+    'Kinh tế số năm 2023 ước đóng góp 11% GRDP. Phiên chợ mạng ngày 2/6 bán được 3.100 đơn.',
+    { mention: '11%' },
+    { mention: '3.100', period_end: '2024-06-02' },
+  ],
+]);
+
+rule('a ranking that came out long ago is of then', [
+  [
+    'Chỉ số logistics do Ngân hàng Thế giới công bố tháng 4/2023 vẫn xếp Việt Nam thứ 43/139.',
+    { mention: '43/139', period_end: '2023-04-30' },
+  ],
+]);

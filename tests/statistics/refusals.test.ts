@@ -135,3 +135,20 @@ rule('what a rate is counted on is no row', [
   ['Tuổi thọ trung bình đạt 74,2 tuổi.', { mention: '74,2', indicator: 'tuổi thọ' }],
   ['Đến nay 100% tàu từ 15 m trở lên đã lắp thiết bị giám sát.', { mention: '100%' }],
 ]);
+
+nothing('sizes, allowances, pages, extensions', [
+  'Mỗi chuyến chở được một container 40 feet hàng khô.',
+  'Tivi 55 inch là mặt hàng bán chạy.',
+  'Ví điện tử giữ hạn mức giao dịch 20 triệu đồng/tháng cho mỗi tài khoản.',
+  'Các tin đã đưa: 1 2 3 4 5 ... 96',
+  'Số lần xem: 3.204',
+  'Bạn đọc gọi 024.7300.1188, máy lẻ 1207.',
+  'Đường dây mạch 3 Phố Nối - Thường Tín đã khởi công.',
+  'Đợt mưa kéo dài từ 4.6.',
+]);
+
+rule('houses and works are counted', [
+  ['Đến nay ngành điện đã đóng điện 26 nhà máy.', { mention: '26' }],
+  ['Dịch vụ do 3 nhà mạng thí điểm.', { mention: '3' }],
+  ['Vụ này có 3.140 người chọn nghề này.', { mention: '3.140' }],
+]);

@@ -204,3 +204,15 @@ rule('what borders it, what is paid in, what is a set of things', [
   ['Tỉnh trang bị 1.188 bộ máy tính.', { mention: '1.188', sector: null }],
   ['Chỉ số VN-Index tăng 12 điểm.', { mention: '12', indicator: 'chỉ số VN-Index' }],
 ]);
+
+rule('the place in the parenthesis of where the sentence opens', [
+  [
+    'Ở chợ Hôm (quận Hai Bà Trưng, Hà Nội), sườn non đã lên 170.000 đồng/kg.',
+    { mention: '170.000 đồng', area: 'VN-HN' },
+  ],
+]);
+
+rule('who asked, and whose firm it is, say not where', [
+  ['Khảo sát do nhóm giảng viên Đại học Sư phạm Hà Nội thực hiện với 940 phụ huynh.', { mention: '940', area: 'VN' }],
+  ['Tại Đồng Nai, Hansae Vietnam có 5.600 công nhân.', { mention: '5.600', area: 'VN-39' }],
+]);
