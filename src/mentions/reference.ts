@@ -76,6 +76,10 @@ const closeOf = (line: Line, next: number, end: number, tail: string, rule: Comp
   return end + kept.length;
 };
 
+/** `Kế hoạch 2017`: what is planned for a year; `Kế hoạch 87/KH-UBND` is a document. */
+const PLAN = wordSet(['kế']);
+const YEAR_ALONE = /^\s(?:19|20)\d{2}$/u;
+
 const readRule = (line: Line, at: number, next: number, rule: Compiled): Hit | null => {
   const start = line.tokens[at]?.start ?? 0;
   const end = line.tokens[next - 1]?.end ?? 0;
@@ -85,7 +89,7 @@ const readRule = (line: Line, at: number, next: number, rule: Compiled): Hit | n
   const tail = TAILS[rule.tail];
   tail.lastIndex = end;
   const found = tail.exec(line.folded);
-  if (found === null) return null;
+  if (found === null || (PLAN.has(keyAt(line, at)) && YEAR_ALONE.test(found[0]))) return null;
   const close = closeOf(line, next, end, found[0], rule);
   if (close === null) return null;
   return { start, end: close, rule: rule.rule };
