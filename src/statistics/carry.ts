@@ -481,7 +481,7 @@ export const nextCarry = (
   const yearOfPart = parts.length > 0 ? new Map([...carry.yearOfPart, ...parts]) : carry.yearOfPart;
   const isPlanned = spoken !== null && clock.published !== null && spoken > Number(clock.published.slice(0, 4));
   const told = isPlanned || isLookedBack(spoken, read) ? null : spoken;
-  const aims = clock.published === null && carry.year !== null && setsTarget(sentence.text);
+  const aims = clock.published === null && setsTarget(sentence.text);
   const year = laterYear(carry.year, aims ? null : told, clock);
   const runs = runsTold(group, clock, carry);
   if (sentence.kind === 'heading')
