@@ -122,7 +122,10 @@ const measureOf = (
 const namesLevel = ({ group }: Reading, at: number, { mention, phrase }: Sided): boolean =>
   mention.kind === 'percent' &&
   // `6,7% trong số họ là người già`
-  (OF_THEM.from(group.keys, at + 1) > 0 || (phrase.nouns < phrase.items.length && !isThin(phrase)));
+  (OF_THEM.from(group.keys, at + 1) > 0 ||
+    // `tăng bình quân 50 - 80%/năm; 100% trường đại học ở đô thị thu học phí không tiền mặt`
+    (group.keys[at - 1] === ';' && phrase.items.length > 2) ||
+    (phrase.nouns < phrase.items.length && !isThin(phrase)));
 
 const OF_THEM = phraseTable(['trong số', 'số họ']);
 

@@ -148,6 +148,15 @@ const isFresh = ({ inForce, published }: Clock): boolean =>
   published === null ||
   Date.parse(published.slice(0, 10)) - Date.parse(inForce.period.end) <= FRESH * 86_400_000;
 
+/** `Sang năm 2025, tỉnh đặt mục tiêu … trước 30/9`, told in 2024: the year to come that the sentence names before. */
+const plannedYear = ({ group, at }: Draft, published: string): number | null => {
+  const named = group.items.findLast(
+    (item, index) => index < at && item.kind === 'time' && item.mention.grain === 'year' && item.mention.open === null,
+  );
+  const year = named?.kind === 'time' ? Number(named.mention.to.slice(0, 4)) : Number.NaN;
+  return year > Number(published.slice(0, 4)) ? year : null;
+};
+
 /** `bảy tháng năm nay …, kế hoạch đến cuối năm là 95%`: what is planned lies ahead, whatever year was told before. */
 const plannedFor = (draft: Draft, own: TemporalMention, clock: Clock): PeriodReading | null => {
   const reading = stated(own, clock);
@@ -155,7 +164,7 @@ const plannedFor = (draft: Draft, own: TemporalMention, clock: Clock): PeriodRea
   const isPlan = draft.status === 'target' || draft.status === 'forecast';
   if (!isPlan || own.open !== 'year' || reading === null || published === null) return reading;
   if (reading.period.end >= published.slice(0, 10)) return reading;
-  const year = Number(published.slice(0, 4));
+  const year = plannedYear(draft, published) ?? Number(published.slice(0, 4));
   const ahead = stated(own, { ...clock, ownYear: null, year, yearOfPart: new Map() });
   return ahead !== null && ahead.period.end >= published.slice(0, 10) ? ahead : reading;
 };
