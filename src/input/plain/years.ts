@@ -18,7 +18,7 @@ const LEAD = 700;
 
 /** Full dates and months: `10-10-2022`, `tháng 6/2025`, `6 tháng đầu năm 2024`, `quý I/2023`, `năm 2022`. */
 const TIMES =
-  /(?<![\d/-])(?:(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<dated>(?:19|20)\d{2})|tháng\s(?<only>\d{1,2})\s?(?:[/.-]|năm)\s?(?<monthly>(?:19|20)\d{2})|(?<count>\d{1,2})\stháng(?:\sđầu)?(?:\scủa)?\snăm\s(?<partly>(?:19|20)\d{2})|qu[íý]\s(?<quarter>iv|i{1,3}|[1-4])\s?(?:[/.-]|năm)\s?(?<quarterly>(?:19|20)\d{2})|năm\s(?<yearly>(?:19|20)\d{2}))(?![\d/]|\s?[-–]\s?(?:19|20)\d{2})/gu;
+  /(?<![\d/-])(?:(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<dated>(?:19|20)\d{2})|tháng\s(?<only>\d{1,2})\s?(?:[/.-]|năm)\s?(?<monthly>(?:19|20)\d{2})|(?<count>\d{1,2})\stháng(?:\sđầu)?(?:\scủa)?\snăm\s(?<partly>(?:19|20)\d{2})|nửa\s(?<half>đầu|cuối)\snăm\s(?<halfly>(?:19|20)\d{2})|qu[íý]\s(?<quarter>iv|i{1,3}|[1-4])\s?(?:[/.-]|năm)\s?(?<quarterly>(?:19|20)\d{2})|năm\s(?<yearly>(?:19|20)\d{2}))(?![\d/]|\s?[-–]\s?(?:19|20)\d{2})/gu;
 
 /** What lies ahead, or is no time of its own: `đến năm 2025`, `mục tiêu năm 2025`, `nhiệm vụ năm 2023`, `khó khăn trong năm 2023 đã được dự báo`. */
 const AHEAD =
@@ -43,10 +43,11 @@ const QUARTER_ENDS: Readonly<Record<string, number>> = { i: 3, ii: 6, iii: 9, iv
 
 /** The earliest day on which the time of a mention can have been written about; results come out a little before their period ends. */
 const earliest = (groups: Record<string, string | undefined>, before: string): Omit<Evidence, 'weight' | 'isFirm'> => {
-  const { day, month, dated, only, monthly, count, partly, quarter, quarterly, yearly } = groups;
+  const { day, month, dated, only, monthly, count, partly, half, halfly, quarter, quarterly, yearly } = groups;
   if (dated !== undefined) return { year: Number(dated), month: Number(month), day: Number(day) };
   if (monthly !== undefined) return { year: Number(monthly), month: Number(only), day: 1 };
   if (partly !== undefined) return { year: Number(partly), month: Math.max(1, Number(count) - 1), day: 15 };
+  if (halfly !== undefined) return { year: Number(halfly), month: half === 'đầu' ? 5 : 11, day: 15 };
   if (quarterly !== undefined)
     return { year: Number(quarterly), month: Math.max(1, (QUARTER_ENDS[quarter ?? ''] ?? 3) - 1), day: 15 };
   if (COMPARED_WIDE.test(before) || COMPARED.test(before)) return { year: Number(yearly) + 1, month: 1, day: 1 };
@@ -56,9 +57,9 @@ const earliest = (groups: Record<string, string | undefined>, before: string): O
 };
 
 /** `04 tháng đầu năm 2024` is what an article reports on; a month, a full date or a year alone may be past or ahead. */
-const worthOf = ({ yearly, dated, partly }: Record<string, string | undefined>, at: number): number => {
+const worthOf = ({ yearly, dated, partly, halfly }: Record<string, string | undefined>, at: number): number => {
   if (yearly !== undefined) return at < LEAD ? 3 : 1;
-  if (partly !== undefined) return 4;
+  if (partly !== undefined || halfly !== undefined) return 4;
   return dated === undefined ? 3 : 2;
 };
 
@@ -133,7 +134,6 @@ const votesOf = (evidence: readonly Evidence[], day: number, month: number): Rea
 /** What the opening sentence says; else what most of the text does. */
 const spokenYear = (text: string, opening: string, { day, month }: { day: number; month: number }): number | null => {
   const stated = evidenceIn(lower(opening)).map((evidence) => yearFor(evidence, day, month));
-  if (stated.length > 0) return Math.max(...stated);
   const evidence = evidenceIn(lower(text.slice(0, REACH)));
   const votes = votesOf(evidence, day, month);
   const firm = votesOf(
@@ -142,6 +142,8 @@ const spokenYear = (text: string, opening: string, { day, month }: { day: number
     month,
   );
   const last = Math.max(...[...firm].flatMap(([year, count]) => (count >= FEWEST_VOTES ? [year] : [])));
+  // `doanh thu năm 2018 đạt … Nửa đầu năm 2019, …`: what is told later in the text is later
+  if (stated.length > 0) return Math.max(...stated, last);
   const [best] = [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
   const all = [...votes.values()].reduce((sum, worth) => sum + worth, 0);
   if (best === undefined || best[1] < FEWEST_VOTES) return null;

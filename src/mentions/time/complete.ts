@@ -1,4 +1,4 @@
-import { add, floor, formatPoint, isRealDay, type Point, weekdayOf } from '../../calendar/point.ts';
+import { add, daysInMonth, floor, formatPoint, isRealDay, type Point, weekdayOf } from '../../calendar/point.ts';
 import type { TemporalMention } from '../../model.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,9 +46,15 @@ const overNewYear = (start: Point, end: Point, now: Point): readonly [Point, Poi
     ? [start, { ...end, year: (end.year ?? 0) + 1 }]
     : [{ ...start, year: (start.year ?? 0) - 1 }, end];
 
+/** `cuối tháng 2` is the 28th in most years; a printed 29/2 stays what it is. */
+const inMonth = (at: Point, { rule }: Reading): Point =>
+  at.month === null || at.day === null || rule.startsWith('date')
+    ? at
+    : { ...at, day: Math.min(at.day, daysInMonth(at.year, at.month)) };
+
 const filled = (reading: Reading, now: Point, back: number): Reading => {
-  const start = reading.start && fill(reading.start, now, back);
-  const end = reading.end && fill(reading.end, now, back);
+  const start = reading.start && inMonth(fill(reading.start, now, back), reading);
+  const end = reading.end && inMonth(fill(reading.end, now, back), reading);
   const crosses = start !== null && end !== null && start.year === end.year && orderOf(start) > orderOf(end);
   if (!crosses || reading.start?.year != null || reading.end?.year != null) return { ...reading, start, end };
   const [first, last] = overNewYear(start, end, now);

@@ -206,6 +206,15 @@ const amountLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenL
   const { scene, group } = reading;
   const previous = scene.drafts.at(-1);
   const { text } = chosen;
+  // `doanh thu ước 12.600 tỷ đồng; sản lượng đạt 287 triệu bưu gửi`
+  if (
+    isBareAmount(text) &&
+    sides.mention.kind === 'number' &&
+    sides.right !== '' &&
+    previous &&
+    isCurrency(previous.unit)
+  )
+    return { text: join(text, sides.right), rule: 'label-around-value' };
   if (isBareAmount(text) && previous && previous.label !== '' && keysOf(previous.label).length <= LONGEST_WHOLE)
     return { text: join(text, previous.label), rule: 'amount-of-before' };
   const whole =

@@ -49,11 +49,22 @@ const acronymIn = (items: readonly Item[]): readonly Item[] | null => {
   return at < 0 ? null : items.slice(at, at + 1);
 };
 
+const POINTERS = phraseTable(
+  ['chỉ tiêu', 'chỉ số', 'tiêu chí', 'mặt', 'lĩnh vực'].flatMap((noun) => [`về ${noun} này`, `về ${noun} đó`]),
+);
+
+const isPointer = ({ keys }: Group, at: number): boolean => POINTERS.from(keys, at) > 0;
+
 /** `xếp thứ 28 cả nước về chỉ số cải cách hành chính`, `Theo kết quả DTI cấp tỉnh …, đứng thứ 11/63`. */
 export const rankLabel = ({ scene, group, rights }: Reading, at: number): ChosenLabel | null => {
   const after = rights.get(at)?.items ?? [];
   const about = after.findIndex((item) => item.key === ABOUT);
   const named = group.keys[at + 1] === ABOUT ? after : about >= 0 ? trim(after.slice(about + 1)) : [];
+  const told =
+    scene.drafts.findLast(({ measure, label }) => measure === 'level' && label !== '') ?? scene.carried.lastLevel;
+  // `986.400 sổ. Tỉnh đứng thứ 19/34 về chỉ tiêu này`
+  if (told && told.label !== '' && isPointer(group, about >= 0 ? at + 1 + about : at + 1))
+    return { text: told.label, rule: 'label-of-level-before' };
   if (hasContent(named)) return { text: render(scene.sentence, named), rule: 'rank-about' };
   const behind = indexBehind(group, at) ?? acronymIn(after);
   if (behind !== null) return { text: render(scene.sentence, behind), rule: 'rank-of-index' };

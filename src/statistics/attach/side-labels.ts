@@ -472,7 +472,7 @@ export const levelLabel = (sides: Sides): ChosenLabel => {
   if (cue.kind === 'from' && left.hasHead && rightIsThin) return before(left);
   if (left.text === '') return after(right);
   if (isOfItem && rightIsThin) return before(left);
-  if (isShown && mention.kind === 'number') return after(right);
+  if (isShown && (mention.kind === 'number' || mention.kind === 'ratio')) return after(right);
   if (right === '') return before(left);
   if (mention.kind === 'percent' && bound)
     return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };

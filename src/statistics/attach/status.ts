@@ -41,6 +41,8 @@ const NOUN_USES: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+const THIS: ReadonlySet<string> = new Set(['này', 'đó', 'ấy'].map(fold));
+
 const PLAN_NOUNS: ReadonlySet<string> = new Set(['kế', 'mục', 'chỉ', 'yêu', 'nghị'].map(fold));
 
 /** `coi là thị trường mục tiêu`. */
@@ -62,7 +64,9 @@ const SO = fold('so');
 /** `so với mục tiêu`, `ban hành Kế hoạch`: the noun names a target, it does not set one for what follows. */
 const isNounUse = (group: Group, start: number): boolean =>
   !isAimOf(group, start) &&
-  (AIMED_GROUPS.has(`${group.keys[start - 2] ?? ''} ${group.keys[start - 1] ?? ''}`) ||
+  // `đứng thứ 19 về chỉ tiêu này`
+  (THIS.has(group.keys[start + 2] ?? '') ||
+    AIMED_GROUPS.has(`${group.keys[start - 2] ?? ''} ${group.keys[start - 1] ?? ''}`) ||
     (PLAN_NOUNS.has(group.keys[start] ?? '') &&
       (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''))));
 

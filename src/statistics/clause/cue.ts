@@ -160,11 +160,16 @@ const EXCEEDS = fold('vượt');
 /** `vượt mục tiêu 80%` may print the target, `kém yêu cầu 27,2%` falls short by so much. */
 const isDistance = ({ items }: Group, at: number, isShort: boolean): boolean => {
   const item = items[at];
+  const before = items.slice(0, at).findLast(({ kind }) => kind === 'number');
+  // `bán ra 213.400 tấn vải, vượt kế hoạch 18,6%`: no amount is aimed at in percent
+  const ofAmount = before?.kind === 'number' && AMOUNTS_TOLD.has(before.mention.kind);
   return (
     item?.kind === 'number' &&
-    (item.mention.kind === 'percentage_point' || (isShort && item.mention.kind === 'percent'))
+    (item.mention.kind === 'percentage_point' || ((isShort || ofAmount) && item.mention.kind === 'percent'))
   );
 };
+
+const AMOUNTS_TOLD: ReadonlySet<string> = new Set(['number', 'quantity', 'money', 'ratio']);
 
 const AVERAGES = keySet('bình', 'mức', 'trung', 'cả');
 

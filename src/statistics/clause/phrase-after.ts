@@ -237,8 +237,8 @@ const isRate = (group: Group, at: number, taken: number): boolean => {
   return group.keys[at] === '/' && number?.kind === 'number' && number.mention.per !== null;
 };
 
-/** `xuất – nhập khẩu`: one word with a dash in it. */
-const TRADE: ReadonlySet<string> = new Set(['xuất nhập'].map(fold));
+/** `xuất – nhập khẩu`, `y, bác sĩ`: one word with a sign in it. */
+const TRADE: ReadonlySet<string> = new Set(['xuất nhập', 'y bác', 'nông lâm', 'phí lệ', 'công thương'].map(fold));
 
 const BELONGING = fold('thuộc');
 

@@ -5,7 +5,7 @@ import { comparedFrom } from '../clause/comparison.ts';
 import { cueBefore } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
-import { isComparison, listOf } from './period.ts';
+import { isComparison, isOfBase, listOf, loneTime } from './period.ts';
 import { baseFrom, type Clock, type PeriodReading, resolve } from './resolve.ts';
 import { useOf } from './time-use.ts';
 
@@ -73,6 +73,8 @@ const baseTime = (draft: Draft): TemporalMention | null => {
   for (let at = draft.at - 1; at >= draft.from; at--) {
     const item = group.items[at];
     if (item?.kind === 'time' && useOf(group, at) === 'base') return item.mention;
+    const lone = loneTime(item);
+    if (lone && isOfBase(group, at)) return lone;
   }
   let passedBase = false;
   for (let at = draft.at + 1; at < group.items.length; at++) {

@@ -77,6 +77,8 @@ export const settingTime = (
       item.kind !== 'time' ||
       (useOf(group, at) !== 'period' && !(sentence.kind === 'heading' && isOfPlan(group, at))) ||
       item.mention.now ||
+      // `Hai tháng trước, khi tỉnh còn là tâm dịch, …`: a memory, not what the text is about
+      (item.mention.rule === 'distance' && drafts.length === 0) ||
       // `Cùng kỳ năm 2016, tỷ lệ này chỉ là 43,7%`: looked back on
       item.mention.samePeriod ||
       (item.mention.to === '' && monthsOfYear(group, at) === null)

@@ -15,7 +15,7 @@ import { ALONE, isPublished, mentionAt, useOf } from './time-use.ts';
 const isSince = (time: TemporalMention): boolean => time.asOf && time.to === '';
 
 /** `(năm 2019)`: a parenthesis of nothing but a time. */
-const loneTime = (item: Item | undefined): TemporalMention | null => {
+export const loneTime = (item: Item | undefined): TemporalMention | null => {
   if (item?.kind !== 'group' || item.group.items.length > 4) return null;
   const time = item.group.items.find((each) => each.kind === 'time');
   if (time?.kind !== 'time' || isSince(time.mention)) return null;
@@ -51,6 +51,14 @@ const timeBehind = (draft: Draft): TemporalMention | null => {
   return null;
 };
 
+const WITH = fold('với');
+
+/** `So với trước chiến dịch (31/8/2025), số thửa đạt chuẩn tăng 5,6 triệu`: the time of what is compared with. */
+export const isOfBase = ({ items, keys }: Group, at: number): boolean => {
+  const from = items.slice(0, at).findLastIndex(({ kind }) => kind === 'number' || kind === 'sign');
+  return keys.slice(from + 1, at).some((key, index, words) => key === WITH && words[index - 1] === 'so');
+};
+
 /** A time left of the number: in its own statement, in that of a number before it, or framing the sentence. */
 const timeBefore = (draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
   const plan = draft.status === 'target' || draft.status === 'forecast' ? planTime(draft) : null;
@@ -68,7 +76,7 @@ const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly
     const item = group.items[at];
     const lone = loneTime(item);
     const opens = (): boolean => group.items.slice(0, at).every((each) => each.kind !== 'number');
-    if (lone && group.items[at - 1]?.kind !== 'number' && (lone.asOf || opens())) return lone;
+    if (lone && group.items[at - 1]?.kind !== 'number' && !isOfBase(group, at) && (lone.asOf || opens())) return lone;
     if (item?.kind !== 'time' || useOf(group, at) !== 'period') continue;
     const owner = drafts.find((each) => each.group === group && each.at > at);
     if (group === draft.group && at < (owner?.from ?? 0) && !isFrame(group, at) && !TITLES.has(draft.sentence.kind))

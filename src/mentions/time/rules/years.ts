@@ -90,11 +90,14 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'year-relative', // năm nay, năm ngoái, năm trước, năm tới, sang năm
-    needs: /năm/u,
-    pattern: timePattern(`(?:cả )?(?:năm (?<step>${YEAR_STEP})|(?<next>sang năm)(?! (?:\\d|hai nghìn|hai ngàn)))`),
+    needs: /năm|vụ/u,
+    pattern: timePattern(
+      `(?:cả )?(?:(?:năm (?<step>${YEAR_STEP})|(?:niên vụ|mùa vụ|vụ) (?<crop>trước|năm ngoái))|(?<next>sang năm)(?! (?:\\d|hai nghìn|hai ngàn)))`,
+    ),
     read: (groups, { before, now }) => {
       if (/[\d½]\s?$/u.test(before) || COUNT_WORD_BEFORE.test(before)) return null;
-      const amount = groups['next'] === undefined ? yearStep(groups['step'] ?? '') : 1;
+      const back = groups['crop'] === undefined ? yearStep(groups['step'] ?? '') : -1;
+      const amount = groups['next'] === undefined ? back : 1;
       const year = now?.year == null ? null : now.year + amount;
       const at = point({ year });
       return {
