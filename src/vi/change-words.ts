@@ -220,6 +220,7 @@ export const FALLS = [
   'bớt',
   'bớt đi',
   'ít đi',
+  'đánh rơi',
   'vơi đi',
   'mất đi',
   'đỡ',

@@ -6,14 +6,19 @@ import { findTitle } from './titles.ts';
 import { unwrapLines } from './unwrap.ts';
 import { findZones } from './zones.ts';
 
+/** `Thiết bị⇥31/12/2024⇥31/12/2025`: the heads of columns, not when something appeared. */
+const HEADS_OF_DAYS = /^[^\t\d]+(?:\t[^\t]*)*\t\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*(?:\t|$)/u;
+
 /** A menu or a date is no row of a table, the rule of a Markdown table (`|---|`) is. */
-const isNoRow = ({ chrome, stamps }: Look): boolean => (chrome !== null && chrome !== 'no-words') || stamps.length > 0;
+const isNoRow = ({ chrome, stamps, line }: Look, text: string): boolean =>
+  (chrome !== null && chrome !== 'no-words') ||
+  (stamps.length > 0 && !HEADS_OF_DAYS.test(text.slice(line.start, line.end)));
 
 /** Cuts a text into lines and finds its furniture, tables, body and headline. */
 export const layOut = (text: string): Layout => {
   const looks = unwrapLines(text, splitLines(text)).map(lookAt);
   const lines = looks.map(({ line }) => line);
-  const noRows = new Set(looks.filter(isNoRow).map(({ line }) => line.index));
+  const noRows = new Set(looks.filter((look) => isNoRow(look, text)).map(({ line }) => line.index));
   const tables = findTables(text, lines, ({ index }) => noRows.has(index));
   const zones = findZones(looks, (index) => tables.rows.has(index));
   return { text, looks, tables, zones, title: findTitle(looks, zones.first) };

@@ -23,7 +23,9 @@ const WIDEST_ROW = 4000;
 
 /** `8.241`, `+3`, `39,4%`, `5.330 tỷ đồng`, `-`: what stands under a head. */
 const NUMERIC = /^[+\-−–(≈~<>]*\s?\p{N}[\p{N}.,/\s]*\)?\s?(?:%|[\p{L}/%²³]{1,12}(?:\s[\p{L}/]{1,12}){0,2})?$/u;
-const YEAR = /^(?:năm\s)?(?:19|20)\p{N}{2}$/iu;
+/** `2024`, `năm 2024`, `31/12/2024`, `12/2024`: a head, or a day, but no amount. */
+const TIME =
+  /^(?:năm\s)?(?:19|20)\p{N}{2}$|^\p{N}{1,2}[/.-]\p{N}{1,2}[/.-](?:19|20)\p{N}{2}$|^\p{N}{1,2}\/(?:19|20)\p{N}{2}$/iu;
 const NOTHING = /^(?:[-–—…x]|n\/a)?$/iu;
 /** `|---|:---:|` */
 const RULE_LINE = /^[|:\-\s+=]+$/u;
@@ -62,7 +64,7 @@ interface Row {
   readonly pieces: readonly Piece[];
 }
 
-const isNumeric = ({ text }: Piece): boolean => NUMERIC.test(text) && !YEAR.test(text);
+const isNumeric = ({ text }: Piece): boolean => NUMERIC.test(text) && !TIME.test(text);
 const hasNumbers = ({ pieces }: Row): boolean => pieces.some(isNumeric);
 const isHeadRow = ({ pieces }: Row): boolean =>
   pieces.length === 0 ||

@@ -251,7 +251,9 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const inherits =
     chosen.rule !== 'own-label' && chosen.rule !== 'label-before-value' && chosen.rule !== 'label-after-value';
   const isReached =
-    measure === 'attainment' && (status?.rule.endsWith('over-sentence') || status?.rule === 'printed-target');
+    (measure === 'attainment' && (status?.rule.endsWith('over-sentence') || status?.rule === 'printed-target')) ||
+    // `bán ra 213.400 tấn vải, vượt kế hoạch 18,6%`
+    (isChange(measure) && measured.base === 'target' && status?.rule === 'printed-target');
   const ownStatus = isReached ? 'actual' : status?.status;
   const goesOn = listed?.rules.includes('actual-verb') === true ? 'actual' : null;
   const planned = planOfHost(reading, sides, measure, unit) ?? goesOn;

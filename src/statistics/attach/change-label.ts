@@ -81,7 +81,7 @@ export const changeLabel = (
     // `tăng 104,2% về số lượng và 99,6% về giá trị`: of the same, whatever stood before the first.
     const told = latest?.group === reading.group && latest.rules.includes('change-about') ? latest.label : '';
     const same = amountOf(told) === '' ? '' : withoutAmount(told);
-    const named = left.text || same || (anchor?.label ?? withoutAmount(before));
+    const named = left.text || same || withoutAmount(anchor?.label ?? before);
     return { text: join(about, named), rule: 'change-about' };
   }
   const unitNoun = STEP_NOUNS.has(fold(sides.noun));

@@ -198,10 +198,14 @@ const followsCompleting = ({ group, at }: MeasureContext): boolean =>
 
 const SAME_AS: ReadonlySet<string> = new Set(['tương đương', 'tương ứng'].map(fold));
 
+const THAT_IS = fold('tức');
+
 /** `giảm 1.100 đồng so với quý II, tương đương 2,2%`: the same change in percent. */
 const restatesChange = ({ group, at, before }: MeasureContext): boolean => {
   const end = group.keys[at - 1] === VOI ? at - 1 : at;
-  return before?.measure === 'change' && SAME_AS.has(`${group.keys[end - 2] ?? ''} ${group.keys[end - 1] ?? ''}`);
+  const isSame =
+    SAME_AS.has(`${group.keys[end - 2] ?? ''} ${group.keys[end - 1] ?? ''}`) || group.keys[end - 1] === THAT_IS;
+  return before?.measure === 'change' && isSame;
 };
 
 const GROWING: ReadonlySet<string> = new Set(['tăng', 'giảm', 'trưởng'].map(fold));
@@ -404,8 +408,21 @@ export const readMeasure = (context: MeasureContext): Reading => {
   // `chi phí tuân thủ giảm được 6.500 tỷ đồng`: what was saved, as a level.
   if (cue.kind === 'fall' && kind === 'money' && group.keys.slice(cue.start, cue.end).includes(SAVED))
     return { measure: 'level', sign: 1, base: null, rule: 'level' };
+  // `dịch vụ vơi đi 2,2 triệu lao động; công nghiệp mất 880 nghìn`
+  const losesSame =
+    cue.kind === 'loss' &&
+    kind === 'number' &&
+    context.before?.measure !== undefined &&
+    context.before.sign < 0 &&
+    group.items[at + 1]?.kind !== 'word';
   const losesJobs = cue.kind === 'loss' && kind === 'number' && LOST.has(`${group.keys[at + 1]} ${group.keys[at + 2]}`);
-  if (cue.kind === 'rise' || cue.kind === 'fall' || losesJobs || (cue.kind === 'loss' && kind === 'percent'))
+  if (
+    cue.kind === 'rise' ||
+    cue.kind === 'fall' ||
+    losesJobs ||
+    losesSame ||
+    (cue.kind === 'loss' && kind === 'percent')
+  )
     return change(context, kind === 'percent');
   if (kind === 'percent') return percentReading(context);
   return { measure: 'level', sign: 1, base: null, rule: 'level' };

@@ -47,9 +47,12 @@ export const isComparedPlace = (group: Group, at: number): boolean =>
   THAN.has(group.keys[beforeAverage(group, at) - 1] ?? '') ||
   (group.keys[at - 1] === WITH && group.keys[at - 2] === 'so') ||
   group.keys[at - 1] === ADJOINS ||
-  (group.keys[at - 1] === WITH && BORDERS.has(group.keys[at - 2] ?? ''));
+  (group.keys[at - 1] === WITH && (BORDERS.has(group.keys[at - 2] ?? '') || MERGES.upTo(group.keys, at - 1) > 0));
 
 const WITH = fold('với');
+
+/** `Hồi tỉnh mới hợp nhất với Phú Yên`. */
+const MERGES = phraseTable(['hợp nhất', 'sáp nhập', 'nhập']);
 
 /** `231 km đường biên giới với Trung Quốc`, `giáp Lào`. */
 const ADJOINS = fold('giáp');
@@ -268,9 +271,11 @@ const sectorOfSubject = ({ group }: Reading, at: number, { from, cue }: Sided): 
 /** The reporting group of a number: named in its label, or counted by it. */
 export const ownSector = (reading: Reading, at: number, sides: Sided): Sector | null => {
   if (sides.left.sector) return sides.left.sector;
-  if (sides.left.place && WHOLE_COUNTRY.has(fold(sides.left.place.text))) return 'national';
   const keys = sides.phrase.items.map((item) => item.key);
   const counted = isSets(sides, keys) ? null : (sectorFrom(keys, 0) ?? belongingSector(keys));
+  // `cả nước có 2.342/3.321 đơn vị hành chính cấp xã`: they report, all over the country
+  const isCounted = counted !== null && GROUPS.has(counted.sector) && sides.mention.kind !== 'percent';
+  if (!isCounted && sides.left.place && WHOLE_COUNTRY.has(fold(sides.left.place.text))) return 'national';
   if (!counted || counted.sector === 'national')
     return sectorOfWhole(reading) ?? (counted ? null : sectorOfSubject(reading, at, sides));
   if (counted.sector !== 'enterprises') return counted.sector;

@@ -347,6 +347,11 @@ const THE_REST = phraseTable(
   ),
 );
 
+/** `Đứng sau những con số ấy là 214 lớp tập huấn`. */
+const THOSE_FIGURES = phraseTable(
+  ['con số này', 'con số ấy', 'con số đó', 'kết quả ấy', 'kết quả đó', 'thành quả ấy'].map((what) => `những ${what}`),
+);
+
 /** `Trung du và miền núi phía bắc đứng chót`: a name, and where it stands. */
 const LAST_OR_FIRST = phraseTable([
   'đứng chót',
@@ -396,6 +401,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     (keys[0] === WHERE && keys.at(-1) === MOST) ||
     THE_REST.from(keys, 0) > 0 ||
     TOP.test(fold(text)) ||
+    keys.some((_, at) => THOSE_FIGURES.from(keys, at) > 0) ||
     (/^\p{Lu}/u.test(text) && LABEL_HEAD.from(keys, 0) === 0 && LAST_OR_FIRST.upTo(keys, keys.length) > 0) ||
     onlySets(items) ||
     !hasContent(items) ||
@@ -472,7 +478,7 @@ export const levelLabel = (sides: Sides): ChosenLabel => {
   if (cue.kind === 'from' && left.hasHead && rightIsThin) return before(left);
   if (left.text === '') return after(right);
   if (isOfItem && rightIsThin) return before(left);
-  if (isShown && (mention.kind === 'number' || mention.kind === 'ratio')) return after(right);
+  if (isShown && right !== '' && mention.kind !== 'money' && mention.kind !== 'quantity') return after(right);
   if (right === '') return before(left);
   if (mention.kind === 'percent' && bound)
     return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };

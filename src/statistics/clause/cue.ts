@@ -63,7 +63,10 @@ const endsComparison = (group: Group, at: number): boolean =>
   [at - 2, at - 1].some((from) => comparedFrom(group, from) === at && group.items[from - 1]?.kind === 'number');
 
 /** `… và 10% so với cùng kỳ`. */
-const comparedBehind = (group: Group, at: number): boolean => comparedFrom(group, at + 1) !== null;
+const comparedBehind = (group: Group, at: number): boolean =>
+  comparedFrom(group, at + 1) !== null ||
+  // `và 2,2 triệu người so với cùng kỳ`
+  (group.items[at + 1]?.kind === 'word' && comparedFrom(group, at + 2) !== null);
 
 /** `4,08 tỷ lượt hành khách, tăng 11%, và 1.442,9 triệu tấn hàng hóa`: an amount behind a change is the next level. */
 const goesOnOtherwise = ({ items }: Group, at: number): boolean => {

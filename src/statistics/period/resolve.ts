@@ -177,8 +177,17 @@ const recentYear = ({ grain, to, rule }: TemporalMention, { published, year }: C
   return year !== null && year < own && days >= 0 && days <= RECENT ? own : null;
 };
 
+/** `NHIỆM VỤ NĂM 2026`, `- Quý I: 100% …`: parts of the year to come that frames the text. */
+const framedYear = ({ frame, published }: Clock): number | null => {
+  if (frame === null || published === null) return null;
+  const { start, end } = frame.period;
+  const isWholeYear = start.endsWith('-01-01') && end.endsWith('-12-31') && yearOf(start) === yearOf(end);
+  return isWholeYear && yearOf(start) > yearOf(published) ? yearOf(start) : null;
+};
+
 const openYear = (mention: TemporalMention, clock: Clock): number | null =>
   clock.ownYear ??
+  framedYear(clock) ??
   recentYear(mention, clock) ??
   clock.yearOfPart.get(partOfYear(mention)) ??
   clock.year ??

@@ -14,7 +14,7 @@ const DATE_LIST_BEFORE =
   /(?<![\p{L}])ngày (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?, ?| và | hoặc )){0,3}(?<day>\d{1,2})(?:[/.-](?<month>\d{1,2}))?(?: ?, ?| và | hoặc )$/u;
 /** A preposition or an occasion: weaker, a counted noun behind the digits overrules it. */
 const DATE_CUE_BEFORE = wordsBefore(
-  `từ|đến|tới|trước|sau|vào|kể từ|hạn|hạn chót|hạn cuối|phiên|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
+  `từ|đến|tới|trước|sau|vào|kể từ|hạn|hạn chót|hạn cuối|mốc|kịp mốc|phiên|dịp|lễ|kỷ niệm|lúc|\\d{1,2} giờ|\\d{1,2}h|hôm nay|hôm qua|ngày mai|${HOLIDAY}`,
   ',? ?\\(?',
 );
 /** `Ngày không tiền mặt 16-6`, `Ngày Chuyển đổi số quốc gia 10/10`: a day with a name. */
@@ -56,6 +56,8 @@ const DEADLINE_BEFORE = wordsBefore(`trước|hạn|hạn chót|hạn cuối|d�
 const FROM_OR_UNTIL = wordsBefore('từ|kể từ|đến|tới|đến hết|tới hết|hết');
 const STOPS_AFTER = /^(?:$| ?[.,;)] ?| [-–] )/u;
 
+const COMPARED_BEFORE = wordsBefore('so với');
+
 /** Is a bare `d/m` a date? A date word settles it; else cues before, the word behind, and at last its shape. */
 export const isDate = (groups: Groups, { before, after }: Around): boolean => {
   if (groups['head'] !== undefined || DATE_WORD_BEFORE.test(before) || isListed(groups, before)) return true;
@@ -72,6 +74,9 @@ export const isDate = (groups: Groups, { before, after }: Around): boolean => {
   if (groups['sep'] === '.' && DEADLINE_BEFORE.test(before) && NOT_COUNTING_AFTER.test(after)) return true;
   if (groups['sep'] === '.' && FROM_OR_UNTIL.test(before) && STOPS_AFTER.test(after)) return true;
   if (groups['sep'] === '.' || isRoundTheClock(groups['day'], groups['month'])) return false;
+  // `So với 31/8 (điểm %)`: no part is larger than its whole
+  if (groups['sep'] === '/' && COMPARED_BEFORE.test(before) && Number(groups['day']) > Number(groups['month']))
+    return true;
   if (RATIO_CUE_BEFORE.test(before) || !NOT_COUNTING_AFTER.test(after)) return false;
   if (DATE_CUE_BEFORE.test(before) || NAMED_DAY_BEFORE.test(before)) return true;
   return groups['sep'] === '/' && Number(groups['day']) > Number(groups['month']);
