@@ -54,7 +54,22 @@ const countsNext = ({ keys, next }: Surroundings): boolean => {
 };
 
 /** `Ban Chỉ đạo 389 TP Hà Nội`, `BCĐ 35`: named by a number, whatever follows. */
-const COMMITTEES: ReadonlySet<string> = new Set(['đạo', 'bcđ', 'mạch', 'lẻ'].map(fold));
+const COMMITTEES = phraseTable([
+  'chỉ đạo',
+  'bcđ',
+  'mạch',
+  'máy lẻ',
+  'số lẻ',
+  'tiểu đoàn',
+  'trung đoàn',
+  'sư đoàn',
+  'lữ đoàn',
+  'khu vực mốc',
+]);
+
+const VILLAGES = phraseTable(['thôn', 'xóm', 'ấp', 'buôn', 'khóm', 'tổ dân phố', 'khu phố']);
+
+const VILLAGE_REACH = 4;
 
 const isSmallCount = ({ mention }: Surroundings): boolean => isSmall(mention);
 
@@ -509,7 +524,21 @@ const refusals: readonly Refusal[] = [
     refuses: (around) =>
       isPlain(around.mention) &&
       NUMBERED_THING.upTo(around.keys, around.first) > 0 &&
-      (COMMITTEES.has(around.keys[around.first - 1] ?? '') || !countsNext(around)),
+      (COMMITTEES.upTo(around.keys, around.first) > 0 || !countsNext(around)),
+  },
+  // `thôn Kép 1, xã Hồng Giang`: the number of a village
+  {
+    name: 'numbered-village',
+    refuses: (around) =>
+      isPlain(around.mention) &&
+      isSmall(around.mention) &&
+      !countsNext(around) &&
+      [1, 2, 3].some(
+        (back) =>
+          back < VILLAGE_REACH &&
+          VILLAGES.upTo(around.keys, around.first - back) > 0 &&
+          around.keys.slice(around.first - back, around.first).every((key) => /^\p{L}/u.test(key)),
+      ),
   },
   // `băng tần 1800 MHz`, `trong độ tuổi 15 - 24`: the name of a band
   {

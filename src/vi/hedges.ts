@@ -28,7 +28,24 @@ export const HEDGES: readonly (readonly [Qualifier, readonly string[]])[] = [
       'trung bình khoảng',
     ],
   ],
-  ['nearly', ['gần', 'ngót', 'ngót nghét', 'suýt soát', 'suýt', 'gần bằng', 'gần tới', 'gần đến', 'gần đạt', 'xém']],
+  [
+    'nearly',
+    [
+      'gần',
+      'ngót',
+      'ngót nghét',
+      'suýt soát',
+      'suýt',
+      'gần bằng',
+      'gần tới',
+      'gần đến',
+      'gần đạt',
+      'xém',
+      'sát mốc',
+      'non',
+      'gần chạm',
+    ],
+  ],
   [
     'over',
     [
@@ -139,7 +156,7 @@ export const BOUNDS_AFTER: readonly (readonly [Qualifier, readonly string[]])[] 
 ];
 
 /** May stand between a hedge and its number without changing either: `khoảng từ 50%`, `gần đến 20`. */
-export const HEDGE_FILLERS = ['từ', 'bằng', 'là', 'tới', 'đến', 'đạt'] as const;
+export const HEDGE_FILLERS = ['từ', 'bằng', 'là', 'tới', 'đến', 'đạt', 'gấp'] as const;
 
 /** `cao hơn 5%` compares: `hơn` after one of these is no hedge. */
 export const COMPARED = [

@@ -4,8 +4,8 @@ import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
 import { LABEL_HEAD } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
-import { keysOf } from '../words/sectors.ts';
-import { lastSemicolon } from './anchor.ts';
+import { keysOf, sectorUpTo } from '../words/sectors.ts';
+import { isPartAt, lastSemicolon } from './anchor.ts';
 import { aspectsOf, isBareAmount, withoutAmount } from './bare-amount.ts';
 import { changeLabel, endsInGrowth, GROWTH } from './change-label.ts';
 import { isOfEach, isOfListed, rateBefore } from './host.ts';
@@ -13,7 +13,7 @@ import { inheritedLabel, listLabel } from './inherited-label.ts';
 import { RATES_POINTED_AT } from './measure.ts';
 import { NAMED_INDEX, rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
 import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
-import { AMONG, bareLabel, completed, fieldOf, repeatsNoun, sameNoun, sharedLabel } from './shared-label.ts';
+import { AMONG, bareLabel, completed, fieldOf, repeatsNoun, sameNoun, sharedLabel, viewOf } from './shared-label.ts';
 import { type ChosenLabel, isThin, levelLabel } from './side-labels.ts';
 import { withThingSpokenOf } from './spoken-of.ts';
 import { isBody, type Sided } from './statement.ts';
@@ -182,6 +182,37 @@ const NEXT_IS = phraseTable([
   'đông nhất là',
 ]);
 
+/** `đơn vị hành chính cấp xã`, `bộ, ngành`: who they are, not what they have done. */
+const isOnlyBody = (label: string): boolean => {
+  const keys = keysOf(label);
+  const found = sectorUpTo(keys, keys.length);
+  return found !== null && keys.length - found.length <= UNIT_WORDS;
+};
+
+const UNIT_WORDS = 4;
+
+const THAT_IS = phraseTable([
+  'tức',
+  'tức là',
+  'tương đương',
+  'tương đương với',
+  'tương ứng',
+  'tương ứng với',
+  'ứng với',
+]);
+
+const RATE_OF = /^(?:tỉ lệ|tỉ trọng|số) /u;
+
+/** `Tỷ lệ đơn bị trả lại là 2,3%, tức hơn 16.000 đơn`: how many the rate before makes. */
+const countOfRate = ({ scene, group }: Reading, at: number, { noun, mention }: Sided): string => {
+  const before = scene.drafts.at(-1);
+  const isSame = before?.unit === 'percent' && before.group === group && fold(before.label).includes(fold(noun));
+  const label = before?.label ?? '';
+  return isSame && noun !== '' && mention.kind === 'number' && THAT_IS.upTo(group.keys, at) > 0
+    ? label.slice(RATE_OF.exec(fold(label))?.[0].length ?? 0)
+    : '';
+};
+
 /** A counted noun that says nothing alone: what the sentence, the clause or the number before says of it. */
 const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLabel): ChosenLabel => {
   const { noun } = sides;
@@ -189,6 +220,15 @@ const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLab
   if (same) return same;
   // `đã chi 23.870 tỷ đồng cho gần 24,9 triệu lượt người`
   if (reading.group.keys[at - 1] === FOR && reading.group.items[at - 2]?.kind === 'number') return chosen;
+  // `102 đơn vị hành chính cấp xã, gồm 85 xã, 14 phường`
+  if (
+    isPartAt(reading, at) &&
+    isBody(sides.phrase) &&
+    isOnlyBody(reading.scene.drafts.findLast(({ part }) => !part)?.label ?? '')
+  )
+    return chosen;
+  const counted = countOfRate(reading, at, sides);
+  if (counted !== '') return { text: counted, rule: 'label-carried-over' };
   const next = ofNextInLine(reading, sides, at);
   if (next) return { text: next.label, rule: 'label-of-level-before' };
   const previous = reading.scene.drafts.at(-1);
@@ -358,6 +398,10 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
     return { text: left.text, rule: 'label-before-value' };
   const shared = sharedLabel(reading, at, sides, chosen.text);
   if (shared) return shared;
+  if (chosen.text === '' && scene.drafts.every((draft) => draft.group !== group) && mention.kind === 'percent') {
+    const view = viewOf(reading);
+    if (view !== '') return { text: view, rule: 'label-of-view' };
+  }
   if (chosen.text === '') return inheritedLabel(reading, at, anchor);
   if (chosen.rule === 'label-after-value') {
     if ((isThin(phrase) || isBody(phrase)) && right === sides.noun) return nounLabel(reading, at, sides, chosen);

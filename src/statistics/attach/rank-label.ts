@@ -10,6 +10,7 @@ import { keysOf } from '../words/sectors.ts';
 import { lastSemicolon } from './anchor.ts';
 import { inheritedLabel } from './inherited-label.ts';
 import type { Reading } from './reading.ts';
+import { viewOf } from './shared-label.ts';
 import type { ChosenLabel, ReadLabel } from './side-labels.ts';
 import { indexSpokenOf } from './spoken-of.ts';
 import { ABOUT } from './statement.ts';
@@ -19,6 +20,8 @@ export const rankWithoutName = (reading: Reading, at: number, anchor: Draft | nu
   const fits =
     reading.scene.drafts.length > 0 || (anchor !== null && (anchor.unit === 'rank' || anchor.unit === 'index'));
   if (fits || reading.host.draft || reading.host.label !== '') return inheritedLabel(reading, at, anchor);
+  const view = viewOf(reading);
+  if (view !== '') return { text: view, rule: 'label-of-view' };
   const { lead, context, lastLevel } = reading.scene.carried;
   // `Kết quả này đưa tỉnh lên vị trí 19/63`: in what was told before
   if (lastLevel !== null && lastLevel.label !== '' && RESULTS_POINTED_AT.from(reading.group.keys, 0) > 0)

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import type { Group } from '../clause/items.ts';
+import type { Group, Item } from '../clause/items.ts';
 import { render, trim, withoutTimes } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
 import { ROLE } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
-import { keysOf } from '../words/sectors.ts';
+import { keysOf, sectorFrom } from '../words/sectors.ts';
 import { withoutAmount } from './bare-amount.ts';
 import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
 import { type ChosenLabel, isThin } from './side-labels.ts';
@@ -147,6 +147,27 @@ export const fieldOf = ({ scene, group }: Reading, { left, right, noun, mention 
   const goesOn = before !== undefined && fold(before.noun) === fold(noun);
   return FIELDS.from(keys, 0) > 0 || goesOn ? words.slice(0, end < 0 ? words.length : end).join(' ') : '';
 };
+
+const VIEWPOINTS = phraseTable(['về', 'xét về', 'xét', 'riêng về', 'còn về']);
+
+const LONGEST_VIEW = 9;
+
+/** `Về thiếu việc làm, Đông Nam Bộ dẫn đầu với tỷ lệ 7,06%`: what the sentence says it is about; empty where it says nothing so. */
+export const viewOf = ({ scene, group }: Pick<Reading, 'scene' | 'group'>): string => {
+  const length = VIEWPOINTS.from(group.keys, 0);
+  const comma = group.keys.indexOf(',');
+  if (length === 0 || comma <= length || comma > LONGEST_VIEW) return '';
+  const items = trim(withoutTimes(group.items.slice(length, comma)));
+  const isName = items.every(({ kind }) => kind === 'word') && sectorFrom(keysAt(items), 0) === null;
+  return isName && items.length > 1 && !SIDES.has(items[0]?.key ?? '') ? render(scene.sentence, items) : '';
+};
+
+const keysAt = (items: readonly Item[]): readonly string[] => items.map(({ key }) => key);
+
+/** `Về phía doanh nghiệp, …`, `Về mặt tổ chức, …`. */
+const SIDES: ReadonlySet<string> = new Set(
+  ['phía', 'mặt', 'phần', 'cơ', 'lâu', 'dài', 'đích', 'tới', 'quê', 'nhà'].map(fold),
+);
 
 /** `Xét thị phần di động, Viettel giữ 46,7%, MobiFone 25,9%`: from what point of view they are compared. */
 const viewed = ({ scene, group }: Reading, { mention, left, right }: Sided): string => {

@@ -221,6 +221,8 @@ const WILL = fold('sẽ');
 /** `cảnh báo tới năm 2030 nước này sẽ hụt 67.000 lao động`. */
 const WARNS = ['cảnh', 'báo'].map(fold);
 
+const IF = fold('nếu');
+
 /** A number that tells something of its own; `nền kinh tế lớn thứ 6` describes what is spoken of. */
 const isStatistic = (item: Group['items'][number] | undefined): boolean =>
   item?.kind === 'number' && item.mention.kind !== 'rank';
@@ -228,6 +230,8 @@ const isStatistic = (item: Group['items'][number] | undefined): boolean =>
 /** `ADB dự báo tăng trưởng của khu vực sẽ hồi phục ở mức 7,3%`: what is foreseen is no plan. */
 const isForeseen = (group: Group, cues: ReadonlyMap<number, StatusCue>, at: number): boolean => {
   if (group.keys[at] !== WILL) return false;
+  // `Nếu trót lọt, sẽ có thêm 41 nhà máy`
+  if (group.keys[0] === IF) return true;
   for (let each = at - 1; each >= 0; each--) {
     const item = group.items[each];
     if (isStatistic(item) || item?.key === ';') return false;
@@ -306,7 +310,7 @@ const SETTER_REACH = 12;
 const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '(']);
 
 /** `so với mốc 50% mà Chính phủ đặt ra`: who set it stands behind it. */
-const isSetForth = ({ keys, items }: Group, at: number): boolean => {
+export const isSetForth = ({ keys, items }: Group, at: number): boolean => {
   if (!WHO.has(keys[at + 1] ?? '')) return false;
   for (let each = at + 2; each < at + SETTER_REACH && !STOPS.has(items[each]?.key ?? ''); each++)
     if (SETS_FORTH.from(keys, each) > 0) return true;

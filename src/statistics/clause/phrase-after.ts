@@ -248,6 +248,21 @@ const OFFICES: ReadonlySet<string> = new Set(['bộ', 'sở', 'ngành', 'ubnd', 
 const isOwner = (group: Group, at: number): boolean =>
   group.items[at]?.kind === 'name' || group.items[at]?.kind === 'place' || OFFICES.has(group.keys[at] ?? '');
 
+const BY = fold('do');
+
+const DONE_BY = phraseTable(['tổ chức', 'thực hiện', 'tiến hành', 'chủ trì', 'mở']);
+
+const LONGEST_DOER = 14;
+
+/** `214 lớp tập huấn do ngành bưu chính và tổ công tác của tỉnh tổ chức`: who did it. */
+const tellsDoer = (group: Group, by: number): boolean => {
+  const end = group.items.findIndex(
+    ({ kind, key }, index) => index > by && (kind === 'number' || kind === 'time' || (kind === 'sign' && key !== '&')),
+  );
+  const last = end < 0 ? group.items.length : end;
+  return last - by <= LONGEST_DOER && DONE_BY.upTo(group.keys, last) > 0;
+};
+
 const IS = fold('là');
 
 const MOST = fold('nhất');
@@ -294,6 +309,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
   }
   if (item.key === BELONGING && taken > 1 && isOwner(group, at + 1)) return true;
   if (taken === 0 && (CAUSES.has(item.key) || item.key === WHICH)) return true;
+  if (item.key === BY && taken > 0 && tellsDoer(group, at)) return true;
   if (listsNames(group, at, taken)) return true;
   if (SUBORDINATE.from(group.keys, at) > 0 && (taken > 0 || group.keys[at + 1] === fold('khi'))) return true;
   if (comparedFrom(group, at) !== null) return true;
