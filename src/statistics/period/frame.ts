@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { DISCOURSE, TARGET, TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { type Clock, isYetToCome, type PeriodReading, partOfYear, stated } from './resolve.ts';
-import { ALONE, EVENTS, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
+import { EVENTS, isSetAlone, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
 
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([',', ':', '-', '–']);
 
@@ -94,7 +94,7 @@ export const settingTime = (
     const tellsEvent = drafts.length === 0 && !isTitle && item.mention.grain !== 'year' && isHappening(group, at);
     const reading = mention && !tellsEvent ? stated(mention, clock) : null;
     if (reading && !isTitle && isPromised(group, at, reading, clock)) continue;
-    if (reading) return { reading, isException: ALONE.has(group.keys[at - 1] ?? '') };
+    if (reading) return { reading, isException: isSetAlone(group, at) };
   }
   return null;
 };
@@ -120,8 +120,8 @@ const isOfOneYear = ({ from, to, kind, open }: TemporalMention): boolean =>
   kind === 'period' && open === null && from !== '' && from.slice(0, 4) === to.slice(0, 4);
 
 /** `mạnh nhất kể từ cuộc bầu cử hồi tháng 11/2016`: since when. */
-const sinceThen = ({ keys }: Group, at: number): boolean =>
-  ALONE.has(keys[at - 1] ?? '') || keys.slice(0, at).some((_, index) => SINCE.from(keys, index) > 0);
+const sinceThen = (group: Group, at: number): boolean =>
+  isSetAlone(group, at) || group.keys.slice(0, at).some((_, index) => SINCE.from(group.keys, index) > 0);
 
 const SINCE = phraseTable(['kể từ']);
 

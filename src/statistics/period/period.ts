@@ -9,7 +9,7 @@ import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { isFrame, TITLES } from './frame.ts';
 import { baseFrom, type Clock, documentPeriod, isAhead, isInstant, type PeriodReading, stated } from './resolve.ts';
-import { ALONE, isPublished, mentionAt, useOf } from './time-use.ts';
+import { isPublished, isSetAlone, mentionAt, useOf } from './time-use.ts';
 
 /** `(từ thời điểm 31/12/2019)`: since when, not when. */
 const isSince = (time: TemporalMention): boolean => time.asOf && time.to === '';
@@ -229,7 +229,8 @@ export const periodOf = (
   const ofBase = tellsOfBase ? baseTimeBeforeGroup(draft.group) : null;
   const spokenOf = draft.measure !== 'level' && draft.anchor?.sentence === draft.sentence ? draft.anchor : draft.host;
   const host = draft.host && spokenOf ? (done.get(spokenOf) ?? null) : null;
-  if (ofBase && host) return { ...baseFrom(ofBase, host.period, clock), basis: 'stated', isException: true };
+  const spoken = host ?? (draft.host === null ? (clock.inForce ?? documentPeriod(clock)) : null);
+  if (ofBase && spoken) return { ...baseFrom(ofBase, spoken.period, clock), basis: 'stated', isException: true };
   if (host) return { ...host, basis: 'inherited' };
   const publication = own === null && draft.unit === 'rank' ? publicationOf(draft, clock) : null;
   if (publication) return publication;
@@ -427,9 +428,7 @@ const isSetApart = (draft: Draft, time: TemporalMention): boolean => {
   const at = group.items.findIndex((item) => item.kind === 'time' && item.mention.start === time.start);
   const ofPeak = PEAKS.has(group.keys[draft.at - 1] ?? '') && at > draft.at;
   const isSurvey = SURVEYS.upTo(group.keys, at - 1) > 0;
-  return at < 0
-    ? timeBehind(draft)?.start === time.start
-    : ofPeak || (ALONE.has(group.keys[at - 1] ?? '') && !isSurvey);
+  return at < 0 ? timeBehind(draft)?.start === time.start : ofPeak || (isSetAlone(group, at) && !isSurvey);
 };
 
 export const isComparison = (draft: Draft): boolean =>

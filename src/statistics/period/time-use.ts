@@ -8,7 +8,16 @@ import { phraseTable } from '../words/phrase-table.ts';
 export type Use = 'period' | 'base' | 'name' | 'none';
 
 /** `riêng tháng 8`, `hồi đầu năm 2022`: a time set apart from the one the text is about. */
-export const ALONE = keySet('riêng', 'hồi', 'lúc');
+const ALONE = keySet('riêng', 'hồi', 'lúc');
+
+const AT = fold('lúc');
+
+/** Not `lúc 13h30 ngày 21-6`: at what time of a day that the text goes on with. */
+export const isSetAlone = ({ items, keys }: Group, at: number): boolean => {
+  const item = items[at];
+  const isClock = keys[at - 1] === AT && item?.kind === 'time' && item.mention.kind === 'datetime';
+  return ALONE.has(keys[at - 1] ?? '') && !isClock;
+};
 
 /** `đặt cạnh tháng 7.2019` compares, `bên cạnh` does not. */
 const BESIDE = fold('cạnh');
