@@ -440,6 +440,13 @@ const latestSetting = (read: readonly ReadDraft[]): PeriodReading | null =>
 const isLookedBack = (spoken: number | null, read: readonly ReadDraft[]): boolean =>
   spoken !== null && Number((latestOf(read, null) ?? '').slice(0, 4)) > spoken;
 
+/** `41 đơn vị đã hoàn thành; cuối năm 2024 con số này mới là 4`: told of then beside what is now. */
+const isBesideNow = ({ period }: ReadDraft, read: readonly ReadDraft[], { published }: Clock): boolean =>
+  published !== null &&
+  period !== null &&
+  read[0]?.period?.basis === 'document' &&
+  Date.parse(published.slice(0, 10)) - Date.parse(period.period.end) > RECENT * 86_400_000;
+
 const isFact = ({ status }: Draft): boolean => status === 'actual' || status === 'estimate';
 
 const DAY = /\p{Nd}{1,2}\s?[/.-]\s?\p{Nd}{1,2}/u;
@@ -494,6 +501,7 @@ export const nextCarry = (
       (each) =>
         isSetting(each) &&
         !(each.period && isYetToCome(each.period, clock)) &&
+        !(isBesideNow(each, read, clock) && inForce === null) &&
         !((goesOn || pointsBack(group)) && inForce && (each.period?.period.end ?? '') < inForce.period.end) &&
         !(each.period && isInstant(each.period) && each.period.period.end < (carry.latest ?? '')),
     ),

@@ -140,9 +140,13 @@ const SECURITY = fold('ninh');
 
 /** `báo cáo kết quả 6 tháng đầu năm 2024`: what is reported on frames the text, `kế hoạch năm 2025` does not. */
 const isReported = (group: Group, at: number, isAnnouncing: boolean): boolean => {
+  const item = group.items[at];
+  if (item?.kind !== 'time') return false;
   for (let back = at - 1; back >= 0 && back >= at - 10; back--) {
     const kind = group.items[back]?.kind;
-    const isInName = group.keys[back] === ',' && group.keys[back + 2] === SECURITY;
+    const isInName =
+      group.keys[back] === ',' &&
+      (group.keys[back + 2] === SECURITY || (back === at - 1 && isAnnouncing && item.mention.asOf));
     if (kind !== 'word' && kind !== 'name' && kind !== 'group' && !isInName) return false;
     const words = `${group.keys[back]} ${group.keys[back + 1] ?? ''}`;
     if (RESULTS.has(words) || (isAnnouncing && ANNOUNCED.has(words))) return true;
@@ -171,12 +175,27 @@ const isOfBase = (group: Group, at: number): boolean => {
 /** `định hướng đến năm 2050`. */
 const VISION = phraseTable(['định hướng', 'tầm nhìn', 'định hướng đến', 'tầm nhìn đến']);
 
+const firstTime = ({ items }: Group): number => items.findIndex(({ kind }) => kind === 'time');
+
+const hasOpenMonth = ({ items }: Group, from: number): boolean =>
+  items.some(
+    (item, at) => at > from && item.kind === 'time' && item.mention.open === 'year' && item.mention.grain === 'month',
+  );
+
 /** The years a sentence states, up to where it turns to another time. */
 const statedYears = (group: Group, published: string | null): readonly number[] => {
   const years: number[] = [];
   let openBefore = false;
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'time' && item.mention.open !== null) openBefore = true;
+    // `Bước sang năm nay, …: tháng 1 đạt 268 triệu USD`
+    const isThis =
+      item.kind === 'time' &&
+      item.mention.grain === 'year' &&
+      item.mention.shift?.unit === 'year' &&
+      item.mention.shift.amount === 0;
+    if (isThis && published !== null && at === firstTime(group) && hasOpenMonth(group, at))
+      years.push(Number(published.slice(0, 4)));
     // `đến ngày 20/3 còn 412 xe, kém xa cuối năm 2021`: where the article has a date, the day before the number is of its year.
     if (item.kind === 'number' && openBefore && published !== null) return years;
     // `đến ngày 31/10 có 21.784 người; cuối năm 2022 chỉ có …`: the year of another statement.

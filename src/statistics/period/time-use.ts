@@ -317,6 +317,20 @@ const isRun = ({ rule, from, to }: TemporalMention): boolean =>
 
 const JANUARY = '01';
 
+/**
+ * `nhà máy vận hành từ tháng 10/2023, khi chạy hết công suất sẽ cần 10.000 lao động`, `Khởi động ngày 21/2/2022 tại hai
+ * cửa khẩu, nền tảng nay có ở 5 cửa khẩu`: since when it is there. What counts the first places itself
+ * (`Ra mắt hôm 8/4/2022 tại ba chợ, …`) is of that day.
+ */
+const isStart = ({ items, keys }: Group, at: number): boolean => {
+  const item = items[at];
+  if (item?.kind !== 'time' || item.mention.asOf || STARTED.upTo(keys, at) === 0) return false;
+  if (item.mention.rule.endsWith('+since')) return true;
+  if (item.mention.kind !== 'date') return false;
+  const comma = keys.indexOf(',', at);
+  return !items.slice(at, comma < 0 ? items.length : comma).some((each) => each.kind === 'number');
+};
+
 const STARTED = phraseTable([
   'vận hành',
   'hoạt động',
@@ -326,6 +340,10 @@ const STARTED = phraseTable([
   'có hiệu lực',
   'khánh thành',
   'đi vào hoạt động',
+  'khởi động',
+  'ra đời',
+  'thành lập',
+  'phát động',
 ]);
 
 /** What a time in the sentence is for. */
@@ -341,8 +359,7 @@ export const useOf = (group: Group, at: number): Use => {
   if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
   if (isHandedIn(group, at) || isDeadline(group, at) || MORE.test(item.mention.text)) return 'none';
   if (isPublished(group, at) || isDayOfEvent(group, at) || isOfWhatWasBefore(group, at)) return 'none';
-  // `nhà máy vận hành từ tháng 10/2023, khi chạy hết công suất sẽ cần 10.000 lao động`: since when it is there
-  if (item.mention.rule.endsWith('+since') && STARTED.upTo(group.keys, at) > 0) return 'none';
+  if (isStart(group, at)) return 'none';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
   if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';
