@@ -20,8 +20,19 @@ const unitIn = (head: string): NumericMention | null => {
     const one = oneOf((bracketed ?? named ?? sign ?? '').trim());
     if (one) return one;
   }
-  return null;
+  return wholeHead(head.trim());
 };
+
+/** A column headed by nothing but what it is counted in: `Khu vực | Nghìn đồng`, `Tháng | Triệu USD`, `Tỷ kWh`. */
+const wholeHead = (head: string): NumericMention | null => {
+  const one = oneOf(head);
+  return one !== null && one.end === head.length + 2 && MEASURED.has(one.kind) ? one : null;
+};
+
+const MEASURED: ReadonlySet<NumericMention['kind']> = new Set(['money', 'quantity']);
+
+/** Whether a head says only in what its column is counted, so that the title over the table names what is. */
+export const isUnitHead = (head: string): boolean => wholeHead(head.trim()) !== null;
 
 const scale = (value: string | null, by: string | null): string | null =>
   value === null || by === null ? value : formatDecimal(times(decimalOf(value.replace(/^\+/u, '')), decimalOf(by)));

@@ -31,7 +31,7 @@ const DESK = /\s*\((?!(?:theo|nguồn|ảnh)\s)[^()]{3,60}\)$/iu;
 /** `(tổng hợp)`, `(T/h)`, `(lược dịch)`: what the writer did. */
 const MANNER = /\s*\((?:tổng hợp|t\/h|th|ghi|lược ghi|lược dịch|dịch|biên dịch|t\.h|thực hiện)\)/giu;
 const WITH_SOURCE = /^(?<who>[^()]{2,60}?)\s*\(?\s*(?:\(|[-–/,]\s*)?theo\s+(?<source>[^()]{2,60}?)\)?\.?$/iu;
-const ISSUE_DETAILS = /\s+(?:số\s\p{N}|ra ngày|ngày|\().*$/iu;
+const ISSUE_DETAILS = /,?\s+(?:số\s\p{N}|ra ngày|ngày|\().*$/iu;
 /** `Báo Kiểm toán`, `Tạp chí …`, `VnExpress`, `baochinhphu.vn`, `TTXVN`: words of papers and agencies. */
 const OUTLET =
   /(?:^|\s)(?:báo|tạp chí|tạp chỉ|cổng|trang|đài|ttx\p{L}*|ttxvn|thông tấn|bộ|sở|cục|tổng cục|ủy ban|ubnd|văn phòng|trung tâm|ban|viện|hội|vov|vtv\p{N}*|vtc|tuổi trẻ|thanh niên|lao động|tiền phong|dân trí|nhân dân|người lao động|sài gòn giải phóng|hà nội mới|công thương|đầu tư|nhịp sống|đời sống|sống|số|online|news|times|post|vn\p{L}+|\p{L}+net|plus|24h)(?:\s|$)|\.\p{L}{2,3}(?:\/|$)|\p{N}/u;

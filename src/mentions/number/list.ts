@@ -23,12 +23,26 @@ const borrows = (mention: NumericMention): boolean =>
   mention.valueTo === null &&
   mention.total === null &&
   !mention.spelled &&
-  DIGITS.exec(mention.text)?.[0].length === mention.text.length;
+  (isBare(mention) || hasMagnitude(mention));
+
+const behindDigits = ({ text }: NumericMention): string => text.replace(DIGITS, '');
+
+const isBare = (mention: NumericMention): boolean => behindDigits(mention) === '';
+
+const MAGNITUDE = new RegExp(
+  `^(?:${['nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ'].map(fold).join('|')})(?: ${fold('tỷ')})?$`,
+  'u',
+);
+
+/** What has a magnitude of its own before its unit: `12 tỷ kWh`; `5%` has none to share. */
+const isCounted = ({ kind }: NumericMention): boolean => kind === 'money' || kind === 'quantity';
+
+/** `3,7 tỷ, 9,1 tỷ và 12 tỷ kWh`: each number has its own magnitude, and only the last one the unit. */
+const hasMagnitude = (mention: NumericMention): boolean => MAGNITUDE.test(fold(behindDigits(mention)));
 
 /** What one of the unit and magnitude behind the digits of `mention` is: 1000000000 of `54,5 tỷ đồng`. */
 const scaleOf = (mention: NumericMention, one: (unit: string) => string | null): string | null => {
-  const unit = mention.text.replace(DIGITS, '');
-  return mention.kind === 'percent' || mention.kind === 'percentage_point' ? '1' : one(unit);
+  return mention.kind === 'percent' || mention.kind === 'percentage_point' ? '1' : one(behindDigits(mention));
 };
 
 const withUnitOf = (mention: NumericMention, last: NumericMention, scale: string): NumericMention => ({
@@ -42,7 +56,7 @@ const withUnitOf = (mention: NumericMention, last: NumericMention, scale: string
 
 /**
  * Gives the bare numbers of a list the unit and magnitude that only its last number prints:
- * `56.656 và 54.515 tỷ đồng`, `71, 74 và 82%`. `one` reads the value of one of a unit.
+ * `56.656 và 54.515 tỷ đồng`, `3,7 tỷ và 12 tỷ kWh`, `71, 74 và 82%`. `one` reads the value of one of a unit.
  */
 export const shareListUnits = (
   sentence: Sentence,
@@ -59,7 +73,7 @@ export const shareListUnits = (
       if (mention === undefined || !borrows(mention)) break;
       const between = sentence.folded.slice(mention.outer.end, next.outer.start);
       if (!(before === at - 1 ? JOINED_BY_AND : JOINED_BY_COMMA).test(between)) break;
-      const scale = scaleOf(last, one);
+      const scale = isBare(mention) ? scaleOf(last, one) : isCounted(last) ? '1' : null;
       if (scale === null) break;
       shared[before] = withUnitOf(mention, last, scale);
       next = mention;

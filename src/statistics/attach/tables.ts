@@ -1,3 +1,4 @@
+import { isUnitHead } from '../../mentions/cell.ts';
 import type {
   Block,
   Cell,
@@ -66,6 +67,8 @@ interface Head {
   /** All that it says but its times. */
   readonly said: string;
   readonly folded: string;
+  /** Whether it says only what its column is counted in. */
+  readonly isUnit: boolean;
   readonly times: ReturnType<typeof headTimes>;
 }
 
@@ -85,7 +88,9 @@ const readHead = (text: string, readText: ReadText): Head => {
   const items = trim(withoutTimes(group.items));
   const compared = items.findIndex((item, at) => item.key === 'so' && items[at + 1]?.key === fold('với'));
   const name = hasContent(items) ? render(read.sentence, compared < 0 ? items : items.slice(0, compared)) : '';
-  return { text: EMPTY_HEAD.test(fold(name)) ? '' : name, said: name, folded: fold(text), times: headTimes(group) };
+  const isUnit = isUnitHead(text);
+  const isEmpty = isUnit || EMPTY_HEAD.test(fold(name));
+  return { text: isEmpty ? '' : name, said: name, folded: fold(text), isUnit, times: headTimes(group) };
 };
 
 const placeIn = (read: ReadSentence): PlaceMention | null => {
@@ -154,9 +159,14 @@ const labelOf = (row: TableRow, head: Head): string => {
   const name = row.rowHead.place || TOTAL_ROW.test(fold(row.rowHead.text)) ? '' : row.rowHead.text;
   if (name === '' && THIN_HEAD.test(fold(head.text)))
     return [head.text, row.lead.text].filter((each) => each !== '').join(' ');
-  const said = [head.text, name].filter((each) => each !== '').join(' ');
+  // `Bảng: Thu nhập bình quân tháng, theo khu vực` over `Khu vực | Nghìn đồng`
+  const what = head.isUnit ? row.lead.text.replace(BREAKDOWN, '') : head.text;
+  const said = [what, name].filter((each) => each !== '').join(' ');
   return said === '' ? row.lead.text : said;
 };
+
+/** What a title says of how its table is parted. */
+const BREAKDOWN = /(?:,\s*)?(?:chia |phân )?theo .*$/iu;
 
 /** Heads that say how the column before them changed: `Tăng, giảm so với tháng 7 (điểm %)`. */
 const ONLY_CHANGE =
@@ -167,7 +177,8 @@ const namingHead = (row: TableRow, cell: Cell, head: Head): Head => {
   if (!ONLY_CHANGE.test(fold(head.text)) && !(head.text === '' && OF_EARLIER.test(head.folded))) return head;
   const before = row.block.cells.slice(1, row.block.cells.indexOf(cell)).reverse();
   const heads = before.map((each) => readHead(each.head.normalize('NFC'), row.readText));
-  const fits = ({ text }: Head): boolean => !ONLY_CHANGE.test(fold(text)) && (text !== '' || head.text !== '');
+  const fits = ({ text, isUnit }: Head): boolean =>
+    !ONLY_CHANGE.test(fold(text)) && (isUnit || text !== '' || head.text !== '');
   return heads.find(fits) ?? head;
 };
 

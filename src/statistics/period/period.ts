@@ -107,17 +107,28 @@ const planTime = ({ group, from, at }: Draft): TemporalMention | null => {
   return null;
 };
 
-/** `năm 2021, 2022 lần lượt là 11,91%, 14,26%`: as many times as numbers. */
+/** `năm 2021, 2022 lần lượt là 11,91%, 14,26%`, `thiếu lần lượt 3,7 và 9,1 tỷ kWh trong các năm 2021, 2022`: as many times as numbers. */
 const respectiveTime = (draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
   const run = listOf(draft, drafts);
   const first = run[0];
   if (!first || run.length < 2 || !isRespective(draft.group, first.from, first.at)) return null;
+  const { group } = draft;
+  const behind = (run.at(-1)?.at ?? first.at) + 1;
+  const inOrder = (from: number, to: number): TemporalMention | null => {
+    const times = timesWithin(group, from, to);
+    return times.length === run.length ? (times[run.indexOf(draft)] ?? null) : null;
+  };
+  const next = group.items.findIndex((item, at) => at >= behind && item.kind === 'number');
+  return inOrder(first.from, first.at) ?? inOrder(behind, next < 0 ? group.items.length : next);
+};
+
+const timesWithin = (group: Group, from: number, to: number): readonly TemporalMention[] => {
   const times: TemporalMention[] = [];
-  for (let at = first.from; at < first.at; at++) {
-    const mention = mentionAt(draft.group, at);
-    if (mention && useOf(draft.group, at) === 'period') times.push(mention);
+  for (let at = from; at < to; at++) {
+    const mention = mentionAt(group, at);
+    if (mention && useOf(group, at) === 'period') times.push(mention);
   }
-  return times.length === run.length ? (times[run.indexOf(draft)] ?? null) : null;
+  return times;
 };
 
 export const listOf = (draft: Draft, drafts: readonly Draft[]): readonly Draft[] => {
