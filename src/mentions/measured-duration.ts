@@ -31,12 +31,15 @@ const COMPLETE = new RegExp(`^ ?(?:[.,;)/]|$|${any('mỗi|một|cho|so với')} 
 /** `từ 10 ngày xuống 3,5 ngày` */
 const FROM = new RegExp(`(?<![${LETTERS}])${fold('từ')} $`, 'u');
 const TO_NEXT = new RegExp(
-  `^ [^.;,]{0,30}?${any('xuống|lên')} (?:${fold('còn')} )?(?:${any('khoảng|chừng|gần|hơn|chỉ|dưới|trên|chưa đầy')} )?[\\p{Nd}]`,
+  `^ [^.;,]{0,30}?${any('xuống|lên|còn')} (?:${fold('còn')} )?(?:${any('khoảng|chừng|gần|hơn|chỉ|dưới|trên|chưa đầy')} )?[\\p{Nd}]`,
   'u',
 );
+/** `chỉ mất 30 giây thay vì 3 phút`: in what unit the other is told does not matter. */
+const INSTEAD = new RegExp(`^[^.;,]{0,30}? ${fold('thay vì')} (?:${any('khoảng|gần|hơn|tới|cả')} )?[\\p{Nd}]`, 'u');
+const INSTEAD_OF = new RegExp(`(?<![${LETTERS}])${fold('thay vì')} (?:${any('khoảng|gần|hơn|tới|cả')} )?$`, 'u');
 /** `trong khi Thái Lan là 229 giờ`, `(năm 2021: 47 giây)`: once a length is measured, others of its unit beside it are too. */
 const BESIDE = new RegExp(
-  `(?:(?<![${LETTERS}])${any('là|chỉ|còn|mức|đạt|xuống|lên')} |: )(?:${any('khoảng|gần|hơn')} )?$`,
+  `(?:(?<![${LETTERS}])${any('là|chỉ|còn|mức|đạt|xuống|lên')} |: )(?:${any('khoảng|gần|hơn|chưa đầy|chưa đến|dưới|chừng')} )?$`,
   'u',
 );
 /** `lưu trú trung bình 4,1 ngày, khách nội địa 2,3 ngày`, `dài hơn cả nước 0,9 ngày`: told of another, or by how much. */
@@ -58,6 +61,7 @@ const isMeasured = (sentence: Sentence, { start, end }: TemporalMention, isBesid
   if (PASSING.test(after)) return false;
   if (AVERAGED.test(before) && COMPLETE.test(after)) return true;
   if (SAVED.test(before) || (FROM.test(before) && TO_NEXT.test(after))) return true;
+  if (INSTEAD.test(after) || INSTEAD_OF.test(before)) return true;
   if (isBeside && PARALLEL.test(before) && COMPLETE.test(after)) return true;
   return (TOPIC.test(before) && LINK.test(before)) || (isBeside && BESIDE.test(before));
 };

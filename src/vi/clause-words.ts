@@ -356,6 +356,7 @@ export const CLAUSE_OPENERS = [
 
 export const PHRASE_BREAKS = [
   'so với',
+  'thay vì',
   'với',
   'của',
   'tại',

@@ -263,10 +263,14 @@ const labelEnd = (group: Group, from: number, to: number): number => {
     else if (item?.kind === 'time' || item?.key === ',') end--;
     // `Công nghiệp dự báo sẽ tăng 9,5%`
     else if (item?.key === WILL && FORECAST.upTo(group.keys, end - 1) > 0) end--;
+    else if (INSTEAD.upTo(group.keys, end) > 0) end -= INSTEAD.upTo(group.keys, end);
     else break;
   }
   return end === to ? end : beforeAgent(group, from, end);
 };
+
+/** `12 trung tâm thay vì 15`: what the number before was told of. */
+const INSTEAD = phraseTable(['thay vì', 'thay cho']);
 
 const TURNS = phraseTable(['trong đó', 'riêng', 'trong khi', 'trong khi đó', 'nhưng', 'song', 'tuy nhiên']);
 
@@ -284,6 +288,16 @@ const APPOSITIVES = phraseTable([
   'gồm',
   'bao gồm',
   'vốn',
+  'tâm dịch',
+  'tâm điểm',
+  'điểm nóng',
+  'thủ phủ',
+  'đầu tàu',
+  'đô thị',
+  'vựa',
+  'cửa ngõ',
+  'quê hương',
+  'cái nôi',
   'đơn vị',
   'địa phương',
   'nước',
