@@ -543,6 +543,8 @@ export const nextCarry = (
         !isStale(setting.reading, clock) &&
         !(carry.frame !== null && isAhead(setting.reading, clock)) &&
         (carry.frame === null || opensBlock || drafts.length === 0)));
+  // `Số ca đã gấp bốn lần cùng kỳ`: a first sentence without a time of its own sums up; the text begins behind it.
+  const isSummary = carry.opening === '' && read.every(({ period }) => period?.basis !== 'stated');
   // `Cuối năm 2020, …`, then `tháng 2.2021 …`: an article without a date speaks of the latest day it has told of.
   const hasMovedOn =
     clock.published === null &&
@@ -562,7 +564,7 @@ export const nextCarry = (
     lastTime: lastTimeTold(group, clock),
     asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
     tells: carry.tells || (sentence.kind !== 'title' && drafts.length > 0),
-    started: sentence.kind !== 'title' && (carry.started || drafts.length > 0),
+    started: sentence.kind !== 'title' && (carry.started || (drafts.length > 0 && !isSummary)),
     year,
     yearOfPart,
     today: carry.today ?? todayOf(read, clock),
