@@ -466,8 +466,8 @@ const POINTERS = phraseTable(['con số này', 'con số ấy', 'con số đó',
 const pointsBack = ({ keys }: Group): boolean => POINTERS.from(keys, 0) > 0;
 
 /** What year an article without a date has come to: it may look back, but it is not written earlier for that. */
-const laterYear = (before: number | null, told: number | null, { published }: Clock): number | null =>
-  told === null || (published === null && before !== null && told < before) ? before : told;
+const laterYear = (before: number | null, told: number | null, { published, known }: Clock): number | null =>
+  told === null || (published === null && told < Math.max(before ?? 0, known ?? 0)) ? before : told;
 
 export const nextCarry = (
   carry: Carry,

@@ -29,7 +29,7 @@ import { type BaseReading, baseOf } from './period/base.ts';
 import { looksThen, statedYear } from './period/frame.ts';
 import { isComparison, periodOf } from './period/period.ts';
 import type { Clock, PeriodReading } from './period/resolve.ts';
-import { editionYear, spokenYear } from './period/spoken-year.ts';
+import { yearTold } from './period/spoken-year.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { phraseTable } from './words/phrase-table.ts';
 
@@ -125,7 +125,7 @@ const settingOf = (article: Article, services: Services): Setting => ({
   published: article.published?.value ?? null,
   count: codePointCounter(article.text),
   abbreviations: definedAbbreviations(article.text),
-  known: article.published === null ? (spokenYear(article.text) ?? editionYear(article.text)) : null,
+  known: article.published === null ? yearTold(article.text) : null,
 });
 
 /** What the sentence before plans, where this one goes on with it. */

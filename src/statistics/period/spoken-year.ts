@@ -10,8 +10,19 @@ const YEAR = new RegExp(
 const EDITION = new RegExp(`(?<!\\p{L})${fold('báo cáo')} [^.;:()\\d]{3,60} (?<year>20\\d{2})(?![\\d/-])`, 'u');
 
 /** The year of the report that an article without a date is about, null when it names none. */
-export const editionYear = (text: string): number | null => {
+const editionYear = (text: string): number | null => {
   const year = EDITION.exec(fold(text.normalize('NFC')))?.groups?.['year'];
+  return year === undefined ? null : Number(year);
+};
+
+/** How far the opening of an article reaches. */
+const OPENING = 400;
+
+const FULL_DAY = /(?<!\d|\/)\d{1,2}[/.-]\d{1,2}[/.-](?<year>20\d{2})(?!\d|\/)/u;
+
+/** `Từ 0h ngày 16/10/2024, …`: a day with its year that an article without a date opens with; null when it has none. */
+const openingYear = (text: string): number | null => {
+  const year = FULL_DAY.exec(text.slice(0, OPENING))?.groups?.['year'];
   return year === undefined ? null : Number(year);
 };
 
@@ -19,7 +30,7 @@ export const editionYear = (text: string): number | null => {
 const MOST = 2 / 3;
 
 /** The year that an article without a date speaks of, in a day or a month of it too; null when it speaks of several or of none. */
-export const spokenYear = (text: string): number | null => {
+const spokenYear = (text: string): number | null => {
   const counts = new Map<string, number>();
   const firm = new Set<string>();
   for (const { groups } of fold(text.normalize('NFC')).matchAll(YEAR)) {
@@ -31,3 +42,6 @@ export const spokenYear = (text: string): number | null => {
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= all * MOST && firm.has(best[0]) ? Number(best[0]) : null;
 };
+
+/** The year that all of an article without a date is told in: spoken of most, of its report, or of the day that it opens with. */
+export const yearTold = (text: string): number | null => spokenYear(text) ?? editionYear(text) ?? openingYear(text);
