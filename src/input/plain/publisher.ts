@@ -73,14 +73,17 @@ const tailCredits = ({ looks, zones }: Layout): Byline[] => {
   return tail.slice(0, 12).flatMap(({ line }) => readExpectedByline(line.text) ?? []);
 };
 
+const NAMES_APART = /\s+[-–—]\s+|\s*[,;&]\s+/u;
+
 /** Credits above the article: a line beside the date, or a part of the date's own line. */
 const headCredits = ({ looks, zones, title }: Layout): Byline[] =>
   looks.slice(0, Math.max(0, zones.first)).flatMap((look, at) => {
     if (at === title) return [];
     if (look.stamps.length > 0)
       return look.stamps.flatMap(({ rest }) => rest.flatMap((part) => authorInStamp(look.line.text, part)));
-    // `LÊ HẠNH` under the headline signs, `XÃ HỘI SỐ` over it is a section.
-    const isSection = isUpperCase(look.line.text) && !(title >= 0 && at > title && isPersonName(look.line.text));
+    // `LÊ HẠNH`, `LAN PHƯƠNG - ĐỨC TÂM` under the headline sign, `XÃ HỘI SỐ` over it is a section.
+    const isSigned = title >= 0 && at > title && look.line.text.split(NAMES_APART).every(isPersonName);
+    const isSection = isUpperCase(look.line.text) && !isSigned;
     if (look.outside !== null || look.isCrumb || isSection) return [];
     const besideStamp = [looks[at - 1], looks[at + 1]].some((near) => (near?.stamps.length ?? 0) > 0);
     return (besideStamp ? readExpectedByline(look.line.text) : readByline(look.line.text)) ?? [];
