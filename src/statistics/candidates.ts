@@ -125,6 +125,8 @@ const KINDS_OF_YEAR = phraseTable(['bản lề', 'then chốt', 'bứt phá', 't
 
 const UPWARDS = fold('trở');
 
+const CLASS = fold('hạng');
+
 const FROM = fold('từ');
 
 const ON = fold('trên');
@@ -164,6 +166,8 @@ const IS = fold('là');
 const THIS = fold('này');
 
 const CALENDAR: ReadonlySet<string> = new Set(['ngày', 'tháng', 'thứ'].map(fold));
+
+const WEEK = fold('tuần');
 
 /** `bình quân mỗi ngày 29 người` counts. */
 const EACH: ReadonlySet<string> = new Set(['mỗi', 'một', 'hàng', 'hằng', 'từng'].map(fold));
@@ -342,6 +346,16 @@ const refusals: readonly Refusal[] = [
     name: 'vague-without-size',
     refuses: ({ mention }) => mention.value === null && !/nghìn|ngàn|triệu|tỉ|vạn/u.test(fold(mention.text)),
   },
+  // `tuần 37, thành phố có 2.214 ca`: which week of the year
+  {
+    name: 'week-of-year',
+    refuses: ({ mention, keys, first, next }) =>
+      mention.kind === 'number' &&
+      keys[first - 1] === WEEK &&
+      !EACH.has(keys[first - 2] ?? '') &&
+      /^\p{Nd}{1,2}$/u.test(mention.text) &&
+      (keys[next] === undefined || !/^\p{L}/u.test(keys[next])),
+  },
   // `Đường dây 500 kV Bắc - Trung`: what line it is
   { name: 'voltage', refuses: ({ mention }) => mention.unit === 'kV' },
   // `một container 40 feet`, `tivi 55 inch`: of what size a thing is made
@@ -349,6 +363,11 @@ const refusals: readonly Refusal[] = [
     name: 'size-of-thing',
     refuses: ({ mention, keys, first }) =>
       (mention.unit === 'ft' || mention.unit === 'in') && SIZED_THINGS.upTo(keys, first) > 0,
+  },
+  // `bệnh viện từ hạng 3 trở lên`: which of them are counted
+  {
+    name: 'class-upwards',
+    refuses: ({ keys, first, next }) => keys[first - 1] === CLASS && keys[next] === UPWARDS,
   },
   // `tàu từ 15 m trở lên`: which of them are counted
   {

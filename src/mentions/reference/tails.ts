@@ -12,9 +12,9 @@ const GLUE = fold('từ|đến|vào|có|được|ban|sửa|và|cho|của|này');
 
 /** Sticky forms of the number behind a naming word, on folded text. */
 export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
-  // `Nghị định 118`, `Quyết định số 505`, `Đề án 06/CP`, `Nghị quyết số 57-NQ/TW`
+  // `Nghị định 118`, `Quyết định số 505`, `Đề án 06/CP`, `Nghị quyết số 57-NQ/TW`, `Nghị quyết 66.4/2025/NQ-CP`
   number: new RegExp(
-    `\\s(?:số\\s)?\\d{1,5}(?:[${LETTERS}](?![${LETTERS}]))?(?:/\\d{4})?(?:[-/][${LETTERS}]{1,8}\\d{0,2}){0,4}${END}`,
+    `\\s(?:số\\s)?\\d{1,5}(?:\\.\\d{1,2}(?=/\\d{4}/))?(?:[${LETTERS}](?![${LETTERS}]))?(?:/\\d{4})?(?:[-/][${LETTERS}]{1,8}\\d{0,2}){0,4}${END}`,
     'uy',
   ),
   // `Hình 3.2`, `Bảng 4`

@@ -13,7 +13,8 @@ const SCORE_NOUN = /^điểm(?:\s|$)/u;
 const PLACE_NOUN = /^điểm (?!(?:về|trên thang|trên tổng|so với|trong thang|cho|của)(?:\s|$))\p{L}/u;
 
 /** `số điểm kinh doanh là 7.840 điểm`: places. */
-const PLACES = /(?:^|\s)(?:số điểm|điểm (?:kinh doanh|giao dịch|bán|chấp nhận|phục vụ|cầu|nạp))(?:\s|$)/u;
+const PLACES =
+  /(?:^|\s)(?:số điểm|điểm (?:kinh doanh|giao dịch|bán|chấp nhận|phục vụ|cầu|nạp|có(?! điểm)|nguy cơ|nóng|đen))(?:\s|$)/u;
 
 const RANK_NOUN = /^(?:bậc|hạng|thứ bậc)(?:\s|$)/u;
 

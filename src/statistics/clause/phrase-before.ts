@@ -157,6 +157,8 @@ const DECLARED = phraseTable([
   'đặt ra mục tiêu',
   'đề ra mục tiêu',
   'đặt chỉ tiêu',
+  'giữ nguyên chỉ tiêu',
+  'chỉ tiêu khống chế',
   'phấn đấu',
   'đặt đích',
   'đặt mốc',

@@ -305,11 +305,16 @@ const bounds = ({ period }: PeriodReading): { readonly from: string; readonly to
 /** `đến cuối năm đã giải ngân được 142 tỷ đồng`, told in January. */
 const hasHappened = (draft: Draft, own: TemporalMention, reading: PeriodReading, { published }: Clock): boolean =>
   draft.status === 'actual' &&
-  (draft.rules.includes('actual-verb') || draft.anchor?.rules.includes('actual-verb') === true) &&
+  (draft.rules.includes('actual-verb') ||
+    draft.anchor?.rules.includes('actual-verb') === true ||
+    COUNTED_UP_TO.test(fold(own.text))) &&
   published !== null &&
   !/\p{Nd}/u.test(own.text) &&
   isAhead(reading, { published }) &&
   isEarlyIn(Number(reading.period.end.slice(0, 4)), published);
+
+/** `Tính đến hết năm, … có 25,8 triệu khách hàng`, told in January. */
+const COUNTED_UP_TO = new RegExp(`^${fold('tính')} `, 'u');
 
 const YEAR_BEFORE = new RegExp(`${fold('năm trước')}$`, 'u');
 

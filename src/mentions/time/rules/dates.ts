@@ -32,7 +32,8 @@ const ENGLISH_MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const englishMonth = (name: string): number => ENGLISH_MONTHS.indexOf(name.slice(0, 3)) + 1;
 
-const HEAD = '(?<head>ngày|hôm|mùng|mồng)';
+/** `ngày cao điểm 29/9`: what day it was may stand before its date. */
+const HEAD = '(?<head>ngày(?: cao điểm| đỉnh điểm| khai mạc| bế mạc| khai giảng| cuối cùng)?|hôm|mùng|mồng)';
 
 export const dateRules: readonly TimeRule[] = [
   {
@@ -205,7 +206,7 @@ export const dateRules: readonly TimeRule[] = [
       const isLunar = /mùng|mồng/u.test(groups['head'] ?? '');
       if (COUNTED_BEFORE.test(before) || !(isLunar || NOT_COUNTING_AFTER.test(after)) || /^ ?[-–/.] ?\d/u.test(after))
         return null;
-      if (/^\p{L}/u.test(groups['day'] ?? '') && groups['head'] === 'ngày') return null;
+      if (/^\p{L}/u.test(groups['day'] ?? '') && groups['head']?.startsWith('ngày')) return null;
       return dayDraft(null, null, day, { ahead: groups['side'] === ' tới' });
     },
   },

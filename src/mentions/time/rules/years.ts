@@ -24,7 +24,7 @@ const DOER_AFTER = wordsAfter(
   '(?:tỉnh|huyện|thành phố|ngành|xã|phường) (?:có|sẽ|phấn đấu|đạt|phải|hoàn thành|đưa|xây dựng|cơ bản)',
 );
 const YEAR_END_AFTER = new RegExp(
-  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so|phấn đấu|phải|cả nước|cả tỉnh|toàn|cơ bản|hoàn thành|mà|vừa|được|công bố')})(?![${LETTERS}]))`,
+  `^(?:$| ?[^${LETTERS_AND_DIGITS} ]| (?:${fold('đến|tới|và|là|của|cho|sẽ|đã|đạt|tăng|giảm|ước|có|thì|với|chiếm|khi|còn|do|trở|lên|xuống|theo|để|bằng|gấp|so|phấn đấu|phải|cả nước|cả tỉnh|toàn|cơ bản|hoàn thành|mà|vừa|được|công bố|mới|vẫn|đang|chưa|vượt|cũng|tỷ lệ|con số|chỉ (?:còn|đạt|có|chiếm|là|mới|tăng|giảm)')})(?![${LETTERS}]))`,
   'u',
 );
 
