@@ -28,7 +28,10 @@ export const completed = ({ group, scene }: Reading, { from, cue }: Sided, text:
   if (cut > 0) return `${before.slice(0, cut)} ${channel} ${text}`;
   // `Giao dịch thanh toán tăng 58,2%. Qua Internet, mức tăng là 49,7%`
   const earlier = own === '' ? withoutAmount(scene.carried.named) : '';
-  return earlier === '' || fold(earlier).includes(fold(text)) ? text : `${earlier} ${channel} ${text}`;
+  if (earlier === '' || fold(earlier).includes(fold(text))) return text;
+  // `… qua Internet đạt 446 triệu món. Qua điện thoại di động là 1,29 tỷ món`
+  const other = fold(earlier).indexOf(` ${channel} `);
+  return `${other > 0 ? earlier.slice(0, other) : earlier} ${channel} ${text}`;
 };
 
 /** `tiêu thụ của người dân 14,3 triệu tấn thóc, chế biến 7,5 triệu tấn thóc`: all of it the same, the left tells them apart. */

@@ -168,9 +168,9 @@ const labelOf = (row: TableRow, head: Head): string => {
 /** What a title says of how its table is parted. */
 const BREAKDOWN = /(?:,\s*)?(?:chia |phân )?theo .*$/iu;
 
-/** Heads that say how the column before them changed: `Tăng, giảm so với tháng 7 (điểm %)`. */
+/** Heads that say how the column before them changed, or how much of all it is: `Tăng, giảm so với tháng 7 (điểm %)`, `Tỷ lệ`. */
 const ONLY_CHANGE =
-  /^(?:mức )?(?:bằng|tăng|giảm|tăng,? ?(?:\/|và|hoặc|-)? ?giảm|biến động|thay đổi|so sánh|chênh lệch|tăng trưởng|tốc độ tăng(?: trưởng)?)$/u;
+  /^(?:mức )?(?:bằng|tăng|giảm|tăng,? ?(?:\/|và|hoặc|-)? ?giảm|biến động|thay đổi|so sánh|chênh lệch|tăng trưởng|tốc độ tăng(?: trưởng)?|tỉ lệ)$/u;
 
 /** The head that names what a cell is of: its own, or of a bare change that of the column before. */
 const namingHead = (row: TableRow, cell: Cell, head: Head): Head => {
