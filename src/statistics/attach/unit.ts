@@ -58,6 +58,8 @@ export const unitOf = (context: UnitContext): string => {
     return 'percentage_point';
   if (mention.unit !== null && mention.unit !== 'count') return mention.unit;
   if (measure === 'change' && RANK_NOUN.test(noun)) return 'rank';
+  // `tỷ lệ thất nghiệp là 3,98%, cao hơn cùng kỳ 1,25 điểm`
+  if (SCORE_NOUN.test(noun) && measure === 'change' && anchorUnit === 'percent') return 'percentage_point';
   if (SCORE_NOUN.test(noun) && !PLACE_NOUN.test(noun) && !PLACES.test(label)) return 'index';
   if (mention.kind === 'number' && TRILLIONS.test(context.mentionFolded)) return 'VND';
   if (noun === '' && BILLIONS.test(context.mentionFolded) && mention.per?.startsWith('person')) return 'VND';
