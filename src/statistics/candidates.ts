@@ -367,7 +367,10 @@ const refusals: readonly Refusal[] = [
   // `bệnh viện từ hạng 3 trở lên`: which of them are counted
   {
     name: 'class-upwards',
-    refuses: ({ keys, first, next }) => keys[first - 1] === CLASS && keys[next] === UPWARDS,
+    refuses: ({ keys, first, next }) => {
+      const said = keys.slice(first - 1, next + 1);
+      return said.includes(CLASS) && said.includes(UPWARDS);
+    },
   },
   // `tàu từ 15 m trở lên`: which of them are counted
   {

@@ -76,3 +76,8 @@ test('two dates on one line keep their labels', () => {
     ['updated', '2024-07-11T09:30:00+07:00'],
   ]);
 });
+
+test('the issue that an article stood in', () => {
+  const [stamp] = readStamps(fold('Chuyên trang CHÍNH QUYỀN SỐ   •   Số ra ngày 15.11.2019'));
+  expect(stamp?.value).toBe('2019-11-15');
+});

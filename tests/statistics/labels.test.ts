@@ -637,3 +637,36 @@ rule('the rate of a part of the country, of a group, of another thing', [
     { mention: '102 Mbps', indicator: 'tốc độ tải lên mạng cố định' },
   ],
 ]);
+
+rule('a point of view is no part of the name', [
+  ['Về nhân lực, cả tỉnh có 1.240 viên chức công nghệ.', { mention: '1.240', indicator: 'viên chức công nghệ' }],
+]);
+
+rule('what is told instead of it', [
+  [
+    'Tỉnh nay có 12 phòng giao dịch thay vì 15 phòng như trước.',
+    { mention: '12', indicator: 'phòng giao dịch' },
+    { mention: '15' },
+  ],
+  [
+    'Phí chuyển khoản chỉ còn 2% thay vì 5%.',
+    { mention: '2%', indicator: 'Phí chuyển khoản' },
+    { mention: '5%', indicator: 'Phí chuyển khoản' },
+  ],
+]);
+
+rule('another clause behind a comma', [
+  ['Dịch cúm vượt 52.000 ca, nhiều bệnh viện kê thêm giường.', { mention: '52.000', indicator: 'ca dịch cúm' }],
+]);
+
+rule('another channel of the same', [
+  [
+    'Giao dịch thanh toán qua Internet đạt 210 triệu món. Qua điện thoại di động là 640 triệu món.',
+    { mention: '210 triệu', metric: 'payments.internet_transactions' },
+    {
+      mention: '640 triệu',
+      metric: 'payments.mobile_transactions',
+      indicator: 'Giao dịch thanh toán qua điện thoại di động',
+    },
+  ],
+]);

@@ -601,3 +601,36 @@ rule('a list over semicolons shares its unit', [
     { mention: '6,9 triệu đồng', value: '6900000', area: 'VN-39' },
   ],
 ]);
+
+rule('a plan passed by so much of what was sold or built', [
+  [
+    'Hợp tác xã bán ra 8.300 tấn vải, vượt kế hoạch 12%.',
+    { mention: '8.300 tấn', measure: 'level' },
+    { mention: '12%', measure: 'growth', base: 'target', status: 'actual' },
+  ],
+]);
+
+rule('points of a rate', [
+  [
+    'Tỷ lệ thiếu việc làm là 2,1%, cao hơn cùng kỳ 0,4 điểm.',
+    { mention: '2,1%' },
+    { mention: '0,4', unit: 'percentage_point', measure: 'change' },
+  ],
+]);
+
+rule('lengths of time beside another', [
+  [
+    'Mỗi chuyến xe qua trạm chỉ mất 20 giây thay vì 4 phút.',
+    { mention: '20 giây', value: '20', unit: 's' },
+    { mention: '4 phút', value: '4', unit: 'min' },
+  ],
+  [
+    'Khâu kiểm dịch co lại từ 50 phút còn chưa đầy 15 phút.',
+    { mention: '50 phút', value: '50', unit: 'min' },
+    { mention: '15 phút', value: '15', unit: 'min' },
+  ],
+]);
+
+rule('places and points are told apart by what follows', [
+  ['Tổ kiểm tra phát hiện 118 điểm có nguy cơ sạt lở.', { mention: '118', unit: 'count' }],
+]);

@@ -516,3 +516,83 @@ rule('a ranking that came out long ago is of then', [
     { mention: '43/139', period_end: '2023-04-30' },
   ],
 ]);
+
+rule('the last of February', [
+  ['Tháng 2/2023, cảng đón 41 tàu khách.', { mention: '41', period_end: '2023-02-28' }],
+  ['Hai tháng đầu năm 2024, cảng đón 87 tàu khách.', { mention: '87', period_end: '2024-02-29' }],
+]);
+
+rule('when a thing began is not when it is counted', [
+  [
+    'Khởi động ngày 15/3/2023 tại hai phường, ứng dụng nay có 31.000 người dùng.',
+    { mention: '31.000', period_end: '2024-07-10' },
+  ],
+  ['Ra mắt hôm 8/4/2023 tại ba chợ, phần mềm thu phí bằng mã QR.', { mention: 'ba', period_end: '2023-04-08' }],
+]);
+
+rule('what is looked back on does not frame what follows', [
+  [
+    'Tỉnh đã có 41 xã làm xong; cuối năm 2022 con số này mới là 9.\n\nToàn tỉnh lắp 320 trạm thu phát sóng.\n',
+    { mention: '41', period_end: '2024-07-10' },
+    { mention: '9', period_end: '2022-12-31' },
+    { mention: '320', period_end: '2024-07-10' },
+  ],
+  [
+    'Ý tưởng có từ trận lụt cuối năm 2022, khi 1.900 hộ phải sơ tán.\n\nNay đội tàu có 64 chiếc.\n',
+    { mention: '1.900', period_end: '2022-12-31' },
+    { mention: '64', period_end: '2024-07-10' },
+  ],
+]);
+
+rule('a first sentence that sums up does not begin the text', [
+  [
+    'Số vụ đã gấp ba lần cùng kỳ năm ngoái.\n\nTừ đầu năm tới hết ngày 30/6, công an ghi nhận 512 vụ lừa đảo.\n\nCác vụ mạo danh chiếm 40%.\n',
+    { mention: 'ba lần' },
+    { mention: '512', period_end: '2024-06-30' },
+    { mention: '40%', period_end: '2024-06-30' },
+  ],
+]);
+
+rule('times told in order behind their numbers', [
+  [
+    'Miền Bắc có thể thiếu lần lượt 1,2 tỷ, 2,5 tỷ và 4 tỷ kWh trong các năm 2025, 2026, 2027.',
+    { mention: '1,2 tỷ', value: '1200000000', unit: 'kWh', period_end: '2025-12-31', status: 'forecast' },
+    { mention: '2,5 tỷ', value: '2500000000', unit: 'kWh', period_end: '2026-12-31', status: 'forecast' },
+    { mention: '4 tỷ kWh', value: '4000000000', unit: 'kWh', period_end: '2027-12-31', status: 'forecast' },
+  ],
+]);
+
+rule('a bare year behind the end of it', [
+  [
+    'Thuê bao cố định từng chiếm 30%, đến cuối 2022 chỉ còn 4,1%.',
+    { mention: '30%' },
+    { mention: '4,1%', period_end: '2022-12-31' },
+  ],
+]);
+
+rule('a day named for what it was', [
+  ['Ngày cao điểm 29/6, cổng đón 71.000 lượt truy cập.', { mention: '71.000', period_end: '2024-06-29' }],
+]);
+
+rule(
+  'counted up to the end of the year, told in January',
+  [
+    [
+      'Tính đến hết năm, điện lực tỉnh bán điện cho 410.000 khách hàng.',
+      { mention: '410.000', period_end: '2017-12-31', status: 'actual' },
+    ],
+  ],
+  '2018-01-09',
+);
+
+rule(
+  'an article without a date is of the year of the day it opens with',
+  [
+    [
+      'Từ 0 giờ ngày 16/3/2023, các nhà mạng khóa một chiều SIM sai thông tin.\n\nTháng 2, cả nước còn 3,8 triệu SIM như thế. Chiếc máy chị dùng mua năm 2011.\n\nTháng 1, con số này là 4,5 triệu.\n',
+      { mention: '3,8 triệu', period_end: '2023-02-28' },
+      { mention: '4,5 triệu', period_end: '2023-01-31' },
+    ],
+  ],
+  null,
+);

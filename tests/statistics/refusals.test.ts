@@ -152,3 +152,13 @@ rule('houses and works are counted', [
   ['Dịch vụ do 3 nhà mạng thí điểm.', { mention: '3' }],
   ['Vụ này có 3.140 người chọn nghề này.', { mention: '3.140' }],
 ]);
+
+nothing('resolutions with a point, weeks of the year', [
+  'Tỉnh làm theo Nghị quyết 66.4/2025/NQ-CP của Chính phủ.',
+  'Đỉnh dịch rơi vào tuần 37, sau đó lắng xuống.',
+]);
+
+rule('classes upwards and weeks that count', [
+  ['100% bệnh viện từ hạng 3 trở lên đã nối mạng.', { mention: '100%' }],
+  ['Bình quân mỗi tuần 37 người nhập viện.', { mention: '37' }],
+]);

@@ -216,3 +216,7 @@ rule('who asked, and whose firm it is, say not where', [
   ['Khảo sát do nhóm giảng viên Đại học Sư phạm Hà Nội thực hiện với 940 phụ huynh.', { mention: '940', area: 'VN' }],
   ['Tại Đồng Nai, Hansae Vietnam có 5.600 công nhân.', { mention: '5.600', area: 'VN-39' }],
 ]);
+
+rule('what a place is called is not where', [
+  ['Lâm Đồng, thủ phủ hoa phía Nam, xuất khẩu 410 triệu cành hoa.', { mention: '410 triệu', area: 'VN-35' }],
+]);

@@ -111,3 +111,16 @@ rule('rates of a table in percent, plans of a year', [
     { mention: '83,7', unit: 'percent', status: 'actual', period_end: '2024-03-31' },
   ],
 ]);
+
+rule('a column headed by its unit, a rate beside its count', [
+  [
+    'Bảng: Thu nhập bình quân tháng quý II/2024, theo khu vực\n\n| Khu vực | Nghìn đồng |\n|---|---|\n| Nông nghiệp | 4.120 |\n| Dịch vụ | 8.350 |\n',
+    { mention: '4.120', value: '4120000', unit: 'VND', indicator: 'Thu nhập bình quân tháng Nông nghiệp' },
+    { mention: '8.350', value: '8350000', unit: 'VND', indicator: 'Thu nhập bình quân tháng Dịch vụ' },
+  ],
+  [
+    'Tiến độ ở một số địa phương\n\n| Địa phương | Bệnh viện có EMR | Tỷ lệ (%) |\n|---|---|---|\n| Hà Nội | 38/42 | 90,5 |\n',
+    { mention: '38/42', area: 'VN-HN', metric: 'health.emr_hospitals' },
+    { mention: '90,5', area: 'VN-HN', unit: 'percent', metric: 'health.emr_hospitals' },
+  ],
+]);

@@ -168,6 +168,17 @@ const NATION = fold('nước');
 
 const THIS = fold('này');
 
+const WIDER = new RegExp(`^(?:${fold('phía|miền|vùng|khu vực|cả nước|toàn quốc')})(?: |$)`, 'u');
+
+/** `Lâm Đồng, thủ phủ hoa phía Nam, …`, `TP.HCM, tâm dịch của cả nước, …`: what a place is called says no other. */
+const isInApposition = ({ items, keys }: Group, at: number): boolean => {
+  const item = items[at];
+  if (item?.kind !== 'place' || keys[at + 1] !== ',' || !WIDER.test(fold(item.mention.text))) return false;
+  let comma = at - 1;
+  while (items[comma]?.kind === 'word') comma--;
+  return comma < at - 1 && keys[comma] === ',' && items[comma - 1]?.kind === 'place';
+};
+
 /** The place named last in the statement: `trong khi Lai Châu chỉ có 04 cơ sở`. */
 export const placeBefore = (sentence: Sentence, group: Group, from: number, at: number): PlaceMention | null => {
   for (let each = at - 1; each >= from; each--) {
@@ -177,7 +188,8 @@ export const placeBefore = (sentence: Sentence, group: Group, from: number, at: 
       isDateline(group, each) ||
       isComparedPlace(group, each) ||
       isVenue(group, each) ||
-      isOfSurveyor(group, each)
+      isOfSurveyor(group, each) ||
+      isInApposition(group, each)
     )
       continue;
     if (!isInCompanyName(sentence, group, each)) return item.mention;
