@@ -31,9 +31,6 @@ const wholeHead = (head: string): NumericMention | null => {
 
 const MEASURED: ReadonlySet<NumericMention['kind']> = new Set(['money', 'quantity']);
 
-/** Whether a head says only in what its column is counted, so that the title over the table names what is. */
-export const isUnitHead = (head: string): boolean => wholeHead(head.trim()) !== null;
-
 const scale = (value: string | null, by: string | null): string | null =>
   value === null || by === null ? value : formatDecimal(times(decimalOf(value.replace(/^\+/u, '')), decimalOf(by)));
 

@@ -1,4 +1,3 @@
-import { isUnitHead } from '../../mentions/cell.ts';
 import type {
   Block,
   Cell,
@@ -82,13 +81,20 @@ const bare = (text: string): string =>
 
 const groupOf = ({ sentence, mentions }: ReadSentence): Group => groupItems(sentence, mentions, () => false);
 
+/** `Nghìn đồng`, `Tỷ kWh`: it says only in what its column is counted; the title over the table names what is. */
+const isUnitHead = (text: string, readText: ReadText): boolean => {
+  if (!/^\p{L}+(?: \p{L}+){0,2}$/u.test(text)) return false;
+  const [one] = readText(`1 ${text}`).mentions;
+  return (one?.kind === 'money' || one?.kind === 'quantity') && one.start === 0 && one.end === text.length + 2;
+};
+
 const readHead = (text: string, readText: ReadText): Head => {
   const read = readText(bare(text).replace(BARE_YEAR, 'năm $&').replace(YEAR_OF, '$<what> năm $<year>'));
   const group = groupOf(read);
   const items = trim(withoutTimes(group.items));
   const compared = items.findIndex((item, at) => item.key === 'so' && items[at + 1]?.key === fold('với'));
   const name = hasContent(items) ? render(read.sentence, compared < 0 ? items : items.slice(0, compared)) : '';
-  const isUnit = isUnitHead(text);
+  const isUnit = isUnitHead(text, readText);
   const isEmpty = isUnit || EMPTY_HEAD.test(fold(name));
   return { text: isEmpty ? '' : name, said: name, folded: fold(text), isUnit, times: headTimes(group) };
 };
