@@ -670,3 +670,8 @@ rule('another channel of the same', [
     },
   ],
 ]);
+
+rule('how a place stands, from where it is looked at', [
+  ['Xét theo ngành, Bình Dương nhiều nhất với 320 dự án.', { mention: '320', indicator: 'dự án', area: 'VN-57' }],
+  ['Ninh Thuận là nơi đông đúc nhất với 19 nhà máy.', { mention: '19', indicator: 'nhà máy', area: 'VN-36' }],
+]);

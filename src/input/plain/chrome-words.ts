@@ -29,7 +29,7 @@ export const BUTTONS = words(`
   skip ribbon commands | skip navigation links | skip to navigation | turn on more accessible mode |
   turn off more accessible mode | xem bản đồ | đánh giá bài viết | điểm đánh giá | báo lỗi | tặng sao |
   quảng cáo | advertisement | ads | đọc bài gốc | xem bài gốc | link gốc | link bài gốc | lấy link |
-  gửi ý kiến | gửi ý kiến của bạn | gửi bình luận | gửi bình luận của bạn | gửi phản hồi | viết bình luận |
+  gửi ý kiến | gửi bài viết | gửi bài | gửi bài viết cho bạn bè | gửi ý kiến của bạn | gửi bình luận | gửi bình luận của bạn | gửi phản hồi | viết bình luận |
   viết bình luận của bạn | mã xác nhận | mã bảo mật | nhập mã | bình chọn | đặt báo | đọc báo in | báo giấy |
   đường dây nóng | hotline | tải xuống | download | xem thêm | đọc tiếp | xem tiếp | xem chi tiết | xem tất cả |
   liên kết website | liên kết web

@@ -84,6 +84,13 @@ const ABOUT = fold('về');
 
 const STANDS = phraseTable([
   'đông nhất',
+  'gánh nặng nhất',
+  'là nơi đông nhất',
+  'là nơi đông đúc nhất',
+  'là nơi nhiều nhất',
+  'là địa phương đông nhất',
+  'là địa phương nhiều nhất',
+  'là địa phương dẫn đầu',
   'nhiều nhất',
   'nhận đông nhất',
   'nhận nhiều nhất',
@@ -131,8 +138,17 @@ const setApartBy = ({ scene, group }: Reading, at: number): string => {
   return isName && isNext ? render(scene.sentence, items) : '';
 };
 
-/** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */
+/** `Xét theo vùng`, `tuần 37`: from where it is looked at, or when. */
+const NO_TOPIC = /^(?:riêng )?(?:(?:xét|tính|chia|phân) (?:riêng )?theo [^,]*|tuần \d{1,2})$/iu;
+
+/** What a thin noun is counted for; empty where nothing says it. */
 export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
+  const topic = topicAround(reading, at, sides);
+  return NO_TOPIC.test(topic) ? '' : topic;
+};
+
+/** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */
+const topicAround = (reading: Reading, at: number, sides: Sided): string => {
   const { host, group, scene } = reading;
   if (host.label !== '') return host.label;
   if (host.draft) return host.draft.label;
