@@ -2,7 +2,7 @@ import type { Block, Mention, Period, PlaceMention, Sentence, Status } from '../
 import { fold } from '../text/fold.ts';
 import { aspectsOf } from './attach/bare-amount.ts';
 import { isLevel } from './attach/reading.ts';
-import { isComparedPlace, isDateline, isInCompanyName, isVenue } from './attach/scope.ts';
+import { isComparedPlace, isDateline, isInCompanyName, isVenue, placeOfOpening } from './attach/scope.ts';
 import { namedTopic } from './attach/topic.ts';
 import type { Checked } from './checks.ts';
 import type { Group } from './clause/items.ts';
@@ -307,7 +307,7 @@ export const leadingPlace = (sentence: Sentence, group: Group): PlaceMention | n
       return item.mention;
     if (item.kind === 'number') return null;
   }
-  return null;
+  return placeOfOpening(group, group.items.length);
 };
 
 /** `xã Tân Thanh` in a paragraph on Lào Cai lies there. */

@@ -220,3 +220,10 @@ rule('who asked, and whose firm it is, say not where', [
 rule('what a place is called is not where', [
   ['Lâm Đồng, thủ phủ hoa phía Nam, xuất khẩu 410 triệu cành hoa.', { mention: '410 triệu', area: 'VN-35' }],
 ]);
+
+rule('a paragraph that opens at a market in a province', [
+  [
+    'Tại phiên chợ cuối tuần ở Bắc Hà (Lào Cai), chị Sùng treo mã thanh toán. Ban quản lý chợ cho hay 84 hộ đã nhận chuyển khoản.',
+    { mention: '84', area: 'VN-02' },
+  ],
+]);

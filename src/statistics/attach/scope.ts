@@ -203,7 +203,8 @@ export const placeOfOpening = (group: Group, at: number): PlaceMention | null =>
   const inner = group.items.findIndex(({ kind }, index) => index < at && kind === 'group');
   const item = group.items[inner];
   const isNear = inner > 0 && inner <= OPENING && group.keys[inner + 1] === ',';
-  if (!isNear || item?.kind !== 'group' || group.items.slice(0, inner).some(({ kind }) => kind !== 'word')) return null;
+  const isNamed = group.items.slice(0, inner).every(({ kind }) => kind === 'word' || kind === 'time');
+  if (!isNear || item?.kind !== 'group' || !isNamed) return null;
   const places = item.group.items.filter((each) => each.kind === 'place');
   const widest = places.at(-1);
   return widest?.kind === 'place' && item.group.items.every(({ kind }) => kind !== 'number') ? widest.mention : null;
