@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
-import { LABEL_HEAD } from '../words/cue-tables.ts';
+import { LABEL_HEAD, STANDING } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorUpTo } from '../words/sectors.ts';
 import { isPartAt, lastSemicolon } from './anchor.ts';
@@ -143,29 +143,10 @@ const mayBePrice = ({ label, mention }: Draft): boolean => mention.kind === 'mon
 const ofNextInLine = ({ group, scene }: Reading, { from, noun }: Sided, at: number): Draft | null => {
   const before = scene.drafts.at(-1) ?? scene.carried.lastLevel;
   const place = group.items.findIndex((item, index) => index >= from && index < at && item.kind === 'place');
-  const stands = place >= 0 && (NEXT_IN_LINE.from(group.keys, place + 1) > 0 || NEXT_IS.upTo(group.keys, place) > 0);
+  const stands = place >= 0 && (STANDING.from(group.keys, place + 1) > 0 || NEXT_IS.upTo(group.keys, place) > 0);
   const isSame = noun !== '' && (fold(noun) === PERSON || fold(before?.noun ?? '').startsWith(fold(noun)));
   return stands && isSame && before?.unit === 'count' && before.label !== '' ? before : null;
 };
-
-const NEXT_IN_LINE = phraseTable([
-  'xếp sau',
-  'theo sau',
-  'bám sau',
-  'kế đến',
-  'đứng sau',
-  'xếp kế',
-  'xếp thứ hai',
-  'đứng thứ hai',
-  'xếp tiếp theo',
-  'tiếp theo',
-  'đông nhất',
-  'nhiều nhất',
-  'nhận đông nhất',
-  'nhận nhiều nhất',
-  'dẫn đầu',
-  'đứng đầu',
-]);
 
 const NEXT_IS = phraseTable([
   'kế đó là',

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { withoutDoing } from '../clause/bare-name.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
-import { LABEL_HEAD, PREDICATE, SAY, TARGET_NOUN } from '../words/cue-tables.ts';
+import { LABEL_HEAD, PREDICATE, SAY, STANDING, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { sectorFrom } from '../words/sectors.ts';
 import { chainOf } from './anchor.ts';
@@ -82,40 +82,12 @@ const REPORTS = phraseTable(['báo cáo của', 'thống kê của', 'số liệ
 
 const ABOUT = fold('về');
 
-const STANDS = phraseTable([
-  'đông nhất',
-  'gánh nặng nhất',
-  'là nơi đông nhất',
-  'là nơi đông đúc nhất',
-  'là nơi nhiều nhất',
-  'là địa phương đông nhất',
-  'là địa phương nhiều nhất',
-  'là địa phương dẫn đầu',
-  'nhiều nhất',
-  'nhận đông nhất',
-  'nhận nhiều nhất',
-  'chiếm nhiều nhất',
-  'tiếp tục dẫn đầu',
-  'tiếp tục đứng đầu',
-  'vẫn dẫn đầu',
-  'dẫn đầu',
-  'đứng đầu',
-  'đi đầu',
-  'xếp đầu',
-  'xếp sau',
-  'đứng sau',
-  'theo sau',
-  'bám sau',
-  'đứng cuối',
-  'xếp cuối',
-]);
-
 const JOINTS: ReadonlySet<string> = new Set(['khi', 'với', 'nhờ', 'vì', 'về', 'là', 'cả', 'nước'].map(fold));
 
 /** `Nghệ An dẫn đầu khi đưa đi 21.500 lao động`: how the place stands among others counts nothing. */
 const behindStanding = (items: readonly Item[]): readonly Item[] => {
   const keys = items.map(({ key }) => key);
-  let from = STANDS.from(keys, 0);
+  let from = STANDING.from(keys, 0);
   if (from === 0) return items;
   while (JOINTS.has(keys[from] ?? '')) from++;
   return trim(items.slice(from));

@@ -46,6 +46,8 @@ export const CLAUSE_OPENER = phraseTable(clauses.CLAUSE_OPENERS);
 
 export const PHRASE_BREAK = phraseTable(clauses.PHRASE_BREAKS);
 
+export const STANDING = phraseTable(clauses.STANDINGS);
+
 export const ROLE = phraseTable(labels.ROLES);
 
 export const BARE_AMOUNT = phraseTable(labels.BARE_AMOUNTS);
