@@ -466,8 +466,8 @@ const POINTERS = phraseTable(['con số này', 'con số ấy', 'con số đó',
 const pointsBack = ({ keys }: Group): boolean => POINTERS.from(keys, 0) > 0;
 
 /** What year an article without a date has come to: it may look back, but it is not written earlier for that. */
-const laterYear = (before: number | null, told: number | null, { published, known }: Clock): number | null =>
-  told === null || (published === null && told < Math.max(before ?? 0, known ?? 0)) ? before : told;
+const laterYear = (before: number | null, told: number | null, { published, written }: Clock): number | null =>
+  told === null || (published === null && told < Math.max(before ?? 0, written?.year ?? 0)) ? before : told;
 
 export const nextCarry = (
   carry: Carry,
@@ -484,10 +484,10 @@ export const nextCarry = (
     isTarget || pointsBack(group)
       ? null
       : settingTime(sentence, group, drafts, clock, clock.published === null && !carry.started);
-  const spoken = lastStatedYear(group, clock.published);
+  const spoken = lastStatedYear(group, clock.written?.year ?? null);
   const parts = statedParts(group).filter(([part, year]) => !isLookedBackOn(part, year, carry, clock));
   const yearOfPart = parts.length > 0 ? new Map([...carry.yearOfPart, ...parts]) : carry.yearOfPart;
-  const isPlanned = spoken !== null && clock.published !== null && spoken > Number(clock.published.slice(0, 4));
+  const isPlanned = spoken !== null && clock.written !== null && spoken > clock.written.year;
   const told = isPlanned || isLookedBack(spoken, read) ? null : spoken;
   const aims = clock.published === null && setsTarget(sentence.text);
   const year = laterYear(carry.year, aims ? null : told, clock);

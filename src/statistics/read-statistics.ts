@@ -1,4 +1,5 @@
 import type { Article, Block, Mention, NumericMention, ReadSentence, Row, Sentence, Status, Trace } from '../model.ts';
+import { type Written, writtenIn, writtenOn } from '../text/written-in.ts';
 import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
 import { attachTable, type ReadText } from './attach/tables.ts';
@@ -29,7 +30,6 @@ import { type BaseReading, baseOf } from './period/base.ts';
 import { looksThen, statedYear } from './period/frame.ts';
 import { isComparison, periodOf } from './period/period.ts';
 import type { Clock, PeriodReading } from './period/resolve.ts';
-import { yearTold } from './period/spoken-year.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { phraseTable } from './words/phrase-table.ts';
 
@@ -115,8 +115,7 @@ interface Setting extends Services {
   readonly published: string | null;
   readonly count: (index: number) => number;
   readonly abbreviations: ReadonlyMap<string, string>;
-  /** The year that an article without a date speaks of. */
-  readonly known: number | null;
+  readonly written: Written | null;
 }
 
 const settingOf = (article: Article, services: Services): Setting => ({
@@ -125,14 +124,14 @@ const settingOf = (article: Article, services: Services): Setting => ({
   published: article.published?.value ?? null,
   count: codePointCounter(article.text),
   abbreviations: definedAbbreviations(article.text),
-  known: article.published === null ? yearTold(article.text) : null,
+  written: article.published === null ? writtenIn(article.text) : writtenOn(article.published.value),
 });
 
 /** What the sentence before plans, where this one goes on with it. */
 const goneOnWith = ({ ahead }: Carry, keys: readonly string[]): ReadDraft | null =>
   ahead !== null && CONTINUES.from(keys, 0) > 0 ? ahead : null;
 
-const clockOf = ({ published, known }: Setting, carry: Carry, group: Group, goesOn: ReadDraft | null): Clock => ({
+const clockOf = ({ published, written }: Setting, carry: Carry, group: Group, goesOn: ReadDraft | null): Clock => ({
   published,
   inForce: goesOn?.period ?? (looksThen(group.keys) ? carry.lastTime : null) ?? carry.local ?? carry.frame,
   frame: carry.frame,
@@ -143,9 +142,9 @@ const clockOf = ({ published, known }: Setting, carry: Carry, group: Group, goes
   inBrackets: null,
   asOfInParagraph: carry.asOfInParagraph,
   lastBase: null,
-  year: statedYear(group, published) ?? carry.yearInParagraph ?? (published === null ? carry.year : null),
-  known,
-  ownYear: statedYear(group, published),
+  year: statedYear(group, written?.year ?? null) ?? carry.yearInParagraph ?? (published === null ? carry.year : null),
+  written,
+  ownYear: statedYear(group, written?.year ?? null),
   today: carry.today,
   runs: carry.runs,
   monthsTold: carry.monthsTold,

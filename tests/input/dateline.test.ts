@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readDateline } from '../../src/input/plain/dateline.ts';
-import { completeYear } from '../../src/input/plain/years.ts';
 
 const found = (day: number, month: number, year: number | null, texts: readonly string[]): void => {
   test.each(texts)('%s', (text) => {
@@ -38,32 +37,4 @@ describe('days of something else', () => {
     'Sáng 32/4, hội nghị khai mạc',
     'Hội nghị có 24/4 đại biểu dự',
   ])('%s', (text) => expect(readDateline(text)).toBeNull());
-});
-
-describe('the year', () => {
-  test.each([
-    [2025, 21, 10, 'Sáng 21/10, tại Ngày Chuyển đổi số năm 2025, bộ công bố kết quả năm 2024.', ''],
-    [2021, 1, 4, 'Sáng 1-4, quận tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021.', ''],
-    [2022, 25, 12, 'Ngày 25-12, hội nghị tổng kết năm 2022, triển khai nhiệm vụ năm 2023.', ''],
-    [2024, 24, 4, 'Sáng 24/4, phiên họp khai mạc.', 'Trong 04 tháng đầu năm 2024, các bộ đã ban hành văn bản.'],
-    [
-      2024,
-      9,
-      7,
-      'Ngày 9/7, hội nghị khai mạc.',
-      'So với năm 2023 tăng 4%. So với cuối năm 2023 tăng 2%. Cùng kỳ năm 2023 là 17%. So với năm 2023 giảm.',
-    ],
-  ])('%i: %i/%i', (year, day, month, opening, rest) => {
-    expect(completeYear(`${opening} ${rest}`, opening, { day, month })).toBe(year);
-  });
-
-  test.each([
-    'Ông sinh năm 1998 tại xã.',
-    'Mục tiêu đến năm 2030 là 50%.',
-    'Theo Luật số 12/2017/QH14.',
-    'Giai đoạn 2021 - 2025 đầu tư mạnh.',
-    'Không có năm nào.',
-  ])('none in: %s', (text) =>
-    expect(completeYear(text, 'Sáng 3/2, hội nghị khai mạc.', { day: 3, month: 2 })).toBeNull(),
-  );
 });

@@ -1,9 +1,9 @@
 import type { Found } from '../../model.ts';
+import { writtenIn } from '../../text/written-in.ts';
 import { isoDate } from '../calendar.ts';
 import type { Stamp } from '../stamps.ts';
 import type { Layout } from './classify.ts';
 import { readDateline } from './dateline.ts';
-import { completeYear } from './years.ts';
 
 /** How far a stamp stands from the text it dates counts less than what it says about itself. */
 const LABEL_WORTH: Readonly<Record<Stamp['label'], number>> = { published: 4, none: 2, updated: 1, today: -6 };
@@ -39,8 +39,6 @@ const byStamp = (layout: Layout): Found | null => {
 const LEAD_PARAGRAPHS = 4;
 const OPENING = 600;
 
-const firstSentence = (paragraph: string): string => /^[\s\S]*?[.!?](?=\s+\p{Lu})/u.exec(paragraph)?.[0] ?? paragraph;
-
 const byDateline = ({ text, looks, zones }: Layout): Found | null => {
   const leads = looks
     .filter((look, at) => at >= zones.first && !zones.boxed.has(at) && look.isProse && look.marker === null)
@@ -50,7 +48,7 @@ const byDateline = ({ text, looks, zones }: Layout): Found | null => {
     const dateline = readDateline(paragraph);
     if (dateline === null) continue;
     const { day, month } = dateline;
-    const year = dateline.year ?? completeYear(text, firstSentence(paragraph), dateline);
+    const year = dateline.year ?? writtenIn(text, dateline)?.year ?? null;
     const value = year === null ? null : isoDate(year, month, day);
     return value === null ? null : { value, basis: 'body' };
   }

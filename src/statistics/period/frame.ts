@@ -183,7 +183,7 @@ const hasOpenMonth = ({ items }: Group, from: number): boolean =>
   );
 
 /** The years a sentence states, up to where it turns to another time. */
-const statedYears = (group: Group, published: string | null): readonly number[] => {
+const statedYears = (group: Group, thisYear: number | null): readonly number[] => {
   const years: number[] = [];
   let openBefore = false;
   for (const [at, item] of group.items.entries()) {
@@ -194,10 +194,9 @@ const statedYears = (group: Group, published: string | null): readonly number[] 
       item.mention.grain === 'year' &&
       item.mention.shift?.unit === 'year' &&
       item.mention.shift.amount === 0;
-    if (isThis && published !== null && at === firstTime(group) && hasOpenMonth(group, at))
-      years.push(Number(published.slice(0, 4)));
-    // `đến ngày 20/3 còn 412 xe, kém xa cuối năm 2021`: where the article has a date, the day before the number is of its year.
-    if (item.kind === 'number' && openBefore && published !== null) return years;
+    if (isThis && thisYear !== null && at === firstTime(group) && hasOpenMonth(group, at)) years.push(thisYear);
+    // `đến ngày 20/3 còn 412 xe, kém xa cuối năm 2021`: where the year of the article is known, the day before the number is of its year.
+    if (item.kind === 'number' && openBefore && thisYear !== null) return years;
     // `đến ngày 31/10 có 21.784 người; cuối năm 2022 chỉ có …`: the year of another statement.
     const turns = item.key === ';' || (item.key === WITHIN && group.keys[at + 1] === WHILE);
     if (turns && openBefore) return years;
@@ -222,13 +221,13 @@ const statedYears = (group: Group, published: string | null): readonly number[] 
 };
 
 /** The year a sentence states for the open dates in it. */
-export const statedYear = (group: Group, published: string | null): number | null =>
-  statedYears(group, published)[0] ?? null;
+export const statedYear = (group: Group, thisYear: number | null): number | null =>
+  statedYears(group, thisYear)[0] ?? null;
 
 /** `năm 2019 chỉ 28%, năm 2020 là 45% và năm 2021 là 64,5%`: the year that open dates behind the sentence are of. */
-export const lastStatedYear = (group: Group, published: string | null): number | null => {
-  const years = statedYears(group, published);
-  const told = published === null ? years : years.filter((year) => year <= Number(published.slice(0, 4)));
+export const lastStatedYear = (group: Group, thisYear: number | null): number | null => {
+  const years = statedYears(group, thisYear);
+  const told = thisYear === null ? years : years.filter((year) => year <= thisYear);
   return told.length > 0 ? Math.max(...told) : (years[0] ?? null);
 };
 

@@ -213,6 +213,8 @@ export const periodOf = (
       };
     if (reading && hasHappened(draft, own, reading, clock))
       return { ...reading, period: toPeriod(previousYear({ ...bounds(reading), grain: 'day' }), isInstant(reading)) };
+    // `Hiện cả nước có 34.000 doanh nghiệp` of an article without a date, behind what was in October
+    if (reading === null && own.now && clock.published === null && !isWholeYear(clock.inForce)) return null;
     if (reading) return { ...reading, isException: STARTS.has(draft.cue.kind) || isSetApart(draft, own) };
     if (own.samePeriod) {
       const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
@@ -312,6 +314,9 @@ const hasHappened = (draft: Draft, own: TemporalMention, reading: PeriodReading,
   !/\p{Nd}/u.test(own.text) &&
   isAhead(reading, { published }) &&
   isEarlyIn(Number(reading.period.end.slice(0, 4)), published);
+
+const isWholeYear = (reading: PeriodReading | null): boolean =>
+  reading === null || /^\d{4}$/u.test(reading.period.code);
 
 /** `Tính đến hết năm, … có 25,8 triệu khách hàng`, told in January. */
 const COUNTED_UP_TO = new RegExp(`^${fold('tính')} `, 'u');

@@ -1,6 +1,7 @@
 import { previousYear, shiftPeriod, toPeriod } from '../../calendar/period.ts';
 import { daysInMonth } from '../../calendar/point.ts';
 import type { Period, PeriodBasis, TemporalMention } from '../../model.ts';
+import type { Written } from '../../text/written-in.ts';
 import { MONTHS_AFTER, MONTHS_GONE } from './time-use.ts';
 
 /** The period of a row with the words it was read from. */
@@ -30,8 +31,8 @@ export interface Clock {
   readonly lastBase: Period | null;
   /** The year that open dates take: stated nearby, else null. */
   readonly year: number | null;
-  /** The year that all of an article without a date speaks of. */
-  readonly known: number | null;
+  /** When the article was written: its own date, or what its text tells. */
+  readonly written: Written | null;
   /** The year stated in this sentence. */
   readonly ownYear: number | null;
   /** The day that an article without a date first tells of as it is. */
@@ -66,7 +67,7 @@ const SOME_MONTHS = /^P(?:[2-9]|1[01])M$/u;
 
 /** `7 tháng qua` of an article without a date: of the year it speaks of. */
 const monthsGoneBy = ({ rule, duration, asOf }: TemporalMention, clock: Clock): Period | null => {
-  const year = clock.year ?? clock.known;
+  const year = clock.year ?? clock.written?.year ?? null;
   if (clock.published !== null || year === null || rule !== 'run' || asOf || !SOME_MONTHS.test(duration ?? ''))
     return null;
   const months = (duration ?? '').slice(1, -1).padStart(2, '0');
@@ -192,7 +193,18 @@ const openYear = (mention: TemporalMention, clock: Clock): number | null =>
   clock.yearOfPart.get(partOfYear(mention)) ??
   clock.year ??
   elapsedYear(mention, clock) ??
-  (PLAIN_PART.test(mention.rule) ? clock.known : null);
+  (PLAIN_PART.test(mention.rule) ? yearWritten(mention, clock) : null);
+
+/** Months of the year before, told in the first of a year. */
+const FIRST_MONTHS = 2;
+const LONG_SINCE = 6;
+
+/** The year of an open day or month of an article without a date: `tháng 9`, told in January, was in the year before. */
+const yearWritten = ({ to }: TemporalMention, { published, written }: Clock): number | null => {
+  if (published !== null || written === null) return null;
+  const { year, month } = written;
+  return month !== null && month <= FIRST_MONTHS && Number(to.slice(5, 7)) - month >= LONG_SINCE ? year - 1 : year;
+};
 
 const POINTS_BACK = /này$/u;
 
@@ -217,9 +229,13 @@ const yearReported = ({ text, grain, shift }: TemporalMention, { published }: Cl
   return { code, start: `${code}-01-01`, end: `${code}-12-31` };
 };
 
+/** Told in the first months of the year: its `năm qua` is the one before. */
+const opensYear = ({ written }: Clock, spoken: number): boolean =>
+  written !== null && written.month !== null && written.month <= FIRST_MONTHS && written.year === spoken;
+
 /** `năm nay` of an article without a date: the year its text states. */
 const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => {
-  const spoken = clock.today === null ? (clock.year ?? clock.known) : Number(clock.today.slice(0, 4));
+  const spoken = clock.today === null ? (clock.year ?? clock.written?.year ?? null) : Number(clock.today.slice(0, 4));
   if (
     clock.published !== null ||
     spoken === null ||
@@ -229,7 +245,7 @@ const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => 
   )
     return null;
   // `Báo cáo năm 2024 cho thấy 46,8% cơ quan bị tấn công trong năm qua`: the year that is reported on
-  const year = String(PAST.test(mention.text) ? spoken : spoken + mention.shift.amount);
+  const year = String(PAST.test(mention.text) && !opensYear(clock, spoken) ? spoken : spoken + mention.shift.amount);
   return { code: year, start: `${year}-01-01`, end: `${year}-12-31` };
 };
 

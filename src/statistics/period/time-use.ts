@@ -12,11 +12,15 @@ const ALONE = keySet('riêng', 'hồi', 'lúc');
 
 const AT = fold('lúc');
 
+/** `riêng trong tuần qua` */
+const IN = fold('trong');
+
 /** Not `lúc 13h30 ngày 21-6`: at what time of a day that the text goes on with. */
 export const isSetAlone = ({ items, keys }: Group, at: number): boolean => {
   const item = items[at];
   const isClock = keys[at - 1] === AT && item?.kind === 'time' && item.mention.kind === 'datetime';
-  return ALONE.has(keys[at - 1] ?? '') && !isClock;
+  const before = keys[at - 1] === IN ? at - 2 : at - 1;
+  return ALONE.has(keys[before] ?? '') && !isClock;
 };
 
 /** `đặt cạnh tháng 7.2019` compares, `bên cạnh` does not. */
