@@ -4,6 +4,7 @@
  */
 
 export const LABEL_HEADS = [
+  'truy thu',
   'tỷ lệ',
   'tỷ trọng',
   'thị phần',

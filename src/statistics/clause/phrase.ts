@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model.ts';
-import { EDGE_WORDS, FUNCTION_WORDS } from '../../vi/function-words.ts';
+import { EDGE_WORDS, FUNCTION_WORDS, NO_NAMES_ALONE } from '../../vi/function-words.ts';
 import { DISCOURSE, PROTECTED, TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import type { Item } from './items.ts';
 
 /** A stretch of items that names something; `items` are what is kept of it. */
@@ -19,11 +20,19 @@ export const EMPTY: Phrase = { items: [], end: 0, nouns: 0, next: null };
 
 const NAMELESS = keySet(...FUNCTION_WORDS);
 
+const ALONE = phraseTable(NO_NAMES_ALONE);
+
+const isAlone = (content: readonly Item[]): boolean => {
+  const keys = content.map(({ key }) => key);
+  return ALONE.from(keys, 0) === keys.length;
+};
+
 const isContent = (item: Item): boolean =>
   item.kind === 'name' || item.kind === 'place' || (item.kind === 'word' && !NAMELESS.has(item.key));
 
 export const hasContent = (items: readonly Item[]): boolean => {
-  if (items.some((item) => item.kind !== 'place' && isContent(item))) return true;
+  const content = items.filter((item) => item.kind !== 'place' && isContent(item));
+  if (content.length > 0 && !isAlone(content)) return true;
   const keys = items.map((item) => item.key);
   return keys.some((_, at) => PROTECTED.from(keys, at) > 1);
 };
