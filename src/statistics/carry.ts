@@ -5,7 +5,7 @@ import { isLevel } from './attach/reading.ts';
 import { isComparedPlace, isDateline, isInCompanyName, isVenue, placeOfOpening } from './attach/scope.ts';
 import { namedTopic } from './attach/topic.ts';
 import type { Checked } from './checks.ts';
-import type { Group } from './clause/items.ts';
+import { countedBy, type Group } from './clause/items.ts';
 import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
@@ -406,13 +406,19 @@ const wholeOrLast = (all: readonly Draft[]): Draft | undefined => {
   return whole ?? last;
 };
 
-const NAMELESS_UNITS: ReadonlySet<string> = new Set(['count', 'percent', 'rank', 'index', 'multiple']);
+const NAMELESS_UNITS: ReadonlySet<string> = new Set(['percent', 'rank', 'index', 'multiple']);
+
+/** What a later number of the same kind may be of: of the same unit, or counted by the same word (`lượt`). */
+const unitKey = ({ unit, group, at }: Draft): string | null =>
+  unit === 'count' ? countedBy(group, at) : NAMELESS_UNITS.has(unit) ? null : unit;
 
 const withLevels = (levels: Carry['levelOfUnit'], drafts: readonly Draft[]): Carry['levelOfUnit'] => {
   const named = drafts.filter(
-    (draft) => draft.measure === 'level' && namesItself(draft) && draft.label !== '' && !NAMELESS_UNITS.has(draft.unit),
+    (draft) => draft.measure === 'level' && namesItself(draft) && draft.label !== '' && unitKey(draft) !== null,
   );
-  return named.length === 0 ? levels : new Map([...levels, ...named.map((draft) => [draft.unit, draft] as const)]);
+  return named.length === 0
+    ? levels
+    : new Map([...levels, ...named.map((draft) => [unitKey(draft) ?? '', draft] as const)]);
 };
 
 /** `84%. Cuối năm 2022 con số này mới là 62%`: what is told later of an earlier day does not move the text back. */

@@ -413,6 +413,19 @@ export const SAYS = [
 
 /** `Nghệ An dẫn đầu khi đưa đi …`, `Thanh Hóa xếp sau với …`: how a place stands among others. */
 export const STANDINGS = [
+  'giữ ngôi đầu',
+  'tiếp tục giữ ngôi đầu',
+  'vẫn giữ ngôi đầu',
+  'chiếm ngôi đầu',
+  'giữ ngôi vương',
+  'giữ vị trí đầu',
+  'giữ vị trí dẫn đầu',
+  'giữ vị trí số một',
+  'tiếp nhận đông nhất',
+  'tiếp nhận nhiều nhất',
+  'góp nhiều nhất',
+  'góp đông nhất',
+  'đóng góp nhiều nhất',
   'đông nhất',
   'gánh nặng nhất',
   'là nơi đông nhất',

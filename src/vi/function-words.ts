@@ -114,6 +114,8 @@ export const EDGE_WORDS = [
   'hết',
   'chiếm',
   'phải',
+  'vỏn',
+  'vẹn',
 ] as const;
 
 /** Verbs and scraps of phrases that name something only together with others: `dùng`, `cán đích`. */

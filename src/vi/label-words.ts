@@ -479,6 +479,7 @@ export const CLASSIFIERS = [
 ] as const;
 
 export const PROTECTED = [
+  'khoảng cách',
   'chỉ tiêu',
   'địa chỉ',
   'chỉ số',

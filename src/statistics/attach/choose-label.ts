@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { countedBy } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
@@ -143,12 +144,18 @@ const mayBePrice = ({ label, mention }: Draft): boolean => mention.kind === 'mon
 const ofNextInLine = ({ group, scene }: Reading, { from, noun }: Sided, at: number): Draft | null => {
   const before = scene.drafts.at(-1) ?? scene.carried.lastLevel;
   const place = group.items.findIndex((item, index) => index >= from && index < at && item.kind === 'place');
-  const stands = place >= 0 && (STANDING.from(group.keys, place + 1) > 0 || NEXT_IS.upTo(group.keys, place) > 0);
+  const stands =
+    place >= 0 &&
+    (STANDING.from(group.keys, place + 1) > 0 ||
+      NEXT_IS.upTo(group.keys, place) > 0 ||
+      !hasContent(group.items.slice(place + 1, at)));
   const isSame = noun !== '' && (fold(noun) === PERSON || fold(before?.noun ?? '').startsWith(fold(noun)));
   return stands && isSame && before?.unit === 'count' && before.label !== '' ? before : null;
 };
 
 const NEXT_IS = phraseTable([
+  'rồi đến',
+  'rồi tới',
   'kế đó là',
   'kế đến là',
   'kế tiếp là',
@@ -440,7 +447,8 @@ export const chooseLabel = (
   const { text, rule } = nearLabel(reading, at, sides, measure, anchor);
   const named = withThingSpokenOf(text, reading.scene.carried.context);
   const near = { text: measure === 'growth' ? withAspect(reading, at, named) : named, rule };
-  const far = near.text === '' ? reading.scene.carried.levelOfUnit.get(sides.mention.unit ?? '') : undefined;
+  const unit = sides.mention.unit ?? countedBy(reading.group, at) ?? '';
+  const far = near.text === '' ? reading.scene.carried.levelOfUnit.get(unit) : undefined;
   if (far) return { text: far.label, rule: 'label-of-level-far' };
   const isUnnamed = near.text === '' || near.rule === 'label-after-value';
   return isUnnamed && measure === 'growth' && endsInGrowth(reading, at)

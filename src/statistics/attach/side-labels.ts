@@ -1,5 +1,6 @@
 import type { NumericMention, PlaceMention, Sector, Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { STANDINGS } from '../../vi/clause-words.ts';
 import { REFERRING_LABELS } from '../../vi/label-words.ts';
 import { SETTING_WORDS } from '../../vi/status-words.ts';
 import type { Cue } from '../clause/cue.ts';
@@ -135,16 +136,12 @@ const lifted = (items: readonly Item[]): readonly Item[] => {
 
 const MOVES: ReadonlySet<string> = new Set(['giảm', 'tăng'].map(fold));
 
-const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
+const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:[’']\p{Lu}?)?[\p{Ll}\p{M}]+$/u;
 
 const AND = fold('và');
 
 const STANDING = phraseTable([
-  'dẫn đầu',
-  'đứng đầu',
-  'xếp sau',
-  'xếp đầu',
-  'đứng cuối',
+  ...STANDINGS,
   'thấp nhất là',
   'cao nhất là',
   'thấp nhất',
@@ -152,6 +149,9 @@ const STANDING = phraseTable([
   'giữ',
   'nắm',
   'dành',
+  'dao động',
+  'chỉ dao động',
+  'kín',
 ]);
 
 /** `Lê Chân (90,1%)`, `thấp nhất là Bạch Long Vĩ (41%)`: a name says whose the number is, not what it is. */
@@ -160,6 +160,8 @@ const isOnlyNamed = (sentence: Sentence, items: readonly Item[]): boolean => {
   const from = STANDING.from(keys, 0);
   const to = keys.length - STANDING.upTo(keys, keys.length);
   const names = items.slice(from, Math.max(from, to));
+  // `Đài Loan tiếp nhận đông nhất: 6.380 lao động`
+  if (from === keys.length && from > 1) return true;
   // `MoMo giữ 53% thị phần, ZaloPay 12%`
   if (names.length > 0 && names.every((item) => item.kind === 'name' || item.key === AND)) return true;
   return (

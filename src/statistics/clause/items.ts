@@ -1,4 +1,5 @@
 import type { Mention, NumericMention, PlaceMention, Sentence, Span, TemporalMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 
 /** One step of a sentence as attachment reads it: a word, a sign, or a whole mention. */
 export type Item =
@@ -17,6 +18,14 @@ export interface Group {
   /** The group this one stands in and its place there; null for the sentence itself. */
   readonly host: { readonly group: Group; readonly at: number } | null;
 }
+
+const COUNTERS: ReadonlySet<string> = new Set(['lượt', 'ca', 'vụ'].map(fold));
+
+/** `52.300 lượt`: the word that a number counts by, where that alone does not name it; null behind other numbers. */
+export const countedBy = ({ keys }: Group, at: number): string | null => {
+  const key = keys[at + 1] ?? '';
+  return COUNTERS.has(key) ? key : null;
+};
 
 const spanOf = (mention: Mention): Span => ('outer' in mention ? mention.outer : mention);
 

@@ -224,6 +224,7 @@ const listStart = (group: Group, from: number, to: number): number => {
     const opens =
       DISCOURSE.from(group.keys, start) > 0 ||
       SAY.upTo(group.keys, start - 1) > 0 ||
+      VIEWPOINTS.has(group.keys[previous] ?? '') ||
       VIEWPOINTS.has(group.keys[previous + DISCOURSE.from(group.keys, previous)] ?? '') ||
       TARGET.from(group.keys, start) > 0 ||
       CLAUSE_OPENER.from(group.keys, start) > 0 ||
