@@ -18,7 +18,10 @@ export interface NamedByNumber {
     | 'phone'
     | 'score'
     | 'year-title'
-    | 'street';
+    | 'street'
+    | 'marker'
+    | 'short-code'
+    | 'office-code';
   /** The word starts with a capital: `Kế hoạch 50` is a document, `kế hoạch 20 hoạt động` counts. */
   readonly capital: boolean;
   /** One of these stands before: `chợ hạng 2`, `gió cấp 8`. Empty asks for nothing. */
@@ -122,6 +125,9 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
   rule('road', 'day', ['đường', 'phố', 'quảng trường', 'công viên', 'bệnh viện', 'nhà máy', 'trường']),
   rule('institution', 'number', ['nhi đồng', 'quân y', 'quân đội']),
   rule('service-number', 'number', ['cú pháp gửi', 'soạn tin gửi', 'nhắn tin gửi', 'gửi đến đầu số', 'gửi đầu số']),
+  rule('service-number', 'short-code', ['gửi', 'gửi tới', 'gửi đến']),
+  rule('border-marker', 'marker', ['mốc', 'mốc số', 'cột mốc', 'mốc giới', 'cột mốc số', 'mốc biên giới']),
+  rule('office-code', 'office-code', ['trung tâm đăng kiểm', 'trạm đăng kiểm', 'đăng kiểm']),
   rule('road-station', 'station', ['km', 'lý trình km']),
   rule('address', 'street', ['số'], {
     notAfter: ['tổng', 'trong', 'con', 'chỉ', 'đa', 'một', 'tỷ', 'dân', 'hệ', 'trị'],

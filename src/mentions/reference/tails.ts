@@ -61,6 +61,15 @@ export const TAILS: Readonly<Record<NamedByNumber['tail'], RegExp>> = {
     `\\s\\d{1,4}[${LETTERS}]?(?:(?:/\\d{1,4}[${LETTERS}]?){1,3}(?!/)|(?=,?\\s(?:${fold('đường|phố|ngõ|ngách|hẻm|kiệt')})\\s))${END}`,
     'uy',
   ),
+  // `mốc 1119-1120`, `gần mốc 1088/2 - 1089`; `vượt mốc 300 - 400 triệu` is an amount
+  marker: new RegExp(
+    `\\s\\d{3,4}(?:/\\d{1,2}(?:\\s?[-–]\\s?\\d{3,4}(?:/\\d{1,2})?)?|\\s?[-–]\\s?\\d{3,4}(?:/\\d{1,2})?)(?:\\s(?:${fold('và')})\\s\\d{3,4}(?:/\\d{1,2})?(?:\\s?[-–]\\s?\\d{3,4}(?:/\\d{1,2})?)?)?(?!\\s(?:${fold('tỷ|tỉ|triệu|nghìn|ngàn|đồng|tấn|điểm|người|usd')}))${END}`,
+    'uy',
+  ),
+  // `cú pháp BH QT <mã số> gửi 8079.`
+  'short-code': /\s\d{3,4}(?=\s?(?:[.,;)"”]|$))(?![.,]\d)/uy,
+  // `trung tâm đăng kiểm 50-03V`
+  'office-code': new RegExp(`\\s\\d{2,4}-\\d{1,3}[${LETTERS}]${END}`, 'uy'),
   // `Luật Đầu tư 2014`, `Hiến pháp năm 2013`
   'year-title': new RegExp(`(?:\\s(?!(?:${GLUE})\\s)[${LETTERS}][${LETTERS}]{0,8}){0,6}\\s(?:19|20)\\d{2}${END}`, 'uy'),
 };

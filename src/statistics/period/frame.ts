@@ -89,7 +89,8 @@ export const settingTime = (
         ? isFrame(group, at)
         : isOpener(group, at) || introduces(group, at) || (opens && isOfOneYear(item.mention) && !sinceThen(group, at));
     if (!isTitle && (behind || !frames) && !isReported(group, at, drafts.length === 0)) continue;
-    const isEvent = (item.mention.kind === 'date' || item.mention.kind === 'datetime') && !item.mention.asOf;
+    const isDay = item.mention.kind === 'date' || item.mention.kind === 'datetime';
+    const isEvent = isDay && !item.mention.asOf && (clock.published !== null || item.mention.lunar);
     const mention = isEvent ? null : mentionAt(group, at);
     const tellsEvent = drafts.length === 0 && !isTitle && item.mention.grain !== 'year' && isHappening(group, at);
     const reading = mention && !tellsEvent ? stated(mention, clock) : null;
