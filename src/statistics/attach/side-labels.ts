@@ -377,6 +377,12 @@ const TOP = new RegExp(
 /** `nơi thấp nhất mới được 69,98%`: which of them. */
 const WHERE = fold('nơi');
 
+/** `Khoảng cách giữa các vùng còn lớn: …`, `Kỷ lục cũ mới lập …`, `năm đầu tiên vận hành`: what is said about the numbers. */
+const ASIDE = new RegExp(
+  `^(?:${fold('khoảng cách')} .*(?:${fold('lớn|xa|rộng|đáng kể')})|${fold('kỷ lục (?:cũ|trước)')} .*|${fold('năm đầu tiên')} \\p{L}+ \\p{L}+)$`,
+  'u',
+);
+
 /** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
@@ -400,6 +406,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     isSpeaker(keys) ||
     (keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
     REFERRING.has(fold(text)) ||
+    ASIDE.test(fold(text)) ||
     (keys[0] === WHERE && keys.at(-1) === MOST) ||
     THE_REST.from(keys, 0) > 0 ||
     TOP.test(fold(text)) ||
