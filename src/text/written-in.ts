@@ -208,11 +208,26 @@ const lower = (text: string): string =>
 /** `Từ 16/10/2024, …`, told on 10/10: a day so near is yet to come, more often than a year gone by. */
 const SOON = 45;
 
+/** `tính đến hết tháng 9/2023, …`, told on 7/11: so long after it, the year is sure. */
+const FRESH = 120;
+
 const MONTH = 30.4;
 
-/** The first year in which the day comes after the bound, or a little before it. */
-const yearOn = ({ year, month, day, isDay }: Bound, on: Day | null): number =>
-  on === null || (month - on.month) * MONTH + day - on.day <= (isDay ? SOON : 0) ? year : year + 1;
+/** Days from the day of writing to the bound in the same year; negative behind it. */
+const daysAhead = ({ month, day }: Bound, on: Day): number => (month - on.month) * MONTH + day - on.day;
+
+/** The years in which the day can come after each bound, or a little before it. */
+const yearsOn = (bounds: readonly Bound[], on: Day): readonly number[] => {
+  const sure = new Set(
+    bounds
+      .filter((bound) => bound.month > 1 && daysAhead(bound, on) <= 0 && daysAhead(bound, on) >= -FRESH)
+      .map(({ year }) => year),
+  );
+  return bounds.map((bound) => {
+    const near = bound.isDay || sure.has(bound.year) ? SOON : 0;
+    return daysAhead(bound, on) <= near ? bound.year : bound.year + 1;
+  });
+};
 
 /** `đến cuối tháng 2`, `Tính đến ngày 10.3`, `hai tháng đầu năm`: up to when it tells, without the year. */
 const UP_TO_NOW =
@@ -248,6 +263,9 @@ const DECEMBER = 12;
 /** `từ tháng 7/2025 đến nay`, told with `hai tháng đầu năm`: so much earlier a month is of the year after. */
 const SOME_MONTHS = 4;
 
+const yearsBy = (bounds: readonly Bound[], told: number | null): readonly number[] =>
+  bounds.map(({ year, month }) => (told !== null && month - told >= SOME_MONTHS ? year + 1 : year));
+
 /** When an article was written; `month` is the last one that its text prints a day of, null when it prints none. */
 export interface Written {
   readonly year: number;
@@ -267,11 +285,9 @@ export const writtenOn = (published: string): Written => ({
  */
 export const writtenIn = (text: string, on: Day | null = null): Written | null => {
   const body = lower(text);
-  const told = on === null ? monthTold(body) : null;
-  const bounds = boundsIn(body).map((bound) => ({
-    ...bound,
-    year: told !== null && bound.month - told >= SOME_MONTHS ? bound.year + 1 : yearOn(bound, on),
-  }));
+  const found = boundsIn(body);
+  const years = on === null ? yearsBy(found, monthTold(body)) : yearsOn(found, on);
+  const bounds = found.map((bound, at) => ({ ...bound, year: years[at] ?? bound.year }));
   const weights = new Map<number, number>();
   for (const { year, weight } of bounds) weights.set(year, (weights.get(year) ?? 0) + weight);
   const year = Math.max(...[...weights].flatMap(([each, weight]) => (weight >= ENOUGH ? [each] : [])));

@@ -70,6 +70,7 @@ describe('the year of a day printed without it', () => {
     [2024, 9, 7, 'Ngày 9/7, hội nghị khai mạc. So với cuối năm 2023 tăng 2%. Cùng kỳ năm 2023 là 17%.'],
     [2024, 10, 10, 'Chiều 10/10, bộ cho biết từ tháng 11/2023 đến nay giá giữ nguyên; năm 2022 lỗ lớn.'],
     [2024, 10, 10, 'Từ 0h ngày 16/10/2024, các nhà mạng ngừng 2G. Chiều 10/10, cục cho biết còn 685.000 thuê bao.'],
+    [2023, 7, 11, 'Chiều 7/11, cục cho biết tính đến hết tháng 9/2023 còn 18,9 triệu thuê bao. Từ tháng 12/2023 …'],
   ])('%i: %i/%i', (expected, day, month, text) => {
     expect(writtenIn(text, { day, month })?.year).toBe(expected);
   });
