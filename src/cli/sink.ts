@@ -17,7 +17,6 @@ const codeOf = (error: Error): string => ('code' in error ? String(error.code) :
 
 /** Each write waits for the one before it, so that a slow reader slows us down instead of filling the memory. */
 const stdoutSink = (): Sink => {
-  process.stdout.on('error', () => {});
   const write = (text: string): Promise<boolean> =>
     new Promise((resolve, reject) => {
       process.stdout.write(text, (error) => {

@@ -136,7 +136,7 @@ export const buildRow = (parts: RowParts): Unrated => {
   const metric = metricOf(parts, {
     label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : named,
     clause: markedClause(draft),
-    sentence: markedSentence(draft),
+    sentence: draft.heads === '' ? markedSentence(draft) : `${draft.heads} # ${parts.context[0] ?? ''}`,
     context: parts.context,
     opening: parts.opening,
     unit: draft.unit,

@@ -26,6 +26,12 @@ test('| head -1 ends quietly', async () => {
   expect(piped.stderr).toBe('code 0\n');
 });
 
+test('help for a reader that has gone ends quietly', async () => {
+  const script = 'sleep 1; "$0" "$1" --help; echo "code $?" >&2';
+  const piped = await shell('bash', ['-c', `(${script}) | true`, process.execPath, BIN]);
+  expect(piped.stderr).toBe('code 0\n');
+});
+
 test('a slow reader gets every byte', async () => {
   const directory = manySeeds();
   const whole = await cli(['-f', 'json', directory]);
