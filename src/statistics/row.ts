@@ -117,6 +117,10 @@ const LEVELS: Readonly<Record<string, string>> = {
   communes: 'cấp xã',
 };
 
+/** `Bảng 2: Tiếp đón bằng CCCD ở một số địa phương, số liệu đến 30/6`: what all cells of a table tell of. */
+const captionOf = ({ context: [caption = ''] }: RowParts): string =>
+  caption.replace(/^\p{L}+(?: \p{Nd}+)?[.:] ?/u, '').replace(/[,;:()].*$/u, '');
+
 /** Writes one row: every column of the contract. */
 export const buildRow = (parts: RowParts): Unrated => {
   const { draft, period, base, article, count } = parts;
@@ -136,7 +140,7 @@ export const buildRow = (parts: RowParts): Unrated => {
   const metric = metricOf(parts, {
     label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : named,
     clause: markedClause(draft),
-    sentence: draft.heads === '' ? markedSentence(draft) : `${draft.heads} # ${parts.context[0] ?? ''}`,
+    sentence: draft.heads === '' ? markedSentence(draft) : `${draft.heads} # ${captionOf(parts)}`,
     context: parts.context,
     opening: parts.opening,
     unit: draft.unit,
