@@ -315,6 +315,17 @@ const isReachedThen = ({ group, hostMeasure, hasOwnLabel }: MeasureContext): boo
   !hasOwnLabel &&
   group.items.some(({ kind }) => kind === 'time');
 
+/** `vào khoảng 32,6%, quá thấp nếu so với mục tiêu 90%`: the target is printed, the level beside it. */
+const isBesideTarget = ({ group, at, label }: MeasureContext): boolean => {
+  const compared = comparedAt(group, at);
+  if (compared === null || !/^(?:tỉ lệ|tỉ trọng|mức độ)/u.test(label)) return false;
+  const next = group.items.findIndex((item, index) => index > compared && item.kind === 'number');
+  const item = group.items[next];
+  return item?.kind === 'number' && item.mention.kind === 'percent' && next - compared <= NEAR_TARGET;
+};
+
+const NEAR_TARGET = 4;
+
 const percentReading = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
   if (isSigned(context)) return change(context, true);
@@ -333,7 +344,7 @@ const percentReading = (context: MeasureContext): Reading => {
     return { measure: 'attainment', sign: 1, base: null, rule: 'percent-of-earlier-level' };
   if (restatesChange(context) && !isTargetAt(group, at + 1))
     return { measure: 'growth', sign: context.before?.sign ?? 1, base: null, rule: 'percent-of-change' };
-  if (isAgainstTarget(group, at, cue))
+  if (isAgainstTarget(group, at, cue) && !isBesideTarget(context))
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-target' };
   if (context.anchorIsTarget && context.inParenthesis && group.items.every((item) => item.kind !== 'time'))
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'percent-of-printed-target' };

@@ -34,6 +34,17 @@ export const isRespective = (group: Group, from: number, at: number): boolean =>
   return false;
 };
 
+const firstWords = (text: string): string => fold(text.split(' ').slice(0, 2).join(' '));
+
+/** `Tỷ lệ thanh toán trực tuyến và tỷ lệ số hóa kết quả …`: names of one head, however long; the first from its head on. */
+const headedAlike = (first: string, others: readonly string[]): string | null => {
+  const heads = new Set(others.map(firstWords));
+  const [head] = heads;
+  const words = first.split(' ');
+  const at = words.findIndex((_, index) => firstWords(words.slice(index).join(' ')) === head);
+  return heads.size === 1 && at >= 0 && words.length - at > 2 ? words.slice(at).join(' ') : null;
+};
+
 /**
  * The last `size` names of a list: `Ba trụ cột chính quyền số, kinh tế số và xã hội số` gives three.
  * The first loses the words that introduce the list; nothing when the list is shorter. `bộ, ngành` is one of them.
@@ -45,6 +56,8 @@ export const respectiveParts = (text: string, size: number): string[] => {
     .slice(-size);
   const [first, ...others] = parts;
   if (parts.length < size || first === undefined) return [];
+  const headed = headedAlike(first, others);
+  if (headed !== null) return [headed, ...others];
   const longest = Math.max(...others.map((each) => each.split(' ').length));
   return longest > 6 ? [] : [first.split(' ').slice(-longest).join(' '), ...others];
 };
