@@ -110,6 +110,13 @@ export const anchorRules: readonly TimeRule[] = [
     read: (groups, { now }) => samePeriodOfYear(groups, now),
   },
   {
+    name: 'same-period-before', // một năm trước đó, trước đó một năm, so với một năm trước
+    needs: /năm/u,
+    pattern: timePattern('(?:một|1) năm trước(?: đó| đây)?|trước đó (?:một|1) năm'),
+    read: (groups, { now, before, after }) =>
+      COUNTED_ON.test(before) || /^ (?:khi|thời|ngày)(?![\p{L}])/u.test(after) ? null : samePeriodOfYear(groups, now),
+  },
+  {
     name: 'same-period-month', // cùng kỳ tháng 11/2022
     needs: /cùng/u,
     pattern: timePattern(`${SAME} (?:của )?tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`),
@@ -129,6 +136,9 @@ export const anchorRules: readonly TimeRule[] = [
         : edgeDraft(edge, EDGE_UNITS[unit], now),
   },
 ];
+
+/** `gần một năm trước`, `cách đây một năm trước`, `hai mươi mốt năm trước`: no whole year. */
+const COUNTED_ON = wordsBefore('gần|hơn|khoảng|cách đây|cách nay|mươi|từ|rưỡi');
 
 const samePeriodOfYear = (groups: Groups, now: Point | null): Draft => {
   const { year } = readYear(groups, now);
