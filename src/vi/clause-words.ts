@@ -70,6 +70,8 @@ export const DISCOURSE = [
   'gộp chung',
   'tính gộp',
   'cộng dồn',
+  'tính dồn',
+  'gộp cả',
   'nhắc lại',
   'điển hình',
   'điển hình như',

@@ -116,6 +116,7 @@ export const EDGE_WORDS = [
   'phải',
   'vỏn',
   'vẹn',
+  'thể',
 ] as const;
 
 /** Verbs and scraps of phrases that name something only together with others: `dùng`, `cán đích`. */
@@ -163,6 +164,8 @@ export const NO_NAMES_ALONE = [
   'dành',
   'hút',
   'cán đích',
+  'xong',
+  'tính dồn',
   'về đích',
   'giữ nguyên',
   'chạm ngưỡng',

@@ -499,6 +499,20 @@ export const CLASSIFIERS = [
 ] as const;
 
 export const PROTECTED = [
+  'tập thể',
+  'đoàn thể',
+  'tổng thể',
+  'chủ thể',
+  'cơ thể',
+  'vật thể',
+  'thể thao',
+  'thể chế',
+  'thể dục',
+  'thể hiện',
+  'thể loại',
+  'thể lực',
+  'thể trạng',
+  'thể tích',
   'khoảng cách',
   'chỉ tiêu',
   'địa chỉ',

@@ -127,6 +127,14 @@ export const TARGETS = [
   'đích đến',
   'cái đích',
   'đích của',
+  'muốn nâng',
+  'muốn đưa',
+  'muốn đạt',
+  'muốn lọt',
+  'muốn có',
+  'muốn giảm',
+  'muốn hạ',
+  'muốn kéo',
 ] as const;
 
 export const ACTUALS = [

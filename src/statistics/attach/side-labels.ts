@@ -379,7 +379,7 @@ const WHERE = fold('nơi');
 
 /** `Khoảng cách giữa các vùng còn lớn: …`, `Kỷ lục cũ mới lập …`, `năm đầu tiên vận hành`: what is said about the numbers. */
 const ASIDE = new RegExp(
-  `^(?:${fold('khoảng cách')} .*(?:${fold('lớn|xa|rộng|đáng kể')})|${fold('kỷ lục (?:cũ|trước)')} .*|${fold('năm đầu tiên')} \\p{L}+ \\p{L}+)$`,
+  `^(?:${fold('khoảng cách')} .*(?:${fold('lớn|xa|rộng|đáng kể')})|${fold('kỷ lục (?:cũ|trước)')} .*|${fold('năm đầu tiên')} \\p{L}+ \\p{L}+|${fold('tuần')}(?: ${fold('thứ')})? \\p{Nd}+)$`,
   'u',
 );
 

@@ -68,6 +68,8 @@ const timeBefore = (draft: Draft, drafts: readonly Draft[]): TemporalMention | n
   return timeLeftOf(draft.group.host.group, draft.group.host.at, draft, drafts);
 };
 
+const FORCE = fold('lực');
+
 /** `từ 41,2% cuối năm 2024 lên 63,7%`: the time of what was before is its alone. */
 const STARTS: ReadonlySet<Draft['cue']['kind']> = new Set(['from', 'base']);
 
@@ -75,6 +77,8 @@ const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly
   for (let at = before - 1; at >= 0; at--) {
     const item = group.items[at];
     const lone = loneTime(item);
+    // `sau ngày Thông tư 16 có hiệu lực (5/3/2021)`
+    if (lone && group.keys[at - 1] === FORCE) continue;
     const opens = (): boolean => group.items.slice(0, at).every((each) => each.kind !== 'number');
     if (lone && group.items[at - 1]?.kind !== 'number' && !isOfBase(group, at) && (lone.asOf || opens())) return lone;
     if (item?.kind !== 'time' || useOf(group, at) !== 'period') continue;
@@ -214,7 +218,7 @@ export const periodOf = (
     if (reading && hasHappened(draft, own, reading, clock))
       return { ...reading, period: toPeriod(previousYear({ ...bounds(reading), grain: 'day' }), isInstant(reading)) };
     // `Hiện cả nước có 34.000 doanh nghiệp` of an article without a date, behind what was in October
-    if (reading === null && own.now && clock.published === null && !isWholeYear(clock.inForce)) return null;
+    if (reading === null && own.now && clock.published === null && !isOfTheYear(clock)) return null;
     if (reading) return { ...reading, isException: STARTS.has(draft.cue.kind) || isSetApart(draft, own) };
     if (own.samePeriod) {
       const compared = (draft.host ? done.get(draft.host) : null) ?? clock.inForce ?? documentPeriod(clock);
@@ -315,8 +319,9 @@ const hasHappened = (draft: Draft, own: TemporalMention, reading: PeriodReading,
   isAhead(reading, { published }) &&
   isEarlyIn(Number(reading.period.end.slice(0, 4)), published);
 
-const isWholeYear = (reading: PeriodReading | null): boolean =>
-  reading === null || /^\d{4}$/u.test(reading.period.code);
+/** The year the text is told in may be what an undated `hiện` tells of; what is looked back on is not. */
+const isOfTheYear = ({ inForce, written }: Clock): boolean =>
+  inForce === null || (/^\d{4}$/u.test(inForce.period.code) && Number(inForce.period.code) >= (written?.year ?? 0) - 1);
 
 /** `Tính đến hết năm, … có 25,8 triệu khách hàng`, told in January. */
 const COUNTED_UP_TO = new RegExp(`^${fold('tính')} `, 'u');

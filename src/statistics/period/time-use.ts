@@ -351,6 +351,13 @@ const STARTED = phraseTable([
 ]);
 
 /** What a time in the sentence is for. */
+/** `cuối tuần có nơi kín 90 - 95%`: of no weekend in particular. */
+const WEEKEND = 'weekend';
+const POINTED_TO = new RegExp(`(?:${fold('này|qua|trước|vừa rồi|tới')})$`, 'u');
+
+/** `Với đà hiện tại, cả năm sẽ đón 8,7 triệu lượt`: at what pace, not when. */
+const PACES = keySet('đà', 'độ', 'nhịp');
+
 export const useOf = (group: Group, at: number): Use => {
   const item = group.items[at];
   if (monthsOfYear(group, at) !== null) return followsComparison(group, at) ? 'none' : 'period';
@@ -360,6 +367,8 @@ export const useOf = (group: Group, at: number): Use => {
     (item.mention.from === '' && item.mention.to === '' && !item.mention.samePeriod && item.mention.shift === null)
   )
     return 'none';
+  if (item.mention.rule === WEEKEND && !POINTED_TO.test(fold(item.mention.text))) return 'none';
+  if (item.mention.now && PACES.has(group.keys[at - 1] ?? '')) return 'none';
   if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
   if (isHandedIn(group, at) || isDeadline(group, at) || MORE.test(item.mention.text)) return 'none';
   if (isPublished(group, at) || isDayOfEvent(group, at) || isOfWhatWasBefore(group, at)) return 'none';
