@@ -267,6 +267,8 @@ const labelEnd = (group: Group, from: number, to: number): number => {
     // `Công nghiệp dự báo sẽ tăng 9,5%`
     else if (item?.key === WILL && FORECAST.upTo(group.keys, end - 1) > 0) end--;
     else if (INSTEAD.upTo(group.keys, end) > 0) end -= INSTEAD.upTo(group.keys, end);
+    // `tăng trưởng GDP dự kiến có thể đạt 7,5%`
+    else if (MAY.upTo(group.keys, end) > 0) end -= MAY.upTo(group.keys, end);
     else break;
   }
   return end === to ? end : beforeAgent(group, from, end);
@@ -274,6 +276,8 @@ const labelEnd = (group: Group, from: number, to: number): number => {
 
 /** `12 trung tâm thay vì 15`: what the number before was told of. */
 const INSTEAD = phraseTable(['thay vì', 'thay cho']);
+
+const MAY = phraseTable(['có thể', 'cũng có thể', 'còn có thể']);
 
 const TURNS = phraseTable(['trong đó', 'riêng', 'trong khi', 'trong khi đó', 'nhưng', 'song', 'tuy nhiên']);
 
