@@ -85,8 +85,14 @@ const EXAMPLES = phraseTable([
 /** `224.000 ca, nhiều bệnh viện khan dịch truyền`, `12.800 túi, dự kiến về vào tháng tới`: what else there is to say. */
 const OTHER_CLAUSES = phraseTable(['nhiều', 'không ít', 'hầu hết', 'phần lớn', 'dự kiến', 'dự báo', 'ước tính']);
 
+/** `82.000 ca, bệnh viện lo thiếu dịch truyền`, `420 chiếc, cam kết giao nội tỉnh`: nothing that a list could begin with. */
+const COUNTERS: ReadonlySet<string> = new Set(
+  ['ca', 'chiếc', 'vụ', 'lượt', 'cái', 'tờ', 'suất', 'người', 'máy', 'lần', 'chuyến', 'đơn'].map(fold),
+);
+
 /** `, thành phố đã …` goes on with the phrase; `, tăng 5%`, `, góp phần nâng cao …` does not. */
 const commaContinues = (group: Group, comma: number, taken: number): boolean => {
+  if (taken === 1 && COUNTERS.has(group.keys[comma - 1] ?? '')) return false;
   if (EXAMPLES.from(group.keys, comma + 1) > 0 || OTHER_CLAUSES.from(group.keys, comma + 1) > 0) return false;
   if (CLAUSE_OPENER.from(group.keys, comma + 1) > 0 && PROTECTED.from(group.keys, comma + 1) === 0) return false;
   if (group.items[comma + 1]?.kind === 'place' && numberAhead(group, comma)) return false;
