@@ -68,7 +68,7 @@ export const PER_NOUNS: readonly (readonly [code: string, names: readonly string
   ['subscriber', ['thuê bao']],
   ['account', ['tài khoản']],
   ['station', ['trạm']],
-  ['file', ['hồ sơ']],
+  ['dossier', ['hồ sơ']],
   ['product', ['sản phẩm']],
   ['share', ['cổ phiếu', 'cp', 'cổ phần']],
   ['order', ['đơn hàng', 'đơn']],
