@@ -253,7 +253,7 @@ const TASKS = phraseTable([
 ]);
 /** `II. NHIỆM VỤ 6 THÁNG CUỐI NĂM` */
 const OPENING_TASK = new RegExp(`^[\\p{L}\\p{Nd}]{0,4}[.)]? ?${fold('nhiệm vụ')}(?!\\p{L})`, 'u');
-const DONE_TASKS = phraseTable(['kết quả', 'tình hình', 'thực hiện', 'hoàn thành']);
+const DONE_TASKS = phraseTable(['kết quả', 'tình hình', 'thực hiện', 'hoàn thành', 'được giao', 'đã giao']);
 
 /** `6. Nhiệm vụ trọng tâm quý II/2021`: what is to be done; `Kết quả thực hiện nhiệm vụ` tells what was. */
 const namesTasks = (text: string): boolean => {

@@ -78,7 +78,7 @@ const BEGINNING = /từ (?:ngày )?0?1[/.-]0?1[/.-]20\d{2}$/u;
 const FUTURE_BEHIND = /^\s(?:tới(?!\snay)|trở đi|sẽ|và tầm nhìn)/u;
 
 /** `phủ sóng 99% dân số vào năm 2025`: up to when; `tính đến`, `(đến …)` and what opens a sentence tell what is. */
-const UNTIL = /(?:đến|tới|vào|hết|trước|hạn chót|từ nay|cuối)(?:\s(?:hết|cuối|ngày|thời điểm|nay))*\s$/u;
+const UNTIL = /(?:đến|tới|vào|hết|trước|hạn chót|từ nay|cuối|cho)(?:\s(?:hết|cuối|ngày|thời điểm|nay))*\s$/u;
 const AS_OF =
   /(?:(?:tính|kể|lũy kế|luỹ kế|chung|cập nhật|số liệu|dữ liệu)(?:\s\p{L}+){0,4}\s|\(|từ[^.;]*\s|^[\s“"(–-]*(?:chỉ |mới )?)(?:đến|tới|vào|hết|trước|cuối)(?:\s(?:hết|cuối|ngày|thời điểm))*\s$/u;
 

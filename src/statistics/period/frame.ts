@@ -95,10 +95,16 @@ export const settingTime = (
     const tellsEvent = drafts.length === 0 && !isTitle && item.mention.grain !== 'year' && isHappening(group, at);
     const reading = mention && !tellsEvent ? stated(mention, clock) : null;
     if (reading && !isTitle && isPromised(group, at, reading, clock)) continue;
-    if (reading) return { reading, isException: isSetAlone(group, at) };
+    if (reading)
+      return { reading, isException: isSetAlone(group, at) || (sumsUp(group, at) && clock.inForce !== null) };
   }
   return null;
 };
+
+const SUMS = phraseTable(['tính chung', 'tính cả', 'cộng dồn', 'tính dồn', 'lũy kế', 'tính gộp']);
+
+/** `Tính chung bốn tháng đầu năm, …` behind what was told of a day: a sum on the way. */
+const sumsUp = ({ keys }: Group, at: number): boolean => SUMS.upTo(keys, at) > 0 && SUMS.upTo(keys, at) === at;
 
 const PLANS = phraseTable(['kế hoạch', 'mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'định hướng']);
 

@@ -106,6 +106,8 @@ const runInForce = ({ rule, duration }: TemporalMention, { frame, published }: C
 
 /** `sau 10 tháng`, told in October or November. */
 const hasJustEnded = ({ to }: TemporalMention, { published }: Clock): boolean => {
+  // `Sau 12 tháng, hệ thống đón 95,7 triệu lượt truy cập`, told on 9 December: a year since it began
+  if (to.slice(5, 7) === DECEMBER && (published ?? '').slice(5, 7) === DECEMBER) return false;
   const since = Number((published ?? '').slice(5, 7)) - Number(to.slice(5, 7));
   return published !== null && (since === 0 || since === 1);
 };

@@ -328,11 +328,22 @@ const JANUARY = '01';
  */
 const isStart = ({ items, keys }: Group, at: number): boolean => {
   const item = items[at];
+  if (item?.kind === 'time' && !item.mention.asOf && opensSinceClause(keys, at)) return true;
   if (item?.kind !== 'time' || item.mention.asOf || STARTED.upTo(keys, at) === 0) return false;
   if (item.mention.rule.endsWith('+since')) return true;
   if (item.mention.kind !== 'date') return false;
   const comma = keys.indexOf(',', at);
   return !items.slice(at, comma < 0 ? items.length : comma).some((each) => each.kind === 'number');
+};
+
+const SINCE_THEN = phraseTable(['từ khi', 'kể từ khi', 'ngay từ khi', 'từ ngày', 'kể từ ngày']);
+
+const GOES_ON: ReadonlySet<string> = new Set([',', '#', 'đến', 'tới', '()'].map(fold));
+
+/** `Từ khi cất bệnh án giấy hồi tháng 3/2023, đơn vị bớt được 3,2 tỷ đồng`: since when, not when. */
+const opensSinceClause = (keys: readonly string[], at: number): boolean => {
+  const opens = SINCE_THEN.from(keys, 0);
+  return opens > 0 && at > opens && keys[at + 1] === ',' && keys.slice(opens, at).every((key) => !GOES_ON.has(key));
 };
 
 const STARTED = phraseTable([
