@@ -29,10 +29,17 @@ const isJustOver = (count: number, now: Point | null): boolean =>
   count > 1 &&
   (count === now.month - 1 || count === now.month || (now.month === 1 && count === 11));
 
+const WHOLE_YEAR = 12;
+
+/** Figures of a year come out from the last week of December on. */
+const LAST_DAYS = 24;
+
 /** Do `count` months name the first months of the year rather than a length? */
 export const isToDate = (count: number, { before, after, now }: Around): boolean => {
   if (YTD_BEFORE.test(before) && YTD_AFTER.test(after)) return true;
-  if (ELAPSED_BEFORE.test(before) && after.startsWith(',') && count > 2) return isJustOver(count, now);
+  // `Sau 12 tháng, …` early in December: a year since something began
+  if (ELAPSED_BEFORE.test(before) && after.startsWith(',') && count > 2)
+    return isJustOver(count, now) && (count < WHOLE_YEAR || (now?.day ?? 0) >= LAST_DAYS);
   if ((before === '' && after === '') || LASTING_BEFORE.test(before) || LASTING_AFTER.test(after)) return false;
   const isRising = RISES_AFTER.test(after) && /[\p{L}\p{M}] $/u.test(before);
   return isRising || (isJustOver(count, now) && !/(?<![\p{L}])trong $/u.test(before));
