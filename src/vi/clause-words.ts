@@ -415,6 +415,16 @@ export const SAYS = [
 
 /** `Nghệ An dẫn đầu khi đưa đi …`, `Thanh Hóa xếp sau với …`: how a place stands among others. */
 export const STANDINGS = [
+  'đi trước',
+  'đi sau',
+  'về nhất',
+  'về nhì',
+  'xếp nhất',
+  'xếp nhì',
+  'vượt lên trước',
+  'bám đuổi',
+  'nhỉnh hơn',
+  'kém hơn',
   'giữ ngôi đầu',
   'tiếp tục giữ ngôi đầu',
   'vẫn giữ ngôi đầu',

@@ -418,6 +418,19 @@ export const BARE_AMOUNTS = [
 ] as const;
 
 export const CLASSIFIERS = [
+  'kiện',
+  'kiện hàng',
+  'bưu kiện',
+  'bưu phẩm',
+  'chai',
+  'lon',
+  'thùng',
+  'liều',
+  'mũi',
+  'viên',
+  'cuốn',
+  'phòng',
+  'phòng học',
   'người',
   'lượt người',
   'tổ',

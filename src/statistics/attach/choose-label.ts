@@ -226,8 +226,14 @@ const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLab
   const bare = withoutAmount(topic);
   if (saysWho || saysNounFirst(topic, noun)) return { text: topic, rule: 'noun-with-topic' };
   if (saysNounFirst(bare, noun)) return { text: bare, rule: 'noun-with-topic' };
+  // `Sản lượng bưu gửi ước khoảng 1,9 tỷ kiện`: the head says that something is counted
+  if (AMOUNTS.from(keysOf(topic), 0) > 0) return { text: topic.replace(OF_YEAR, ''), rule: 'noun-with-topic' };
   return topic !== '' && !repeats(topic, noun) ? { text: join(chosen.text, topic), rule: 'noun-with-topic' } : chosen;
 };
+
+const OF_YEAR = / (?:cả|trong) năm$/u;
+
+const AMOUNTS = phraseTable(['sản lượng', 'số lượng', 'tổng số', 'lượng', 'tổng lượng']);
 
 /** What stands before an amount where that is only a part of a name: the channel, the thing, or the whole told before it. */
 const amountLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLabel): ChosenLabel => {

@@ -33,7 +33,7 @@ const TRILLIONS = /(?:triệu|nghìn|ngàn|trăm) tỉ\s*$/u;
 
 /** What comes in billions beside money: `trong đó 58 tỷ mua máy` is money. */
 const COUNTED =
-  /^(?:lượt|giao dịch|tin|người|sản phẩm|cuộc|thiết bị|cổ phiếu|tài khoản|bản|hồ sơ|đơn|món|hóa đơn|cây|con|quả|trứng|dân|thông tin|thông điệp|dữ liệu|dòng|yêu cầu|lần|trang|phút|km|kết nối|truy vấn|trái phiếu|đơn vị|usd|đô|đồng|chip|bóng|viên|tấn|mét|kwh)(?:\s|$)/u;
+  /^(?:lượt|giao dịch|tin|người|sản phẩm|cuộc|thiết bị|cổ phiếu|tài khoản|bản|hồ sơ|đơn|món|hóa đơn|kiện|bưu gửi|bưu phẩm|gói|chai|lon|thùng|liều|vé|lá|cây|con|quả|trứng|dân|thông tin|thông điệp|dữ liệu|dòng|yêu cầu|lần|trang|phút|km|kết nối|truy vấn|trái phiếu|đơn vị|usd|đô|đồng|chip|bóng|viên|tấn|mét|kwh)(?:\s|$)/u;
 
 const MAGNITUDE = /(?:triệu|tỉ|nghìn|ngàn)\s*$/u;
 
