@@ -189,7 +189,7 @@ const draftsOf = (
 };
 
 const buildRows = (
-  { article, count, abbreviations, nameMetric }: Setting,
+  { article, count, abbreviations, nameMetric, written }: Setting,
   { sentence, group, context }: Surroundings,
   mentions: readonly Mention[],
   read: readonly ReadDraft[],
@@ -202,7 +202,7 @@ const buildRows = (
   for (const each of read) {
     const related = relatedMetric(each.draft, built, carry);
     const { opening } = carry;
-    const around = { attribution, organisations, place, context, opening, related };
+    const around = { attribution, organisations, place, context, opening, related, written };
     built.push({
       draft: each.draft,
       row: buildRow({ ...each, article, count, abbreviations, nameMetric, ...around }),

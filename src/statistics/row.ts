@@ -2,6 +2,7 @@ import { ownAspect } from '../catalogue/aspect.ts';
 import type { MetricEvidence } from '../catalogue/match-metric.ts';
 import type { Article, OrganisationMention, PlaceMention } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import type { Written } from '../text/written-in.ts';
 import { expand } from './abbreviations.ts';
 import { SECTION_STATUS } from './attach/attach.ts';
 import { amountOf } from './attach/bare-amount.ts';
@@ -36,6 +37,8 @@ export interface RowParts {
   readonly place: PlaceMention | null;
   /** Lead-in, sentences before, headings, title. */
   readonly context: readonly string[];
+  /** When the article was written. */
+  readonly written: Written | null;
   /** The sentence that the article opens with. */
   readonly opening: string;
   readonly nameMetric: NameMetric;
@@ -98,13 +101,18 @@ const isRefuted = ({ draft, period, article }: RowParts): boolean =>
 const ENDING = new RegExp(`${fold('hết')}|${fold('cuối')}|\\d[/.-]\\d|${fold('quý')}|${fold('tháng')}`, 'u');
 
 /** `Đến hết năm 2023, kích hoạt đủ 40 triệu tài khoản`, said in July: still to be done. */
-const isToCome = ({ draft, period, article }: RowParts): boolean =>
+const isToCome = ({ draft, period, article, written }: RowParts): boolean =>
   draft.status === 'actual' &&
   period?.basis === 'stated' &&
-  article.published !== null &&
-  period.period.start > article.published.value.slice(0, 10) &&
-  (ENDING.test(fold(period.text)) || period.period.start.slice(0, 4) > article.published.value.slice(0, 4)) &&
-  (draft.right.items.some(({ key }) => key === WILL) || isAhead(period, { published: article.published.value }));
+  (article.published === null
+    ? // `đến năm 2025, … đạt tối thiểu 20 bưu gửi/người`, in a text that was written in 2022
+      written !== null && Number(period.period.start.slice(0, 4)) > written.year
+    : isStillAhead(draft, period, article.published.value));
+
+const isStillAhead = (draft: Draft, period: PeriodReading, published: string): boolean =>
+  period.period.start > published.slice(0, 10) &&
+  (ENDING.test(fold(period.text)) || period.period.start.slice(0, 4) > published.slice(0, 4)) &&
+  (draft.right.items.some(({ key }) => key === WILL) || isAhead(period, { published }));
 
 /** `Hết năm 2019, 10 huyện sẽ dùng chung một phần mềm`. */
 const WILL = fold('sẽ');
