@@ -73,6 +73,8 @@ const isStray = (line: Line, at: number, next: number): boolean => {
   );
 };
 
+const PERCENT = percents.find(([name]) => name === '%')?.[1];
+
 /** First words of units. */
 export const UNIT_HEADS: ReadonlySet<string> = new Set([...AFTER.heads, ...LARGE_SUM.heads]);
 
@@ -82,7 +84,9 @@ export const unitAt = (line: Line, at: number): Found<Unit> | null => {
   const found =
     AFTER.at(line, at) ?? (line.whole || MAGNITUDES.has(keyAt(line, at - 1)) ? LARGE_SUM.at(line, at) : null);
   if (found === null || isStray(line, at, found.next)) return null;
-  return found.value.unless.has(keyAt(line, found.next)) ? null : found;
+  if (!found.value.unless.has(keyAt(line, found.next))) return found;
+  // `100% điểm phục vụ`
+  return found.value.kind === 'percentage_point' && PERCENT !== undefined ? { value: PERCENT, next: at + 1 } : null;
 };
 
 /** The currency sign at token `at`, before a number; `next` is the number. */
