@@ -121,11 +121,17 @@ const isShortage = (group: Group, end: number): boolean => {
 
 const ANOTHER = fold('thêm');
 
+const ADDED_VALUE = phraseTable(['giá trị gia tăng', 'giá trị tăng thêm', 'thuế gtgt']);
+
+/** `thuế giá trị gia tăng 83,5 tỷ đồng`: the name of the tax ends in a verb. */
+const isAddedValue = (keys: readonly string[], end: number): boolean => ADDED_VALUE.upTo(keys, end) > 0;
+
 const longestAt = (group: Group, end: number): Cue | null => {
   let best: Cue | null = null;
   for (const [kind, table] of KINDS) {
     const length = table.upTo(group.keys, end);
     if (kind === 'fall' && (isRemitted(group, end - length) || isShortage(group, end))) continue;
+    if (kind === 'rise' && length > 0 && isAddedValue(group.keys, end)) continue;
     if (length > (best ? best.end - best.start : 0)) best = { kind, start: end - length, end };
   }
   if (best?.kind === 'rise' && end - best.start === 1 && group.keys[best.start] === ANOTHER) {
