@@ -50,8 +50,8 @@ const DATE_FORMS: readonly RegExp[] = [
   /(?<!\d|\d[/.,-])(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
   // ngày 12 tháng 5 năm 2024; 12 tháng 10, 2024; 12 th5 2024
   /(?<!\d)(?<d>\d{1,2})\s?[-,]?\s?(?:tháng|th)\s?(?<m>\d{1,2})\s?[-,]?\s?(?:năm\s)?(?<y>(?:19|20)\d\d)(?!\d)/gu,
-  // 12 tháng mười, 2024
-  /(?<!\d)(?<d>\d{1,2})\stháng\s(?<word>\p{L}{2,6}(?:\s(?:một|hai))?)\s?,?\s(?:năm\s)?(?<y>(?:19|20)\d\d)(?!\d)/gu,
+  // 12 tháng mười, 2024; `9 tháng năm 2023` are nine months
+  /(?<!\d)(?<d>\d{1,2})\stháng\s(?!năm\s(?:19|20)\d\d)(?<word>\p{L}{2,6}(?:\s(?:một|hai))?)\s?,?\s(?:năm\s)?(?<y>(?:19|20)\d\d)(?!\d)/gu,
   // may 12, 2024
   /(?<!\p{L})(?<english>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s(?<d>\d{1,2}),?\s(?<y>(?:19|20)\d\d)(?!\d)/gu,
   // 12 may 2024

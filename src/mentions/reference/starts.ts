@@ -12,8 +12,8 @@ const matched = (line: Line, pattern: RegExp, rule: string): Hit | null => {
 /** `1. Về nộp thuế`, `1.4. Tổng số`, `2)`, `(1) Nhận thức`, `a) Hạ tầng`, `II. Chỉ tiêu`; not `1.077 thôn`. */
 const LIST =
   /^(?<mark>\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[ivx]{1,5})\)|\d{1,2}(?:\.\d{1,2}){0,3}\.|[ivx]{1,5}\.)(?=\s|$)/u;
-/** `2.1 Kinh tế số`: a chapter number before a capital. */
-const CHAPTER = /^(?<mark>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s)/u;
+/** `2.1 Kinh tế số`, `1/ Việc nhiều`: a chapter number before a capital. */
+const CHAPTER = /^(?<mark>\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\/)(?=\s)/u;
 
 /** `Thứ nhất, …`, `Thứ hai là …` at the head of a sentence; `Thứ Hai, 27/7` is a Monday. */
 const DISCOURSE = new RegExp(
