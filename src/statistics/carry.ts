@@ -341,7 +341,10 @@ export const lastProvince = (mentions: readonly Mention[]): PlaceMention | null 
   mentions.flatMap((each) => (each.kind === 'place' && each.area?.startsWith('VN-') ? [each] : [])).at(-1) ?? null;
 
 export const placeAround = ({ place, placeBefore }: Carry, keys: readonly string[]): PlaceMention | null =>
-  place ?? (pointsHere(keys) ? placeBefore : null);
+  OF_ALL.from(keys, 0) > 0 ? null : (place ?? (pointsHere(keys) ? placeBefore : null));
+
+/** `Quảng Ninh có 415 phiên. Toàn ngành mới có 1.230 phòng xử`: no longer of the place. */
+const OF_ALL = phraseTable(['toàn ngành', 'cả ngành', 'toàn hệ thống', 'cả hệ thống', 'tính chung toàn ngành']);
 
 const COUNTRY = /^(?!VN)[A-Z]{2}$/u;
 
