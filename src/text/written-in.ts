@@ -80,7 +80,10 @@ const FUTURE_BEHIND = /^\s(?:tới(?!\snay)|trở đi|sẽ|và tầm nhìn)/u;
 /** `phủ sóng 99% dân số vào năm 2025`: up to when; `tính đến`, `(đến …)` and what opens a sentence tell what is. */
 const UNTIL = /(?:đến|tới|vào|hết|trước|hạn chót|từ nay|cuối|cho)(?:\s(?:hết|cuối|ngày|thời điểm|nay))*\s$/u;
 const AS_OF =
-  /(?:(?:tính|kể|lũy kế|luỹ kế|chung|cập nhật|số liệu|dữ liệu)(?:\s\p{L}+){0,4}\s|\(|từ[^.;]*\s|^[\s“"(–-]*(?:chỉ |mới )?)(?:đến|tới|vào|hết|trước|cuối)(?:\s(?:hết|cuối|ngày|thời điểm))*\s$/u;
+  /(?:(?:tính|kể|lũy kế|luỹ kế|chung|cập nhật|số liệu|dữ liệu)(?:\s\p{L}+){0,4}\s|\(|từ(?!\s(?:nay|đây))[^.;]*\s|^[\s“"(–-]*(?:chỉ |mới )?)(?:đến|tới|vào|hết|trước|cuối)(?:\s(?:hết|cuối|ngày|thời điểm))*\s$/u;
+
+/** `Sở cho biết đến tháng 10/2022 có 96% …`. */
+const COUNTED_BEHIND = /^,?\s(?:\p{L}+\s){0,4}(?:có|đã|còn|mới|chỉ)\s/u;
 
 /** `so với năm 2021`, `hơn cuối năm 2022`, `gấp 3,1 lần thời điểm tháng 3-2025`: told after it. */
 const COMPARED =
@@ -166,7 +169,7 @@ const boundOf = (
   if (BEGINNING.test(near + mention)) return null;
   const isReview = REVIEWED.test(near);
   if ((isPlan && !isReview && !/(?:tính|lũy kế)[^,.;]{0,20}$/u.test(near)) || FUTURE_BEHIND.test(after)) return null;
-  if (UNTIL.test(near) && !AS_OF.test(near)) return null;
+  if (UNTIL.test(near) && !AS_OF.test(near) && (isYear || !COUNTED_BEHIND.test(after))) return null;
   if (isYear) return { year, ...(isReview ? { month: 11, day: 1 } : NEW_YEAR), weight: WEIGHTS.year };
   const weight = (isOfDay(groups) && DOCUMENT.test(near)) || SINCE.test(near) ? WEIGHTS.document : WEIGHTS.part;
   return { year, ...firstDay(groups), weight };

@@ -675,3 +675,66 @@ rule('how a place stands, from where it is looked at', [
   ['Xét theo ngành, Bình Dương nhiều nhất với 320 dự án.', { mention: '320', indicator: 'dự án', area: 'VN-57' }],
   ['Ninh Thuận là nơi đông đúc nhất với 19 nhà máy.', { mention: '19', indicator: 'nhà máy', area: 'VN-36' }],
 ]);
+
+rule('verbs, scraps and what is said about numbers name nothing', [
+  [
+    'Giá cát xây dựng ở mức 310.000 đồng/m3, đội 25,8% so với đầu năm.',
+    { mention: '310.000 đồng', indicator: 'giá cát xây dựng' },
+    { mention: '25,8%', indicator: 'giá cát xây dựng' },
+  ],
+  [
+    'Tỷ lệ hồ sơ trực tuyến đạt 71,6%. Khoảng cách giữa các vùng còn lớn: Pleiku 92%.',
+    { mention: '71,6%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+    { mention: '92%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+  ],
+  [
+    'Cơ quan thuế đã xử lý 31.570 trường hợp, truy thu và phạt 662 tỷ đồng.',
+    { mention: '31.570', indicator: 'trường hợp xử lý' },
+    { mention: '662 tỷ đồng', indicator: 'truy thu và phạt' },
+  ],
+]);
+
+rule('the next places in line are counted as the first', [
+  [
+    'Tỉnh đón 183 nghìn lượt khách quốc tế.\n\nVề thị trường, Hàn Quốc tiếp tục giữ ngôi đầu với 52.300 lượt, rồi đến Nga 21.700 lượt.\n',
+    { mention: '183 nghìn', indicator: 'lượt khách quốc tế' },
+    { mention: '52.300', area: 'KR', indicator: 'lượt khách quốc tế' },
+    { mention: '21.700', area: 'RU', indicator: 'lượt khách quốc tế' },
+  ],
+  [
+    'Toàn tỉnh có 15.237 lao động đi làm việc ở nước ngoài. Đài Loan tiếp nhận đông nhất: 6.380 lao động.',
+    { mention: '15.237', indicator: 'lao động đi làm việc ở nước ngoài' },
+    { mention: '6.380', indicator: 'lao động đi làm việc ở nước ngoài' },
+  ],
+]);
+
+rule('names of one head, told in order', [
+  [
+    'Tỷ lệ thanh toán trực tuyến và tỷ lệ số hóa kết quả giải quyết thủ tục hành chính lần lượt là 66,9% và 88,05%.',
+    { mention: '66,9%', metric: 'public_services.online_payment_rate' },
+    { mention: '88,05%', metric: 'public_services.digitised_results_rate' },
+  ],
+]);
+
+rule('a counter before a comma, an amount told before its counter', [
+  [
+    'Sốt xuất huyết vượt 82.000 ca, bệnh viện lo thiếu dịch truyền.',
+    { mention: '82.000', indicator: 'ca sốt xuất huyết' },
+  ],
+  [
+    'Doanh thu đạt 51 tỷ đồng. Sản lượng bưu gửi cả năm ước khoảng 1,9 tỷ kiện.',
+    { mention: '51 tỷ đồng' },
+    { mention: '1,9 tỷ', unit: 'count', indicator: 'sản lượng bưu gửi' },
+  ],
+]);
+
+rule('value added is a name, a forecast keeps its own', [
+  [
+    'Thuế giá trị gia tăng 83,5 tỷ đồng.',
+    { mention: '83,5 tỷ đồng', measure: 'level', indicator: 'thuế giá trị gia tăng' },
+  ],
+  [
+    'Tăng trưởng GDP dự kiến có thể đạt 6,5 - 7,5%.',
+    { mention: '6,5 - 7,5%', measure: 'growth', indicator: 'tăng trưởng GDP', status: 'forecast' },
+  ],
+]);

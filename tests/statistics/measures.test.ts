@@ -634,3 +634,13 @@ rule('lengths of time beside another', [
 rule('places and points are told apart by what follows', [
   ['Tổ kiểm tra phát hiện 118 điểm có nguy cơ sạt lở.', { mention: '118', unit: 'count' }],
 ]);
+
+rule('a level beside its printed target, places in percent', [
+  [
+    'Tỷ lệ người dân có hồ sơ sức khỏe điện tử vào khoảng 32,6%, quá thấp nếu so với mục tiêu 90% vào năm 2025.',
+    { mention: '32,6%', measure: 'level' },
+    { mention: '90%', measure: 'level', status: 'target' },
+  ],
+  ['Đã có 100% điểm phục vụ cấp xã nối mạng.', { mention: '100%', measure: 'level', unit: 'percent' }],
+  ['Thời gian chờ giảm 23 phút mỗi lượt khám.', { mention: '23 phút', measure: 'change', per: 'visit' }],
+]);

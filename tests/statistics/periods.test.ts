@@ -596,3 +596,74 @@ rule(
   ],
   null,
 );
+
+rule(
+  'an article without a date is of the year after one it compares with',
+  [
+    [
+      'Tháng 5, kho bạc thu 301 tỷ đồng, cao hơn cuối năm 2022 tới 12%.\n\nĐến 30/4, thuê bao đạt 188 triệu.\n',
+      { mention: '301 tỷ đồng', period_end: '2023-05-31' },
+      { mention: '12%' },
+      { mention: '188 triệu', period_end: '2023-04-30' },
+    ],
+    [
+      'Từ nay đến năm 2030, cả nước cần 50.000 kỹ sư. Chín tháng đầu năm, sàn bán được 41 triệu món, tăng 7% so với cùng kỳ năm 2024.',
+      { mention: '50.000', period_end: '2030-12-31' },
+      { mention: '41 triệu', period_end: '2025-09-30' },
+      { mention: '7%', period_end: '2025-09-30', base_period_end: '2024-09-30' },
+    ],
+  ],
+  null,
+);
+
+rule(
+  'what is now in an article without a date',
+  [
+    [
+      'Sở cho biết tháng 10/2022 có 96% lượt giao hàng qua mạng.\n\nHiện cả nước có 34.000 doanh nghiệp logistics.\n',
+      { mention: '96%', period_end: '2022-10-31' },
+      { mention: '34.000', period_end: null },
+    ],
+  ],
+  null,
+);
+
+rule('a year before what was told', [
+  [
+    'Cuối quý I, tỉnh có 210 trạm sạc; một năm trước đó, con số này là 84 trạm.',
+    { mention: '210', period_end: '2024-03-31' },
+    { mention: '84', period_end: '2023-03-31' },
+  ],
+]);
+
+rule('since when, a law in force, a pace and a weekend are no periods', [
+  [
+    'Từ khi bỏ hồ sơ giấy hồi tháng 3/2023, bệnh viện bớt được 3,2 tỷ đồng tiền in phim.',
+    { mention: '3,2 tỷ đồng', period_end: '2024-07-10' },
+  ],
+  [
+    'Hơn nửa năm sau ngày Thông tư 16 có hiệu lực (5/3/2023), 19 ngân hàng đã cho khách mở tài khoản từ xa.',
+    { mention: '19', period_end: '2024-07-10' },
+  ],
+  ['Với đà hiện tại, cả năm sẽ đón 8,7 triệu lượt khách.', { mention: '8,7 triệu', period_end: '2024-12-31' }],
+  [
+    'Nửa đầu năm, công suất phòng đạt 57%. Cuối tuần có nơi kín 92%.',
+    { mention: '57%', period_end: '2024-06-30' },
+    { mention: '92%', period_end: '2024-06-30' },
+  ],
+]);
+
+rule('a week set apart, a sum on the way', [
+  [
+    'Cả nước còn 685.000 thuê bao 2G. Riêng trong tháng 5, có 43.000 người chuyển lên 4G.\n\nViettel đang có 326.000 thuê bao 2G.\n',
+    { mention: '685.000', period_end: '2024-07-10' },
+    { mention: '43.000', period_end: '2024-05-31' },
+    { mention: '326.000', period_end: '2024-07-10' },
+  ],
+]);
+
+rule(
+  'twelve months since it began',
+  [['Sau 12 tháng, cổng đón 95,7 triệu lượt truy cập.', { mention: '95,7 triệu', period_end: '2020-12-09' }]],
+  '2020-12-09',
+);

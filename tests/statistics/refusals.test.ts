@@ -162,3 +162,13 @@ rule('classes upwards and weeks that count', [
   ['100% bệnh viện từ hạng 3 trở lên đã nối mạng.', { mention: '100%' }],
   ['Bình quân mỗi tuần 37 người nhập viện.', { mention: '37' }],
 ]);
+
+nothing('border markers, short numbers, codes of offices, what a page says of itself', [
+  'Xe dừng ở cửa khẩu Tân Thanh, gần mốc 1088/2 - 1089.',
+  'Cửa khẩu thông minh nằm tại khu vực mốc 1119-1120.',
+  'Người dân nhắn tin theo cú pháp BH QT <mã số> gửi 8079.',
+  'Hàng dài xe chờ ở trung tâm đăng kiểm 50-03V.',
+  'Sở họp báo về bảo hiểm.\n\nBài viết có 2 bình luận\n',
+]);
+
+rule('marks that are passed', [['Lượng khách vượt mốc 300 - 400 triệu lượt.', { mention: '300 - 400 triệu' }]]);

@@ -227,3 +227,11 @@ rule('a paragraph that opens at a market in a province', [
     { mention: '84', area: 'VN-02' },
   ],
 ]);
+
+rule('the whole branch is no longer of the place', [
+  [
+    'Quảng Ninh có 415 phiên tòa trực tuyến. Toàn ngành mới có 1.230 phòng xử.',
+    { mention: '415', area: 'VN-13' },
+    { mention: '1.230', area: 'VN' },
+  ],
+]);

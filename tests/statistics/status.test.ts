@@ -201,3 +201,20 @@ rule('a target in brackets behind its noun', [
     { mention: '45%', status: 'target' },
   ],
 ]);
+
+rule('what one wants is aimed at', [
+  ['Năm tới, ngành muốn nâng tỷ lệ này lên 20%.', { mention: '20%', status: 'target' }],
+]);
+
+rule(
+  'years to come of an article without a date',
+  [
+    [
+      'Năm 2022 doanh thu bưu chính đạt 51 tỷ đồng, tăng 23% so với năm 2021. Theo chiến lược, đến năm 2025, tốc độ tăng trưởng doanh thu đạt 15%.',
+      { mention: '51 tỷ đồng', status: 'actual' },
+      { mention: '23%', status: 'actual' },
+      { mention: '15%', status: 'target', period_end: '2025-12-31' },
+    ],
+  ],
+  null,
+);

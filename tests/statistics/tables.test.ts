@@ -124,3 +124,21 @@ rule('a column headed by its unit, a rate beside its count', [
     { mention: '90,5', area: 'VN-HN', unit: 'percent', metric: 'health.emr_hospitals' },
   ],
 ]);
+
+rule('the caption speaks for the cells', [
+  [
+    'Tiếp đón bằng căn cước\n\nBảng: Tiếp đón bằng CCCD ở một số địa phương, số liệu đến 30/6/2024\n\n| Địa phương | Cơ sở triển khai | Tỷ lệ (%) |\n|---|---|---|\n| Nghệ An | 561 | 98,6 |\n',
+    { mention: '561', area: 'VN-22', metric: 'health.cccd_facilities', period_end: '2024-06-30' },
+    { mention: '98,6', area: 'VN-22', metric: 'health.cccd_facilities', unit: 'percent' },
+  ],
+]);
+
+rule('nine months of a year head a column', [
+  [
+    'Sản xuất công nghiệp\n\nSản phẩm | Đơn vị tính | 9 tháng năm 2023 | So với cùng kỳ (%)\nXi măng | nghìn tấn | 8.640 | 97,3\nSữa | triệu lít | 312 | 108,9\n',
+    { mention: '8.640', value: '8640000', unit: 't', period_end: '2023-09-30' },
+    { mention: '97,3', unit: 'percent' },
+    { mention: '312', value: '312000000', unit: 'l' },
+    { mention: '108,9', unit: 'percent' },
+  ],
+]);

@@ -30,7 +30,7 @@ const readChapter: StartRule = (line) => {
 
 /** `Lượt xem: 13605`, `Bài viết có 2 bình luận`, `Mã tin: 230711-045`: what a page counts of itself, alone on its line. */
 const COUNTER = new RegExp(
-  `^(?<mark>(?:${fold('bài viết có|bài viết đã có|bài viết này có|đã có|có')} )?\\d{1,5} (?:${fold('bình luận|lượt xem|lượt đọc|phản hồi')})|(?:${fold('mã tin|mã bài|mã bài viết|mã số bài viết')}) ?: ?[\\d.-]+|(?:${fold('số lượt xem|lượt xem|lượt truy cập|lượt đọc|bình luận|đã xem|lượt thích|chia sẻ')}) ?[:(]? ?\\d[\\d.,]*\\)?)[.]?$`,
+  `^(?<mark>(?:(?:${fold('bài viết có|bài viết đã có|bài viết này có|đã có|có')}) )?\\d{1,5} (?:${fold('bình luận|lượt xem|lượt đọc|phản hồi')})|(?:${fold('mã tin|mã bài|mã bài viết|mã số bài viết')}) ?: ?[\\d.-]+|(?:${fold('số lượt xem|lượt xem|lượt truy cập|lượt đọc|bình luận|đã xem|lượt thích|chia sẻ')}) ?[:(]? ?\\d[\\d.,]*\\)?)[.]?$`,
   'u',
 );
 
