@@ -81,3 +81,13 @@ test('the issue that an article stood in', () => {
   const [stamp] = readStamps(fold('Chuyên trang CHÍNH QUYỀN SỐ   •   Số ra ngày 15.11.2019'));
   expect(stamp?.value).toBe('2019-11-15');
 });
+
+test('the issue with its number, behind the name of the paper', () => {
+  const [stamp] = readStamps(fold('HẢI QUAN VÙNG CAO - Số 62, ra thứ Ba 4-8-2020'));
+  expect(stamp?.value).toBe('2020-08-04');
+});
+
+test('nine months of a year are no ninth of May', () => {
+  expect(readStamps(fold('Sản phẩm | Đơn vị tính | 9 tháng năm 2023 | So với cùng kỳ (%)'))).toEqual([]);
+  expect(readStamps(fold('9 tháng năm năm 2023'))[0]?.value).toBe('2023-05-09');
+});

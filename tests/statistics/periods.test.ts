@@ -667,3 +667,11 @@ rule(
   [['Sau 12 tháng, cổng đón 95,7 triệu lượt truy cập.', { mention: '95,7 triệu', period_end: '2020-12-09' }]],
   '2020-12-09',
 );
+
+rule('the end of the quarter that is spoken of', [
+  [
+    'Trong quý I/2024, tỉnh giao 68 nhiệm vụ; hết quý, 22 nhiệm vụ đã hoàn thành.',
+    { mention: '68', period_end: '2024-03-31' },
+    { mention: '22', period_end: '2024-03-31', status: 'actual' },
+  ],
+]);

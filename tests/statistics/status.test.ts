@@ -218,3 +218,7 @@ rule(
   ],
   null,
 );
+
+rule('what came otherwise than foreseen', [
+  ['Thói quen chi tiêu thay đổi nhanh hơn mọi dự báo: giao dịch tăng 76,2%.', { mention: '76,2%', status: 'actual' }],
+]);

@@ -149,7 +149,13 @@ const TABLES = [
   ['actual', ACTUAL],
 ] as const;
 
+const EVERY: ReadonlySet<string> = new Set(['mọi', 'trái', 'ngoài'].map(fold));
+
+/** `nhanh hơn mọi dự báo`, `ngoài dự kiến`: what came otherwise than foreseen has come. */
+const isBeyond = (keys: readonly string[], at: number): boolean => EVERY.has(keys[at - 1] ?? '');
+
 const readCue = (keys: readonly string[], at: number): StatusCue | null => {
+  if (isBeyond(keys, at)) return null;
   let best: StatusCue | null = null;
   for (const [status, table] of TABLES) {
     const length = table.from(keys, at);

@@ -2,7 +2,7 @@ import { previousYear, shiftPeriod, toPeriod } from '../../calendar/period.ts';
 import { daysInMonth } from '../../calendar/point.ts';
 import type { Period, PeriodBasis, TemporalMention } from '../../model.ts';
 import type { Written } from '../../text/written-in.ts';
-import { MONTHS_AFTER, MONTHS_GONE } from './time-use.ts';
+import { endOfUnit, MONTHS_AFTER, MONTHS_GONE } from './time-use.ts';
 
 /** The period of a row with the words it was read from. */
 export interface PeriodReading {
@@ -251,8 +251,19 @@ const relativeYear = (mention: TemporalMention, clock: Clock): Period | null => 
   return { code: year, start: `${year}-01-01`, end: `${year}-12-31` };
 };
 
+/** `Trong quý I/2026, …; hết quý, 22 nhiệm vụ đã xong`: the end of what is spoken of, not of the article's own quarter. */
+const endSpokenOf = (mention: TemporalMention, { inForce, published }: Clock): PeriodReading | null => {
+  const unit = endOfUnit(mention);
+  if (unit === null || inForce === null || published === null) return null;
+  const { code, end } = inForce.period;
+  const isOfUnit = unit === 'quý' ? /-Q\d$/u.test(code) : /-M\d\d$/u.test(code);
+  return isOfUnit && end < published.slice(0, 10)
+    ? { period: { code: end, start: end, end }, text: mention.text, basis: 'stated', isException: false }
+    : null;
+};
+
 export const stated = (mention: TemporalMention, clock: Clock): PeriodReading | null => {
-  const pointed = pointedAt(mention, clock);
+  const pointed = pointedAt(mention, clock) ?? endSpokenOf(mention, clock);
   if (pointed) return pointed;
   const period = resolve(mention, clock);
   return period ? { period, text: mention.text, basis: mention.now ? 'document' : 'stated', isException: false } : null;

@@ -399,7 +399,7 @@ const isThisUnit = ({ text, shift }: TemporalMention): boolean => shift?.amount 
 const THIS = new RegExp(` ${fold('này')}$`, 'u');
 
 /** `Đỉnh điểm là tháng 5, riêng tháng này phải chôn lấp 1,2 triệu con`: the month that the clause before named. */
-const pointedAt = (group: Group, at: number, { grain }: TemporalMention): TemporalMention | null => {
+const pointedAt = (group: Group, at: number, { grain }: Pick<TemporalMention, 'grain'>): TemporalMention | null => {
   const named = group.items.findLastIndex(
     (item, index) =>
       index < at && item.kind === 'time' && item.mention.grain === grain && /\p{Nd}/u.test(item.mention.text),
@@ -407,10 +407,30 @@ const pointedAt = (group: Group, at: number, { grain }: TemporalMention): Tempor
   return named < 0 || useOf(group, named) === 'base' ? null : mentionAt(group, named);
 };
 
+const QUARTER = fold('quý');
+
+const END_OF_UNIT = new RegExp(
+  `^(?:${fold('hết|cuối|đến hết|đến cuối|tính đến hết')}) (?<unit>${fold('quý|tháng')})$`,
+  'u',
+);
+
+/** `hết quý`, `cuối tháng`: of the quarter or month that is spoken of; null for other times. */
+export const endOfUnit = ({ text }: TemporalMention): 'quý' | 'tháng' | null => {
+  const unit = END_OF_UNIT.exec(fold(text))?.groups?.['unit'];
+  return unit === undefined ? null : unit === QUARTER ? 'quý' : 'tháng';
+};
+
 export const mentionAt = (group: Group, at: number): TemporalMention | null => {
   const item = group.items[at];
   if (item?.kind !== 'time') return null;
-  const pointed = isThisUnit(item.mention) ? pointedAt(group, at, item.mention) : null;
+  const unit = endOfUnit(item.mention);
+  const grain = unit === null ? null : unit === 'quý' ? 'quarter' : 'month';
+  const pointed =
+    grain !== null
+      ? pointedAt(group, at, { grain })
+      : isThisUnit(item.mention)
+        ? pointedAt(group, at, item.mention)
+        : null;
   if (pointed !== null) return pointed;
   const months = monthsOfYear(group, at);
   const rule = group.keys[at - 1] === AFTER ? MONTHS_AFTER : MONTHS_GONE;
