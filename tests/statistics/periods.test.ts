@@ -675,3 +675,10 @@ rule('the end of the quarter that is spoken of', [
     { mention: '22', period_end: '2024-03-31', status: 'actual' },
   ],
 ]);
+
+rule('the span of a year of work, in parentheses', [
+  [
+    'Khép lại năm công tác 2023 (01/10/2022 - 30/9/2023), lượng việc phình to.\n\nToàn quốc có 943.812 việc phải thi hành.\n',
+    { mention: '943.812', period_end: '2023-09-30' },
+  ],
+]);

@@ -70,6 +70,9 @@ export const settingTime = (
   opens: boolean,
 ): Setting | null => {
   const isTitle = TITLES.has(sentence.kind);
+  const span = drafts.length === 0 && clock.frame === null ? spanIn(group) : null;
+  const spanned = span === null ? null : stated(span, clock);
+  if (spanned) return { reading: spanned, isException: false };
   let behind = false;
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'number' && drafts.length > 0 && !isTitle) behind = true;
@@ -105,6 +108,32 @@ const SUMS = phraseTable(['tính chung', 'tính cả', 'cộng dồn', 'tính d�
 
 /** `Tính chung bốn tháng đầu năm, …` behind what was told of a day: a sum on the way. */
 const sumsUp = ({ keys }: Group, at: number): boolean => SUMS.upTo(keys, at) > 0 && SUMS.upTo(keys, at) === at;
+
+/** `Khép lại năm công tác 2023 (01/10/2022 - 30/9/2023), …`: from which day to which the year was that is reported on. */
+const spanIn = ({ items }: Group): TemporalMention | null => {
+  for (const item of items) {
+    const [only, ...others] = item.kind === 'group' ? item.group.items.filter(({ kind }) => kind !== 'sign') : [];
+    if (only?.kind !== 'time' || others.length > 0) continue;
+    const { kind, grain, open, from, to } = only.mention;
+    if (
+      kind === 'period' &&
+      grain === 'day' &&
+      open === null &&
+      from.length === FULL_DAY &&
+      monthsApart(from, to) >= LONG
+    )
+      return only.mention;
+  }
+  return null;
+};
+
+const FULL_DAY = 10;
+
+/** So many months make a year's report of a span. */
+const LONG = 9;
+
+const monthsApart = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 
 const PLANS = phraseTable(['kế hoạch', 'mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'định hướng']);
 
