@@ -46,7 +46,7 @@ const FORMS = [
   String.raw`(?:nửa|giữa)\s?(?<half>đầu|cuối)?\s(?:năm\s)?(?<halfly>20\d{2})`,
   String.raw`qu[íý]\s(?<quarter>iv|i{1,3}|[1-4])\s?(?:[/.-]|năm\s)\s?(?<quarterly>20\d{2})`,
   // năm 2022, cuối 2022
-  String.raw`(?<!\p{L})(?:năm|(?<=cùng k[ìỳ]\s|cuối\s|đầu\s|với\s)(?=20))\s?(?<yearly>20\d{2})`,
+  String.raw`(?<!\p{L})(?:năm|(?<=cùng k[ìỳ]\s|cuối\s|đầu\s|với\s|(?:niên vụ|vụ|mùa)\s(?:\p{L}{1,6}\s){0,2})(?=20))\s?(?<yearly>20\d{2})`,
 ];
 
 /** None of a span of years, of a longer number or of a decimal one. */

@@ -201,6 +201,7 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
   }),
   rule('class', 'class', ['loại', 'tier', 'type', 'class', 'nhóm', 'khu vực', 'vùng']),
   rule('place-number', 'row', ['quận', 'phường']),
+  rule('series', 'row', ['bão số', 'cơn bão số', 'áp thấp số']),
   rule(
     'place-number',
     'number',
@@ -251,8 +252,6 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
   ),
   rule('series', 'class', ['khóa', 'đại hội', 'nhiệm kỳ', 'kỳ', 'tập', 'trang', 'bài', 'quốc hội khóa', 'khóa họp']),
   rule('series', 'number', [
-    'bão số',
-    'cơn bão số',
     'bão',
     'mã số',
     'ca số',
