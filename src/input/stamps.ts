@@ -36,7 +36,7 @@ const labelOf = (before: string): Stamp['label'] =>
 const SEPARATOR = /[ \u00A0]{2,}|[|\t•·–—»›]|\s[-/]\s|\u0001/u;
 /** Words that only say what the stamp is: weekday, `ngày đăng`, `lúc`, `GMT+7`. */
 const STAMP_WORDS =
-  /(?<!\p{L})(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s?nhật|cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|ngày|giờ|lúc|vào|hôm nay|cập nhật|cập nhập|lần cuối|mới nhất|được|đăng|đăng tải|xuất bản|phát hành|viết|tạo|thời gian|gmt|utc|published|posted|updated|last|on|at|post|date|bài|tin|số(?: báo)?(?:\s\p{N}+,?)? ra)(?!\p{L})/gu;
+  /(?<!\p{L})(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s?nhật|cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|ngày|giờ|lúc|vào|hôm nay|cập nhật|cập nhập|lần cuối|mới nhất|được|đăng|đăng tải|xuất bản|phát hành|viết|tạo|thời gian|gmt|utc|published|posted|updated|last|on|at|post|date|bản tin(?: tuần| tháng| ngày)?|bài|tin|số(?: báo)?(?:\s\p{N}+,?)? ra)(?!\p{L})/gu;
 
 const wordsOf = (text: string): string =>
   text

@@ -49,3 +49,18 @@ test('a menu cut by tabs is no headline', () => {
   );
   expect(layout.looks[layout.title]?.line.text).toBe(BODY[0]);
 });
+
+test('a headline in capitals stands before the section it is filed under', () => {
+  const headline = 'TỈNH ĐỒNG XANH: BA THÁNG SAU HỢP NHẤT, CẤP XÃ GÁNH HƠN 70% HỒ SƠ';
+  const layout = layOut(
+    [
+      'CỔNG THÔNG TIN ĐIỆN TỬ TỈNH ĐỒNG XANH',
+      'Chuyển đổi số - Cải cách hành chính',
+      headline,
+      '14-04-2026 07:30',
+      '',
+      ...BODY.slice(1),
+    ].join('\n'),
+  );
+  expect(layout.looks[layout.title]?.line.text).toBe(headline);
+});

@@ -91,3 +91,7 @@ test('nine months of a year are no ninth of May', () => {
   expect(readStamps(fold('Sản phẩm | Đơn vị tính | 9 tháng năm 2023 | So với cùng kỳ (%)'))).toEqual([]);
   expect(readStamps(fold('9 tháng năm năm 2023'))[0]?.value).toBe('2023-05-09');
 });
+
+test('the issue of a weekly bulletin', () => {
+  expect(readStamps(fold('Bản tin tuần, số 52 ra ngày 31-12-2021'))[0]?.value).toBe('2021-12-31');
+});

@@ -54,12 +54,15 @@ const score = (looks: readonly Look[], at: number): number => {
   if (look === undefined || !canBeTitle(look)) return 0;
   const text = bare(look.line.text);
   const isHeader = isUpperCase(text) && ORGANISATION.test(fold(text)) && !SAYS_MORE.test(text);
+  // `Chuyển đổi số - Cải cách hành chính`
+  const isSection = ORGANISATION.test(fold(text)) && / [-–] /u.test(text) && !SAYS_MORE.test(text);
   const neighbours = [looks[at - 1], looks[at + 1]].filter((near) => near !== undefined);
   const besideStamp = neighbours.some((near) => near.stamps.length > 0 || readByline(near.line.text) !== null);
   return (
     4 +
     (text.length >= 30 ? 2 : 0) +
-    (isUpperCase(text) ? -2 : 0) +
+    (isUpperCase(text) ? (SAYS_MORE.test(text) ? -1 : -2) : 0) +
+    (isSection ? -2 : 0) +
     (isHeader ? -3 : 0) +
     (SLOGAN.test(fold(text)) ? -4 : 0) +
     (besideStamp ? 1 : 0) +
