@@ -28,7 +28,6 @@ export const ESTIMATES = [
   'ước khoảng',
   'ước chừng',
   'theo ước tính',
-  'ước',
 ] as const;
 
 export const FORECASTS = [
