@@ -39,9 +39,14 @@ const tokenAfter = (line: Line, from: number, offset: number): number => {
   return at;
 };
 
+/** `Nghị quyết 57 tháng 3`, `Chương trình 135 năm 2020`: the time has a number of its own. */
+const CALENDAR = wordSet(['tháng', 'năm', 'quý', 'ngày']);
+const WHICH = /^(?:\d{1,2}|(?:19|20)\d{2}|i{1,3}|iv)(?![\p{L}\p{Nd}])/u;
+
 /** `phường 5` names; `cấp 5 xã`, `mức 3 tỷ`, `đường 5 km`, `tổ 12/15` count or measure. */
 const countsThere = (line: Line, at: number): boolean => {
   const key = keyAt(line, at);
+  if (CALENDAR.has(key) && WHICH.test(keyAt(line, at + 1))) return false;
   if (key === '%' || magnitudeAt(line, at) !== null || isCountedNoun(line, at)) return true;
   if (key === '/' && line.tokens[at + 1]?.kind === 'number') return true;
   const unit = unitAt(line, at);

@@ -9,6 +9,11 @@ const SKIPPED: ReadonlySet<string> = new Set(['và', 'của', 'về', 'các', '-
 
 const initialOf = (word: string): string => (word.normalize('NFD')[0] ?? '').toUpperCase();
 
+/** What everyone who reads statistics knows; written out it makes a label long and no clearer. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  'BHTN BHXH BHYT CCHC CNTT CSDL FDI GDP GRDP HTX KCN TTHC UBND'.split(' '),
+);
+
 /** The words at the end of `before` whose initials spell `short`, or null. */
 const longForm = (before: readonly string[], short: string): string | null => {
   const letters = [...short.replaceAll('&', '')].map(initialOf);
@@ -34,7 +39,7 @@ export const definedAbbreviations = (raw: string): ReadonlyMap<string, string> =
       .split(/\s+/u)
       .filter((word) => word !== '')
       .slice(-LONGEST);
-    const long = known.has(short) ? null : longForm(before, short);
+    const long = known.has(short) || EVERYDAY.has(short) ? null : longForm(before, short);
     if (long !== null) known.set(short, long);
   }
   return known;

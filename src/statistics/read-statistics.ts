@@ -1,4 +1,14 @@
-import type { Article, Block, Mention, NumericMention, ReadSentence, Row, Sentence, Status, Trace } from '../model.ts';
+import type {
+  Article,
+  Block,
+  NumericMention,
+  OrganisationMention,
+  ReadSentence,
+  Row,
+  Sentence,
+  Status,
+  Trace,
+} from '../model.ts';
 import { type Written, writtenIn, writtenOn } from '../text/written-in.ts';
 import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
@@ -158,6 +168,7 @@ interface Surroundings {
   readonly block: Block | undefined;
   readonly lead: Lead;
   readonly context: readonly string[];
+  readonly organisations: readonly OrganisationMention[];
 }
 
 /** `Dịp này, 15 tập thể được tặng bằng khen`, under a heading of aims too: it happened there. */
@@ -166,7 +177,7 @@ const tellsOfEvent = ({ keys }: Group): boolean => ON_OCCASION.from(keys, 0) > 0
 
 const draftsOf = (
   { article, readText }: Setting,
-  { sentence, group, block, lead, context }: Surroundings,
+  { sentence, group, block, lead, context, organisations }: Surroundings,
   carry: Carry,
   planned: Status | null,
 ): readonly Draft[] => {
@@ -185,18 +196,17 @@ const draftsOf = (
     aspects,
     country,
     context,
+    bodies: organisations.map(({ text }) => text),
   });
 };
 
 const buildRows = (
   { article, count, abbreviations, nameMetric, written }: Setting,
-  { sentence, group, context }: Surroundings,
-  mentions: readonly Mention[],
+  { sentence, group, context, organisations }: Surroundings,
   read: readonly ReadDraft[],
   carry: Carry,
 ): Checked[] => {
   const attribution = attributionOf(sentence, group);
-  const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const place = placeWithin(leadingPlace(sentence, group), placeAround(carry, group.keys));
   const built: Checked[] = [];
   for (const each of read) {
@@ -229,10 +239,11 @@ const readSentence = (setting: Setting, { sentence, mentions }: ReadSentence, be
   const context = [lead.text, ...contextOf(carry), article.title ?? ''];
   const goesOn = goneOnWith(carry, keys);
   const clock = clockOf(setting, carry, group, goesOn);
-  const around: Surroundings = { sentence, group, block, lead, context };
+  const organisations = mentions.filter((mention) => mention.kind === 'organisation');
+  const around: Surroundings = { sentence, group, block, lead, context, organisations };
   const drafts = draftsOf(setting, around, carry, goesOn?.draft.status ?? null);
   const read = readDrafts(drafts, clockUnder(lead, carry.heading, clock, readText), carry.lastBase);
-  const built = buildRows(setting, around, mentions, read, carry);
+  const built = buildRows(setting, around, read, carry);
   const next = nextCarry(carry, sentence, block, group, read, clock);
   const mentioned = lastProvince(mentions) ?? next.mentioned;
   return { built, carry: { ...next, mentioned, lastMetric: metricOfLevel(built, next) } };

@@ -53,7 +53,7 @@ export const COMPANIES: readonly Named[] = [
   // banks
   ['Vietcombank', 'Ngân hàng TMCP Ngoại thương Việt Nam', 'VCB'],
   ['BIDV', 'Ngân hàng TMCP Đầu tư và Phát triển Việt Nam'],
-  ['VietinBank', 'Ngân hàng TMCP Công Thương Việt Nam'],
+  ['VietinBank', 'Vietinbank', 'Ngân hàng TMCP Công Thương Việt Nam'],
   [
     'Agribank',
     'Ngân hàng Nông nghiệp và Phát triển Nông thôn Việt Nam',

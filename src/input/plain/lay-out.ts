@@ -9,10 +9,14 @@ import { findZones } from './zones.ts';
 /** `Thiết bị⇥31/12/2024⇥31/12/2025`: the heads of columns, not when something appeared. */
 const HEADS_OF_DAYS = /^[^\t\d]+(?:\t[^\t]*)*\t\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*(?:\t|$)/u;
 
+/** `Chỉ tiêu | 31/12/2025 | 31/3/2026`; of one day it would be a byline. */
+const HEADS_OF_TWO_DAYS = /^\|?[^|\d]+(?:(?:\s*\|\s*|\s{2,})\d{1,2}[/.-]\d{1,2}[/.-]\d{4}){2,}(?:\s*\||\s*$)/u;
+
+const isHeadOfDays = (text: string): boolean => HEADS_OF_DAYS.test(text) || HEADS_OF_TWO_DAYS.test(text);
+
 /** A menu or a date is no row of a table, the rule of a Markdown table (`|---|`) is. */
 const isNoRow = ({ chrome, stamps, line }: Look, text: string): boolean =>
-  (chrome !== null && chrome !== 'no-words') ||
-  (stamps.length > 0 && !HEADS_OF_DAYS.test(text.slice(line.start, line.end)));
+  (chrome !== null && chrome !== 'no-words') || (stamps.length > 0 && !isHeadOfDays(text.slice(line.start, line.end)));
 
 /** Cuts a text into lines and finds its furniture, tables, body and headline. */
 export const layOut = (text: string): Layout => {

@@ -75,3 +75,15 @@ export const splitLines = (text: string): Line[] => {
   take(text.length);
   return lines;
 };
+
+const LONGEST_INTRODUCTION = 320;
+
+/** `Tỷ lệ đúng hạn là 97,6%. Chi tiết như sau:` → `Chi tiết như sau:`: what of a line introduces those below it; empty when it ends in no colon. */
+export const introductionOf = (text: string, line: Line, from = 0): string => {
+  if (text[line.end - 1] !== ':') return '';
+  const end = line.isLong
+    ? text.slice(Math.max(line.start, line.end - LONGEST_INTRODUCTION), line.end).normalize('NFC')
+    : line.text.slice(from);
+  const said = end.replace(/\s+/gu, ' ');
+  return said.slice(Math.max(0, said.search(/(?<=[.!?]\s)\S[^.!?]*$/u))).trim();
+};

@@ -1,5 +1,5 @@
 import type { Layout } from './classify.ts';
-import type { Line } from './lines.ts';
+import { introductionOf, type Line } from './lines.ts';
 import type { Marker } from './markers.ts';
 import { type Role, role } from './roles.ts';
 
@@ -13,20 +13,12 @@ interface Level {
 /** `Đắk Lắk: 5.330 tỷ đồng`, `Số hồ sơ: 1.046.318` */
 const NAMED_VALUE = /^[^:]{2,90}:\s*[^:]*\p{N}/u;
 const LONGEST_ITEM = 240;
-const LONGEST_LEAD = 320;
 
 const isNamedValue = ({ text, isLong }: Line): boolean =>
   !isLong && text.length <= LONGEST_ITEM && NAMED_VALUE.test(text);
 
 /** `… theo địa phương:` as the lead of what follows, without its own list number; empty when the line introduces nothing. */
-const leadOf = (text: string, line: Line, marker: Marker | null): string => {
-  if (text[line.end - 1] !== ':') return '';
-  const end = line.isLong
-    ? text.slice(Math.max(line.start, line.end - LONGEST_LEAD), line.end).normalize('NFC')
-    : line.text.slice(marker?.length ?? 0);
-  const said = end.replace(/\s+/gu, ' ');
-  return said.slice(Math.max(0, said.search(/(?<=[.!?]\s)\S[^.!?]*$/u))).trim();
-};
+const leadOf = (text: string, line: Line, marker: Marker | null): string => introductionOf(text, line, marker?.length);
 
 const isText = ({ kind }: Role): boolean => kind === 'paragraph' || kind === 'heading' || kind === 'caption';
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../../model.ts';
-import type { Line } from './lines.ts';
+import { introductionOf, type Line } from './lines.ts';
 import { isProse } from './shapes.ts';
 
 type Separator = 'tab' | 'pipe' | 'gap';
@@ -130,9 +130,9 @@ const isLead = (line: Line): boolean =>
   (/^\(?(?:bảng|biểu|phụ lục|đơn vị)/u.test(line.folded) || /[:]$/u.test(line.text) || !/[.;!?]$/u.test(line.text));
 
 /** How many lines above `at` introduce the table: its caption, and the line with its unit. */
-const countLeads = (lines: readonly Line[], at: number): number => {
+const countLeads = (text: string, lines: readonly Line[], at: number): number => {
   const above = lines[at - 1];
-  if (above === undefined || !isLead(above)) return 0;
+  if (above === undefined || (!isLead(above) && introductionOf(text, above) === '')) return 0;
   const unitLine = /^\(?(?:đơn vị|đvt)/u.test(above.folded);
   const second = lines[at - 2];
   return unitLine && second !== undefined && isLead(second) ? 2 : 1;
@@ -158,11 +158,11 @@ export const findTables = (text: string, lines: readonly Line[], isTaken: (line:
       at += Math.max(1, rows.length);
       continue;
     }
-    const above = countLeads(lines, at);
+    const above = countLeads(text, lines, at);
     for (let lead = at - above; lead < at; lead++) leads.add(lead);
     const lead = lines
       .slice(at - above, at)
-      .map((one) => one.text.replace(/\s+/gu, ' '))
+      .map((one) => introductionOf(text, one) || one.text.replace(/\s+/gu, ' '))
       .join(' ');
     const { heads, count } = readHeads(rows);
     for (const [index, row] of rows.entries()) {

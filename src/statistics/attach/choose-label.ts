@@ -8,6 +8,7 @@ import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorUpTo } from '../words/sectors.ts';
 import { isPartAt, lastSemicolon } from './anchor.ts';
 import { aspectsOf, isBareAmount, withoutAmount } from './bare-amount.ts';
+import { withWhatIsMeasured } from './body-label.ts';
 import { changeLabel, endsInGrowth, GROWTH } from './change-label.ts';
 import { isOfEach, isOfListed, rateBefore } from './host.ts';
 import { inheritedLabel, listLabel } from './inherited-label.ts';
@@ -450,7 +451,11 @@ export const chooseLabel = (
   measure: Draft['measure'],
   anchor: Draft | null,
 ): ChosenLabel => {
-  const { text, rule } = nearLabel(reading, at, sides, measure, anchor);
+  const { text, rule } = withWhatIsMeasured(
+    reading.scene,
+    nearLabel(reading, at, sides, measure, anchor),
+    sides.mention.unit ?? '',
+  );
   const named = withThingSpokenOf(text, reading.scene.carried.context);
   const near = { text: measure === 'growth' ? withAspect(reading, at, named) : named, rule };
   const unit = sides.mention.unit ?? countedBy(reading.group, at) ?? '';

@@ -25,6 +25,8 @@ export interface Carried {
   readonly aspects: readonly [string, string] | null;
   /** The country named last before this sentence. */
   readonly country: PlaceMention | null;
+  /** The bodies that this sentence names. */
+  readonly bodies: readonly string[];
   /** What stands around and may name what a number is about, the nearest first. */
   readonly context: readonly string[];
   /** Status that the heading or the lead-in sets, null when none. */

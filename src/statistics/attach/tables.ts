@@ -10,10 +10,14 @@ import type {
   TemporalMention,
 } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { COUNTED_NOUNS } from '../../vi/counted-nouns.ts';
 import { type Group, groupItems, type Item } from '../clause/items.ts';
 import { EMPTY, hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
 import { headTimes } from '../period/frame.ts';
+import { LABEL_HEAD } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
+import { keysOf } from '../words/sectors.ts';
 
 import { unitOf } from './unit.ts';
 
@@ -88,7 +92,20 @@ const isUnitHead = (text: string, readText: ReadText): boolean => {
   return (one?.kind === 'money' || one?.kind === 'quantity') && one.start === 0 && one.end === text.length + 2;
 };
 
-const readHead = (text: string, readText: ReadText): Head => {
+/** `Tiếp nhận (hồ sơ)` → `hồ sơ Tiếp nhận`: what its column counts. */
+const COUNTING = /^(?<said>[^()]+) \((?:số )?(?<noun>[^()%]+)\)$/u;
+
+const COUNTED = phraseTable([...COUNTED_NOUNS]);
+
+const withCounted = (text: string): string => {
+  const { said = '', noun = '' } = COUNTING.exec(text.trim())?.groups ?? {};
+  const keys = keysOf(noun);
+  const isCounted = keys.length > 0 && COUNTED.from(keys, 0) === keys.length && !fold(said).includes(fold(noun));
+  return isCounted && LABEL_HEAD.from(keysOf(said), 0) === 0 ? `${noun} ${said}` : text;
+};
+
+const readHead = (head: string, readText: ReadText): Head => {
+  const text = withCounted(head);
   const read = readText(bare(text).replace(BARE_YEAR, 'năm $&').replace(YEAR_OF, '$<what> năm $<year>'));
   const group = groupOf(read);
   const items = trim(withoutTimes(group.items));

@@ -70,9 +70,6 @@ export const settingTime = (
   opens: boolean,
 ): Setting | null => {
   const isTitle = TITLES.has(sentence.kind);
-  const span = drafts.length === 0 && clock.frame === null ? spanIn(group) : null;
-  const spanned = span === null ? null : stated(span, clock);
-  if (spanned) return { reading: spanned, isException: false };
   let behind = false;
   for (const [at, item] of group.items.entries()) {
     if (item.kind === 'number' && drafts.length > 0 && !isTitle) behind = true;
@@ -101,7 +98,9 @@ export const settingTime = (
     if (reading)
       return { reading, isException: isSetAlone(group, at) || (sumsUp(group, at) && clock.inForce !== null) };
   }
-  return null;
+  const span = drafts.length === 0 && clock.frame === null ? spanIn(group) : null;
+  const spanned = span === null ? null : stated(span, clock);
+  return spanned && { reading: spanned, isException: false };
 };
 
 const SUMS = phraseTable(['tính chung', 'tính cả', 'cộng dồn', 'tính dồn', 'lũy kế', 'tính gộp']);

@@ -93,5 +93,14 @@ export const MONTH_BEFORE = wordsBefore('tháng');
 /** `tuần thứ hai tháng 7` */
 export const ORDINAL_BEFORE = wordsBefore('thứ|lần|quý');
 
+/** What a number behind it names: `Đề án 06 tháng 5/2024`, `Chỉ thị 05 quý I`, `bão số 9 tháng 10`. */
+const NUMBERED =
+  '(?:đề án|nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|chương trình|dự án|công điện|công văn|bão|điều|phiên|khóa)(?: số)?';
+
+export const NUMBERED_BEFORE = wordsBefore(NUMBERED);
+
+/** The number stands there already. */
+export const NUMBERED_NAME_BEFORE = wordsBefore(`${NUMBERED} \\d+`);
+
 /** `9 tháng 7` is a day only where nothing goes on counting: `9 tháng 7 ngày`. */
 export const isAloneAsDate = ({ after }: Around): boolean => NOT_COUNTING_AFTER.test(after);

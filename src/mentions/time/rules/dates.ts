@@ -12,6 +12,7 @@ import {
   isDate,
   MONTH_BEFORE,
   NOT_COUNTING_AFTER,
+  NUMBERED_BEFORE,
   ORDINAL_BEFORE,
 } from './date-cues.ts';
 import { SIDE, sideDraft } from './month-span.ts';
@@ -34,6 +35,9 @@ const englishMonth = (name: string): number => ENGLISH_MONTHS.indexOf(name.slice
 
 /** `ngày cao điểm 29/9`: what day it was may stand before its date. */
 const HEAD = '(?<head>ngày(?: cao điểm| đỉnh điểm| khai mạc| bế mạc| khai giảng| cuối cùng)?|hôm|mùng|mồng)';
+
+/** `quý 2 tháng 5`, `Đề án 06 tháng 5/2024`: the number is the other word's. */
+const isOrdinal = (before: string): boolean => ORDINAL_BEFORE.test(before) || NUMBERED_BEFORE.test(before);
 
 export const dateRules: readonly TimeRule[] = [
   {
@@ -112,7 +116,7 @@ export const dateRules: readonly TimeRule[] = [
     ),
     read: (groups, around) => {
       const { head, month = '', gap } = groups;
-      if (head === undefined && (gap === ' của ' || ORDINAL_BEFORE.test(around.before))) return null;
+      if (head === undefined && (gap === ' của ' || isOrdinal(around.before))) return null;
       if (gap?.includes(',') === true && MONTH_BEFORE.test(around.before)) return null;
       const { year, relative } = readYear(groups, around.now);
       if (head === undefined && (month === 'năm' || (year === null && !DATE_WORD_BEFORE.test(around.before)))) {

@@ -7,6 +7,7 @@ import { timePattern } from '../engine.ts';
 import { readUnit, SPELLED_SMALL, UNIT } from '../fragments.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
+import { NUMBERED_BEFORE } from './date-cues.ts';
 import { isoDuration } from './iso-duration.ts';
 
 const COUNT = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) trăm|${SPELLED_SMALL})`;
@@ -99,7 +100,13 @@ export const durationRules: readonly TimeRule[] = [
     ),
     read: (groups, around) => {
       const { before, after } = around;
-      if (ORDINAL_BEFORE.test(before) || OTHER_WORD_AFTER.test(after) || isIdiom(groups, before)) return null;
+      if (
+        ORDINAL_BEFORE.test(before) ||
+        NUMBERED_BEFORE.test(before) ||
+        OTHER_WORD_AFTER.test(after) ||
+        isIdiom(groups, before)
+      )
+        return null;
       if (isDigits(groups, around)) return null;
       if (DECIMAL.test(groups['count'] ?? '') && STEP_AFTER.test(after)) return null;
       return readLength(groups, before);

@@ -4,6 +4,7 @@ import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { isLunarMonth, MONTH, readMonth, readYear, YEAR, YEAR_TAIL } from '../fragments.ts';
 import { readCount } from '../spelled.ts';
+import { NUMBERED_NAME_BEFORE } from './date-cues.ts';
 import { monthsDraft, SIDE, sideDraft } from './month-span.ts';
 import { readNth } from './ordinal-words.ts';
 
@@ -31,7 +32,7 @@ export const monthRules: readonly TimeRule[] = [
       // `9,7 kg/người/tháng năm 2010`: a rate, then its year
       if (month === 'năm' && before.endsWith('/')) return null;
       const hasYear = groups['year'] ?? groups['step'] ?? groups['said'];
-      if (COUNTED_BEFORE.test(before) || NUMBER_ON.test(after)) return null;
+      if ((COUNTED_BEFORE.test(before) && !NUMBERED_NAME_BEFORE.test(before)) || NUMBER_ON.test(after)) return null;
       if (month === 'năm' && hasYear === undefined && IDIOM_BEFORE.test(before)) return null;
       if (/^\d{1,3}$/u.test(month) && hasYear === undefined && MAGNITUDE_AFTER.test(after)) return null;
       const number = readMonth(month);

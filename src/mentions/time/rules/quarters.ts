@@ -6,6 +6,7 @@ import { SPELLED_SMALL, YEAR, YEAR_STEP, YEAR_TAIL } from '../fragments.ts';
 import type { Draft } from '../reading.ts';
 import { readCount } from '../spelled.ts';
 import { EDGE_OF_YEAR_FROM } from './anchors.ts';
+import { NUMBERED_NAME_BEFORE } from './date-cues.ts';
 import { type Months, monthsDraft, SIDE, sideDraft } from './month-span.ts';
 import { readNth } from './ordinal-words.ts';
 import { isToDate } from './to-date.ts';
@@ -73,7 +74,9 @@ export const quarterRules: readonly TimeRule[] = [
     needs: /quí/u,
     pattern: timePattern(`(?:các )?quý (?:thứ )?(?<quarter>${QUARTER})(?:${YEAR_TAIL})?${SIDE}`),
     read: (groups, { now, before }) =>
-      /\d $/u.test(before) ? null : sideDraft(groups['side'], quarterDraft(groups, groups['quarter'], now), now),
+      /\d $/u.test(before) && !NUMBERED_NAME_BEFORE.test(before)
+        ? null
+        : sideDraft(groups['side'], quarterDraft(groups, groups['quarter'], now), now),
   },
   {
     name: 'quarter-edge', // quý cuối năm, quý đầu năm 2024, quý đầu tiên của năm
