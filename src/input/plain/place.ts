@@ -1,3 +1,4 @@
+import { provinceOfDistrict } from '../../catalogue/places/districts.ts';
 import { GAZETTEER } from '../../catalogue/places/gazetteer.ts';
 import { provinceOf } from '../../catalogue/places/province-of.ts';
 import { fold } from '../../text/fold.ts';
@@ -111,13 +112,99 @@ const isLocated = ({ text, looks, zones }: Layout, province: string): boolean =>
     return named !== undefined && provinceOf(named) === province;
   });
 
-/** The province an article is about, as an ISO 3166-2 code; null for national news, wherever it was published or watched from. */
+/** `BỆNH VIỆN ĐA KHOA TỈNH`, `Trường THPT Chuyên Hà Giang`: what an article of a house calls that house by. */
+const HOUSES =
+  /(?<!\p{L})(?:bệnh viện|trung tâm y tế|trường (?:đại học|cao đẳng|thpt|thcs|tiểu học|mầm non)|điện lực|công ty điện lực)(?!\p{L})/u;
+
+/** How often it goes on to speak of the house that its head or its opening names with the province. */
+const housesOf = ({ text, looks, zones }: Layout, province: string): number => {
+  const lines = looks.slice(0, zones.first + LEADS).map(({ line }) => line);
+  const opening = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + LEAD_REACH)));
+  const folded = opening.map((each) => fold(each.normalize('NFC')));
+  const house = folded.map((each) => HOUSES.exec(each)?.[0]).find((found) => found !== undefined);
+  const isNamed = folded.some((each, at) => HOUSES.test(each) && provinceOf(opening[at] ?? '') === province);
+  if (house === undefined || !isNamed) return 0;
+  const [first = house, second = ''] = house.split(' ');
+  // `nhà trường` of a school, `bệnh viện` of a hospital
+  return countOf(
+    fold(text.slice(0, REACH).normalize('NFC')),
+    new RegExp(`(?<!\\p{L})${first} ${second}|nhà trường`, 'gu'),
+  );
+};
+
+/** `UBND huyện Đức Trọng`, `thị xã Sa Pa`. */
+const DISTRICT =
+  /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hành phố|THÀNH PHỐ|TP\.?|[Qq]uận|QUẬN) (?<name>\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})/gu;
+
+/** The longest beginning of a name that a district is known by. */
+const knownDistrict = (name: string): string | null => {
+  const words = name.split(' ');
+  for (let length = words.length; length > 0; length--) {
+    const said = words.slice(0, length).join(' ');
+    if (provinceOfDistrict(said) !== null) return said;
+  }
+  return null;
+};
+
+/** The province of the district that an article opens with and goes on to speak of. */
+const byDistrict = ({ text, looks, zones }: Layout): string | null => {
+  const lines = looks.slice(0, zones.first + LEADS).map(({ line }) => line);
+  const opening = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + LEAD_REACH)).normalize('NFC'));
+  const names = opening.flatMap((each) => [...each.matchAll(DISTRICT)].map(({ groups }) => groups?.['name'] ?? ''));
+  const district = names.map(knownDistrict).find((name) => name !== null);
+  const province = district ? provinceOfDistrict(district) : null;
+  if (!district || province === null) return null;
+  const folded = fold(text.slice(0, REACH).normalize('NFC'));
+  const { own, others, home, national } = sharesOf(text, province);
+  const named = folded.split(fold(district)).length - 1;
+  return home >= 1 && named + own > others && national < home + named ? province : null;
+};
+
+/** Words with which a Vietnamese article speaks of its own country. */
+const HOMELAND =
+  /(?<!\p{L})(?:việt nam|vn|nước ta|cả nước|toàn quốc|trong nước|ubnd|vnd|đồng\/|(?:tỷ|tỉ|triệu|nghìn|000) đồng|bộ (?:công thương|y tế|công an|giáo dục|tài chính|xây dựng|nội vụ)|(?:tòa án|công an|sở) \p{L}+)(?!\p{L})/gu;
+
+/** Named so often, a country is what the text is about. */
+const FOREIGN = 2;
+const VERY_FOREIGN = 8;
+
+/** The foreign country that a text speaks of and hardly of Viet Nam: `Mỹ: Hàng triệu phiếu bầu qua thư …`; null when there is none. */
+const byCountry = ({ text }: Layout): string | null => {
+  const written = text.slice(0, REACH).normalize('NFC');
+  const folded = fold(written);
+  const tokens = tokenise(folded);
+  const counts = new Map<string, number>();
+  let domestic = countOf(folded, HOMELAND);
+  const isCapitalAt = (at: number): boolean => /\p{Lu}/u.test(written[tokens[at]?.start ?? 0] ?? '');
+  // `Trương Mỹ Lan`, `Anh cho biết`: a person
+  const isPartOfName = (at: number): boolean =>
+    isCapitalAt(at - 1) || isCapitalAt(at + 1) || (tokens[at]?.key === PERSON && tokens[at - 1]?.kind !== 'word');
+  for (let at = 0; at < tokens.length; ) {
+    const hit = GAZETTEER.longestAt(tokens, at);
+    const isName = isCapitalAt(at) && !(hit !== null && hit.end === at + 1 && isPartOfName(at));
+    const code = isName ? (hit?.entry.code ?? null) : null;
+    if (code !== null && hit?.entry.kind === 'country' && code !== HOME_CODE)
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    else if (code !== null) domestic++;
+    at = hit?.end ?? at + 1;
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < FOREIGN || first[1] === second?.[1]) return null;
+  return domestic === 0 || (domestic === 1 && first[1] >= VERY_FOREIGN) ? first[0] : null;
+};
+
+const HOME_CODE = 'VN';
+
+const PERSON = fold('anh');
+
+/** The province an article is about, as an ISO 3166-2 code, or the foreign country; null for national news, wherever it was published or watched from. */
 export const findPlace = (layout: Layout, publisher: string | null): string | null => {
   const titled = byTitle(layout);
   if (titled !== null) return titled;
   const province = candidates(layout, publisher).find((code) => code !== null) ?? mostNamed(layout.text);
-  if (province === null) return null;
-  const { own, others, home, national, countrywide } = sharesOf(layout.text, province);
+  if (province === null) return byDistrict(layout) ?? byCountry(layout);
+  const { own, others, home: named, national, countrywide } = sharesOf(layout.text, province);
+  const home = named + housesOf(layout, province);
   if (isLocated(layout, province) && own >= 1 && home >= OWN_HOME && national < home) return province;
   const isShort = layout.text.length <= SHORT;
   const isHome = own >= 1 && home >= (isShort ? 1 : OWN_HOME) && others <= own && national < home;
