@@ -39,9 +39,9 @@ const contextOf = (article: Article, sentences: readonly Sentence[]): MentionCon
 });
 
 /** `Mặt hàng chủ lực (tỷ USD):` over `Dệt may: 9,7`. */
-const LEAD_UNIT = /\([^()]{1,30}\)\s*:?\s*$/u;
+const LEAD_UNIT = /\([^()]{1,90}\)\s*:?\s*$/u;
 
-const VALUE_OF_ITEM = /^[^:]{2,90}:\s*$/u;
+const VALUE_OF_ITEM = /^[^:]{2,90}:\s*(?:[\d.,]+\s*\()?$/u;
 
 /** `Chỉ tiêu | Đơn vị | Quý I`: the unit has a column. */
 const UNIT_COLUMN = /^(?:đơn vị(?: tính)?|đvt|đv tính)$/iu;

@@ -5,7 +5,8 @@ import { decimalOf, formatDecimal, times } from './number/decimal.ts';
 import { recogniseNumbers } from './number/recognise.ts';
 
 /** `Vốn đăng ký (triệu USD)`, `Bảng 2. Dân số, đơn vị: nghìn người`, `Tỷ lệ, %`. */
-const UNIT = /\((?<bracketed>[^()]{1,30})\)|(?:đvt|đơn vị(?: tính)?)\s*:\s*(?<named>[^;.()]{1,30})|(?<sign>%)/gu;
+const UNIT =
+  /\((?<bracketed>[^();]{1,30})(?:;[^()]{0,60})?\)|(?:đvt|đơn vị(?: tính)?)\s*:\s*(?<named>[^;.()]{1,30})|(?<sign>%)/gu;
 
 /** What one of the unit is: `triệu USD` is `1 triệu USD`, read by the grammar of numbers itself. */
 const oneOf = (unit: string): NumericMention | null => {

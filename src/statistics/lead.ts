@@ -42,7 +42,8 @@ const periodOf = (text: string, clock: Clock, readText: ReadText): PeriodReading
 };
 
 /** `SÁU TỈNH CÓ TỶ TRỌNG CAO NHẤT NĂM 2025 (trong ngoặc là năm 2024)` */
-const LEGEND = /\((?:số )?trong ngoặc(?: đơn)?(?: là|:)?\s*(?<said>[^()]{3,40})\)/iu;
+const LEGEND =
+  /[(;,]\s?(?:số )?trong ngoặc(?: đơn)?(?: là|:)?\s*(?:mức |giá |số liệu )?(?:của )?(?<said>[^()]{3,40})\)/iu;
 
 /** The one year that a lead-in plans for: open days of its items are of it. */
 const yearOf = (led: PeriodReading | null): number | null =>

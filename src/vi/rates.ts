@@ -34,6 +34,7 @@ export const PER_NOUNS: readonly (readonly [code: string, names: readonly string
       'hành khách',
     ],
   ],
+  ['customer', ['khách hàng']],
   ['household', ['hộ', 'hộ dân', 'hộ gia đình', 'gia đình', 'căn hộ']],
   ['kg', ['kg', 'ký', 'ki-lô-gam', 'ki lô gam', 'ki lô', 'cân']],
   ['quintal', ['tạ']],

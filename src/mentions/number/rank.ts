@@ -52,7 +52,12 @@ export const rankKind = (line: Line, from: number, next: number): RankKind | nul
     return isRanking(line, from - 1, next) || keyAt(line, next) === '/' ? 'rank' : 'ordinal';
   }
   if (keyAt(line, next) === TIMES) return null;
-  return WORDS.before(line, from) !== null || isStatedRank(line, from) || isRankMovedTo(line, from) ? 'rank' : null;
+  return WORDS.before(line, from) !== null ||
+    isStatedRank(line, from) ||
+    isRankMovedTo(line, from) ||
+    isListedRank(line, from, next)
+    ? 'rank'
+    : null;
 };
 
 const MOVES_TO = wordSet(['lên', 'xuống', 'về']);
@@ -67,7 +72,33 @@ const STATED = phraseTable(['thứ hạng', 'vị trí', 'xếp hạng', 'vị t
 /** `một năm trước, thứ hạng là 36`, `thứ hạng: 36` */
 const isStatedRank = (line: Line, from: number): boolean => {
   const sign = keyAt(line, from - 1);
-  return (sign === IS || sign === ':') && STATED.before(line, from - 1) !== null;
+  if (sign !== IS && sign !== ':') return false;
+  return STATED.before(line, from - 1) !== null || (sign === IS && isRankOf(line, from - 1));
+};
+
+const LONGEST_OWNER = 9;
+
+/** `thứ hạng của Việt Nam | là`: whose rank it is. */
+const isRankOf = (line: Line, is: number): boolean => {
+  for (let at = is - 1; at >= is - LONGEST_OWNER && isWord(line, at); at -= 1)
+    if (keyAt(line, at) === OF) return STATED.before(line, at) !== null;
+  return false;
+};
+
+const OF = fold('của');
+
+const JOINS = wordSet(['và', ',']);
+const FARTHEST_RANK = 14;
+
+/** `đứng thứ 46/181 về băng rộng cố định và 44/140 về băng rộng di động`. */
+const isListedRank = (line: Line, from: number, next: number): boolean => {
+  const end = keyAt(line, next) === '/' ? next + 2 : next;
+  const isAlike = JOINS.has(keyAt(line, from - 1)) && keyAt(line, from + 1) === '/' && keyAt(line, end) === ABOUT;
+  if (!isAlike) return false;
+  for (let at = from - 2; at > from - FARTHEST_RANK && at > 0; at -= 1)
+    if (isNumber(line, at) && keyAt(line, at + 1) === '/' && keyAt(line, at + 3) === ABOUT)
+      return isOrdinalSign(line, at - 1) || WORDS.before(line, at) !== null;
+  return false;
 };
 
 const LOOK_BACK_FOR_MOVE = 3;

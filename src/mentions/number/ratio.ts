@@ -94,6 +94,8 @@ export const readSaidRatio = (line: Line, first: Signed): Expression | null => {
 
 const MAX_TOTAL_DIGITS = 9;
 
+const SCORE = fold('điểm');
+
 const BEFORE_NAMES = wordSet(['vòng', 'số', 'ngõ', 'lô']);
 
 /** `mùa 2016/17`, `lốp 235/70`, `số 134/1 Tô Hiến Thành`, `vòng 1/8`: numbers side by side that are no share. */
@@ -103,11 +105,13 @@ const isSeasonOrSize = (line: Line, first: Signed, whole: NumberRead): boolean =
 /** `43/53`, `793/1.084`, `43 / 53`; not `1/2/2024`, `5/09`, `3/2 `of a street, nor a rate (`/100 dân` is read elsewhere). */
 export const readRatio = (line: Line, first: Signed): Expression | null => {
   const at = first.read.next;
-  if (keyAt(line, at) !== '/' || first.read.magnitude > 0 || !isWhole(first.value) || !isNumber(line, at + 1))
-    return null;
+  if (keyAt(line, at) !== '/' || first.read.magnitude > 0 || !isNumber(line, at + 1)) return null;
   if (isGlued(line, at) !== isGlued(line, at + 1) || keyAt(line, at - 2) === '/') return null;
   const whole = readNumber(line, at + 1);
-  if (whole === null || whole.magnitude > 0 || !isWhole(whole.value) || whole.value.digits <= 0n) return null;
+  if (whole === null || whole.magnitude > 0 || whole.value.digits <= 0n) return null;
+  // `được 20,9/22 điểm`: only a score has fractions
+  const isScore = keyAt(line, whole.next) === SCORE && isLess(first.value, whole.value);
+  if (!isScore && !(isWhole(first.value) && isWhole(whole.value))) return null;
   const written = writtenAt(line, at + 1);
   if (/^0\d/u.test(written) && !/^0\d/u.test(writtenAt(line, at - 1))) return null;
   if (keyAt(line, whole.next) === '/' || written.length > MAX_TOTAL_DIGITS) return null;

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { LABEL_HEAD } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
-import { ONE_NAME, type Scene } from './reading.ts';
+import type { Scene } from './reading.ts';
 import type { ChosenLabel } from './side-labels.ts';
 
 /** `Saigon Petro còn 328 tỷ đồng`: what the body does with the amount. */
@@ -30,6 +30,9 @@ const withoutHolding = (label: string): string => {
 
 const LONGEST_WHOLE = 10;
 
+/** `J&T`, `MoMo`: another body that no list knows. */
+const ONE_WORD = /^\p{Lu}\S*$/u;
+
 const isNameOf = (label: string, bodies: readonly string[]): boolean =>
   LABEL_HEAD.from(keysOf(label), 0) === 0 && bodies.some((body) => fold(body) === fold(label));
 
@@ -46,7 +49,7 @@ export const withWhatIsMeasured = (
     draft.unit === unit &&
     draft.label !== '' &&
     !isNameOf(draft.label, carried.bodies) &&
-    !ONE_NAME.test(draft.label) &&
+    !ONE_WORD.test(draft.label) &&
     keysOf(draft.label).length <= LONGEST_WHOLE;
   const whole = [carried.lastLevel, ...drafts].findLast(isWhole);
   return whole ? { text: whole.label, rule: 'label-of-body' } : { text, rule };

@@ -165,6 +165,11 @@ export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): Chose
   const isScore =
     group.keys[at + 1] === SCORE && (behind === undefined || behind.kind !== 'word' || JOINTS.has(behind.key));
   if (!(isScore || saysScore(group, at)) || left.hasHead || INDEX_NAME.from(keysOf(left.text), 0) > 0) return null;
+  // `Nhóm chỉ số số hóa được 20,9/22 điểm, còn thanh toán trực tuyến kém nhất với 6,3/10 điểm`
+  const isNext =
+    keysOf(left.text).length >= OWN_NAME &&
+    scene.drafts.some((draft) => draft.group === group && draft.unit === 'index');
+  if (isNext) return null;
   const named = rankLabel(reading, at);
   if (named) return named;
   const inHost = indexIn(host.label);
@@ -178,6 +183,8 @@ export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): Chose
 const JOINTS: ReadonlySet<string> = new Set(
   ['và', 'hơn', 'cao', 'thấp', 'so', 'của', 'trong', 'trên', 'xếp', 'đứng'].map(fold),
 );
+
+const OWN_NAME = 3;
 
 const RESPECTIVELY: ReadonlySet<string> = new Set(['lần', 'lượt', 'là', 'tương', 'ứng', 'ở'].map(fold));
 

@@ -234,6 +234,14 @@ const TO = fold('sang');
 const isDestination = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.key === TO && LABEL_HEAD.from([items[0]?.key ?? '', items[1]?.key ?? ''], 0) > 0;
 
+const OF_PLACE: ReadonlySet<string> = new Set(['của', 'tại', 'ở'].map(fold));
+
+/** `thứ hạng của Việt Nam về Chính phủ điện tử` → `thứ hạng về Chính phủ điện tử`. */
+const withoutPlaces = (items: readonly Item[]): readonly Item[] => {
+  const isGone = (at: number): boolean => items[at]?.kind === 'place' && !isDestination(items, at);
+  return items.filter(({ key }, at) => !isGone(at) && !(OF_PLACE.has(key) && isGone(at + 1) && at + 2 < items.length));
+};
+
 const ACTORS = phraseTable([
   'công an',
   'cơ quan',
@@ -387,7 +395,7 @@ const ASIDE = new RegExp(
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
   const place = phrase.items.findLast((item) => item.kind === 'place');
-  const unplaced = phrase.items.filter((item, at) => item.kind !== 'place' || isDestination(phrase.items, at));
+  const unplaced = withoutPlaces(phrase.items);
   const { items, sector } = stripSector(trim(withoutSuperlative(lifted(caused(unplaced)))));
   const keys = items.map((item) => item.key);
   const text = render(sentence, items);

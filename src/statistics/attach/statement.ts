@@ -4,7 +4,7 @@ import type { Cue } from '../clause/cue.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { EMPTY, hasContent, type Phrase, render } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
-import { PREDICATE } from '../words/cue-tables.ts';
+import { PREDICATE, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { sectorFrom } from '../words/sectors.ts';
 import { join, type Reading } from './reading.ts';
@@ -74,7 +74,10 @@ const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): strin
     if (!phrase || item?.kind !== 'number' || (item.mention.kind === 'percent') !== percent) return '';
     if (reading.group.keys[next + 1] === WITHIN || pointsAtNumber(phrase)) return '';
     if (reading.group.keys[next - 1] === THEN) return '';
-    if (phrase.nouns < phrase.items.length) return render(scene.sentence, phrase.items.slice(phrase.nouns));
+    // `9 bộ, ngành và 29 địa phương chuyển đổi cổng thông tin sang IPv6`: what stands behind who they are
+    const body = isBody(own) ? (sectorFrom(keysOf(phrase), 0)?.length ?? 0) : 0;
+    const from = phrase.nouns < phrase.items.length || body === 0 ? phrase.nouns : body;
+    if (from < phrase.items.length) return render(scene.sentence, phrase.items.slice(from));
     next = phrase.next;
   }
   return '';
@@ -114,6 +117,26 @@ const WHENCE = phraseTable([
   'theo',
   'như',
 ]);
+
+const WHO_AIMED = phraseTable([
+  'đề ra',
+  'đặt ra',
+  'giao',
+  'thông qua',
+  'phê duyệt',
+  'quyết nghị',
+  'đưa ra',
+  'đã đề ra',
+  'đã giao',
+]);
+
+/** `vẫn dưới mục tiêu 4% Quốc hội đề ra`: who aimed at it. */
+const tellsWhoAimed = ({ keys }: Group, at: number, phrase: Phrase): boolean => {
+  const said = keysOf(phrase);
+  return TARGET_NOUN.upTo(keys, at) > 0 && said.length <= LONGEST_AIMER && WHO_AIMED.upTo(said, said.length) > 0;
+};
+
+const LONGEST_AIMER = 8;
 
 /** `1.058 thủ tục trong số này ở mức độ 4`, `400 đại biểu được tuyên dương lần này`: which of them was said before. */
 const POINTERS = phraseTable(
@@ -155,7 +178,7 @@ export const sidesOf = (reading: Reading, at: number, mention: NumericMention): 
   const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
   const hasPredicate = phrase.nouns < phrase.items.length;
   const right =
-    WHENCE.from(group.keys, at + 1) > 0
+    WHENCE.from(group.keys, at + 1) > 0 || tellsWhoAimed(group, at, phrase)
       ? ''
       : join(
           hasContent(phrase.items) ? render(scene.sentence, withoutPointer(phrase.items)) : '',
@@ -185,9 +208,11 @@ const beforeColon = ({ scene, group }: Reading, colon: number, near: ReadLabel):
   return { ...named, place: near.place ?? named.place, sector: near.sector ?? named.sector };
 };
 
+const keysOf = ({ items }: Phrase): readonly string[] => items.map(({ key }) => key);
+
 /** `18 bộ, ngành`: a counted body says nothing without what it does. */
 export const isBody = (phrase: Phrase): boolean => {
-  const keys = phrase.items.map((item) => item.key);
+  const keys = keysOf(phrase);
   const found = sectorFrom(keys, 0);
   return found !== null && found.length === keys.length;
 };

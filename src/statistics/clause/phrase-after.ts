@@ -123,11 +123,18 @@ const changeAhead = (group: Group, at: number): boolean => {
 
 const HEDGES: ReadonlySet<string> = new Set(['gần', 'hơn', 'khoảng', 'chừng', 'trên', 'dưới'].map(fold));
 
+/** `5.912 xã đã qua 30 ngày không phát sinh ổ dịch mới`: part of what is said of them. */
+const isLengthWithin = ({ items }: Group, at: number): boolean => {
+  const item = items[at];
+  return item?.kind === 'time' && item.mention.kind === 'duration' && items[at + 1]?.kind === 'word';
+};
+
 /** `với số tiền 14.528 tỷ`, `của 95 cơ quan`: behind this preposition another statistic begins. */
 const opensStatistic = (group: Group, at: number, length: number): boolean => {
   for (let next = at + length; next < at + length + 4; next++) {
     const follow = group.items[next];
-    if (follow?.kind === 'number' || (follow?.kind === 'time' && next === at + length)) return true;
+    if (follow?.kind === 'number' || (follow?.kind === 'time' && next === at + length && !isLengthWithin(group, next)))
+      return true;
     if (follow?.kind !== 'place' && PHRASE_BREAK.from(group.keys, next) === 0 && !HEDGES.has(follow?.key ?? '')) break;
   }
   if (LABEL_HEAD.from(group.keys, at + length) === 0) return false;
@@ -291,7 +298,7 @@ const AMOUNT: ReadonlySet<Item['kind']> = new Set(['number', 'time']);
 const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean): boolean => {
   const item = group.items[at];
   if (item === undefined) return true;
-  if (item.kind === 'time') return true;
+  if (item.kind === 'time') return !(predicateSeen && isLengthWithin(group, at));
   if (item.kind === 'number')
     return !(
       predicateSeen &&

@@ -2,7 +2,7 @@ import { previousYear, shiftPeriod, toPeriod } from '../../calendar/period.ts';
 import { daysInMonth } from '../../calendar/point.ts';
 import type { Period, PeriodBasis, TemporalMention } from '../../model.ts';
 import type { Written } from '../../text/written-in.ts';
-import { endOfUnit, MONTHS_AFTER, MONTHS_GONE } from './time-use.ts';
+import { endOfUnit, MONTHS_AFTER, MONTHS_GONE, YEAR_WITHIN } from './time-use.ts';
 
 /** The period of a row with the words it was read from. */
 export interface PeriodReading {
@@ -262,8 +262,16 @@ const endSpokenOf = (mention: TemporalMention, { inForce, published }: Clock): P
     : null;
 };
 
+/** `Đến 31/12/2019 có 412 cửa hàng, sau khi mở mới 97 cửa hàng trong năm`: the year of what is spoken of. */
+const yearSpokenOf = (mention: TemporalMention, { inForce, ownYear }: Clock): PeriodReading | null => {
+  const year = ownYear ?? (inForce === null ? null : yearOf(inForce.period.end));
+  if (mention.rule !== YEAR_WITHIN || year === null) return null;
+  const period = { code: String(year), start: `${year}-01-01`, end: `${year}-12-31` };
+  return { period, text: mention.text, basis: 'stated', isException: false };
+};
+
 export const stated = (mention: TemporalMention, clock: Clock): PeriodReading | null => {
-  const pointed = pointedAt(mention, clock) ?? endSpokenOf(mention, clock);
+  const pointed = pointedAt(mention, clock) ?? endSpokenOf(mention, clock) ?? yearSpokenOf(mention, clock);
   if (pointed) return pointed;
   const period = resolve(mention, clock);
   return period ? { period, text: mention.text, basis: mention.now ? 'document' : 'stated', isException: false } : null;

@@ -144,6 +144,9 @@ export const monthsOfYear = (group: Group, at: number): number | null => {
 /** The rule of a mention that `monthsOfYear` knew. */
 export const MONTHS_GONE = 'elapsed-months';
 
+/** `610.000 lượt đo trong năm`. */
+export const YEAR_WITHIN = 'year-within';
+
 /** `sau 10 tháng`: of the year only in an article of October or November. */
 export const MONTHS_AFTER = 'months-after';
 

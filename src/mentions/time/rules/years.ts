@@ -71,6 +71,8 @@ const yearSpan = (first: number, last: number): Draft | null =>
 const secondYear = (first: number, text: string): number =>
   text.length === 4 ? Number(text) : Math.floor(first / 100) * 100 + Number(text);
 
+const WITHIN_END = /^(?:[,;.)]|$)/u;
+
 export const yearRules: readonly TimeRule[] = [
   {
     name: 'year', // năm 2024, cả năm 2023, năm hai nghìn không trăm hai mươi tư; not mỗi năm 2000 hồ sơ
@@ -109,6 +111,17 @@ export const yearRules: readonly TimeRule[] = [
         shift: { unit: 'year', amount },
         ahead: amount > 0,
       };
+    },
+  },
+  {
+    name: 'year-within', // 610.000 lượt đo trong năm, …: the year that is spoken of
+    needs: /trong năm/u,
+    pattern: timePattern('trong năm'),
+    read: (_groups, { now, before, after }) => {
+      if (before === '' || !WITHIN_END.test(after)) return null;
+      const at = point({ year: now?.year ?? null });
+      const shift = { unit: 'year', amount: 0 } as const;
+      return { kind: 'period', grain: 'year', start: at, end: at, relative: true, shift };
     },
   },
   {
