@@ -371,7 +371,7 @@ const speaksOfNow = (read: readonly ReadDraft[]): boolean =>
   read.some(({ period }) => period?.basis === 'document' && period.text !== '');
 
 /** A report tells of what ended so many days before it as of the present. */
-const RECENT = 45;
+const RECENT = 5;
 
 /** `Đến nay, hơn 87% người trưởng thành đã có tài khoản.`, at the head of a paragraph: all of it tells of now. */
 const opensWithNow = ([first]: readonly ReadDraft[]): boolean =>
