@@ -411,6 +411,20 @@ export const SAYS = [
   'cho rằng',
 ] as const;
 
+/** Nouns that end in a word of saying: `kinh phí cho công nghệ thông tin`, `tiêu chí đánh giá`. */
+export const SAYING_IN_NOUNS = [
+  ...[
+    ...['công nghệ', 'an toàn', 'an ninh', 'hệ thống', 'cổng', 'trang', 'mạng', 'hạ tầng', 'nguồn', 'thẻ', 'dữ liệu'],
+    ...['văn hóa', 'khai', 'chia sẻ', 'trao đổi', 'cung cấp', 'cập nhật', 'tiếp cận', 'lộ lọt', 'dịch vụ'],
+    ...['lĩnh vực', 'ngành', 'khoa học'],
+  ].map((noun) => `${noun} thông tin`),
+  ...['chế độ', 'số', 'bản', 'gửi', 'lập', 'nộp', 'hệ thống', 'biểu', 'kỳ', 'loại'].map((noun) => `${noun} báo cáo`),
+  ...['tiêu chí', 'phiếu', 'lượt', 'được', 'chỉ số', 'kết quả', 'ý kiến', 'điểm'].map((noun) => `${noun} đánh giá`),
+  ...['kết nối', 'kết nối,', 'tích hợp,', 'nền tảng', 'giao dịch', 'dữ liệu', 'được'].map((noun) => `${noun} chia sẻ`),
+  ...['được', 'đã', 'khai,'].map((verb) => `${verb} công bố`),
+  ...['cục', 'ngành', 'số liệu', 'niên giám', 'mẫu'].map((noun) => `${noun} thống kê`),
+] as const;
+
 /** `Nghệ An dẫn đầu khi đưa đi …`, `Thanh Hóa xếp sau với …`: how a place stands among others. */
 export const STANDINGS = [
   'đi trước',

@@ -226,28 +226,7 @@ const pointsBack = (keys: readonly string[]): boolean => {
 
 /** `WB dự báo`, `Bộ Tài chính ước tính`: who says it. */
 const isSpeaker = (keys: readonly string[]): boolean =>
-  FORECAST.upTo(keys, keys.length) > 0 ||
-  ESTIMATE.upTo(keys, keys.length) > 0 ||
-  (SAY.upTo(keys, keys.length) > 0 && INFORMATION.upTo(keys, keys.length) === 0);
-
-/** `kinh phí cho công nghệ thông tin`: there the word says nothing. */
-const INFORMATION = phraseTable(
-  [
-    'nghệ',
-    'toàn',
-    'ninh',
-    'thống',
-    'cổng',
-    'truyền',
-    'hóa',
-    'khai',
-    'chia sẻ',
-    'trao đổi',
-    'dịch vụ',
-    'lĩnh vực',
-    'ngành',
-  ].map((noun) => `${noun} thông tin`),
-);
+  FORECAST.upTo(keys, keys.length) > 0 || ESTIMATE.upTo(keys, keys.length) > 0 || SAY.upTo(keys, keys.length) > 0;
 
 const TO = fold('sang');
 

@@ -3,7 +3,7 @@ import * as clauses from '../../vi/clause-words.ts';
 import * as labels from '../../vi/label-words.ts';
 import * as counts from '../../vi/refused-counts.ts';
 import * as status from '../../vi/status-words.ts';
-import { phraseTable } from './phrase-table.ts';
+import { notWithin, phraseTable } from './phrase-table.ts';
 
 /** The word lists of `vi/`, compiled once. */
 export const COPULA = phraseTable(change.COPULAS);
@@ -64,6 +64,6 @@ export const BAND = phraseTable(counts.BANDS);
 
 export const NUMBERED_THING = phraseTable(counts.NUMBERED_THINGS);
 
-export const SAY = phraseTable(clauses.SAYS);
+export const SAY = notWithin(phraseTable(clauses.SAYS), phraseTable(clauses.SAYING_IN_NOUNS));
 
 export const SPELLED_COUNT = phraseTable(counts.SPELLED_COUNTS);

@@ -51,3 +51,15 @@ export const phraseTable = (phrases: readonly string[]): PhraseTable => {
     upTo: (keys, end) => walk(backward, keys, end - 1, -1),
   };
 };
+
+/** Phrases of `table` that are not the end of a longer one of `others`: `thông tin` says, `công nghệ thông tin` does not. */
+export const notWithin = (table: PhraseTable, others: PhraseTable): PhraseTable => ({
+  from: (keys, at) => {
+    const length = table.from(keys, at);
+    return length > 0 && others.upTo(keys, at + length) > length ? 0 : length;
+  },
+  upTo: (keys, end) => {
+    const length = table.upTo(keys, end);
+    return length > 0 && others.upTo(keys, end) > length ? 0 : length;
+  },
+});
