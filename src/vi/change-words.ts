@@ -171,6 +171,19 @@ export const RISES = [
   'đạt mức tăng trưởng',
 ] as const;
 
+/** Words that begin like a fall: `hạ tầng`, `sụt lún`. */
+export const FALLS_IN_WORDS = [
+  'hạ tầng',
+  'hạ cánh',
+  'hạ nguồn',
+  'hạ du',
+  'hạ lưu',
+  'hạ viện',
+  'sụt lún',
+  'sụt lở',
+  'kém phát triển',
+] as const;
+
 export const FALLS = [
   'giảm',
   'giảm nhẹ',

@@ -418,6 +418,13 @@ export const SAYING_IN_NOUNS = [
     ...['văn hóa', 'khai', 'chia sẻ', 'trao đổi', 'cung cấp', 'cập nhật', 'tiếp cận', 'lộ lọt', 'dịch vụ'],
     ...['lĩnh vực', 'ngành', 'khoa học'],
   ].map((noun) => `${noun} thông tin`),
+  ...['sai', 'lộ', 'xác thực', 'tra cứu', 'thu thập', 'khối lượng', 'lượng', 'về'].map((verb) => `${verb} thông tin`),
+  ...['di động', 'cá nhân', 'cần thiết', 'thuê bao', 'khách hàng', 'điện tử', 'và truyền thông', 'mạng', 'xấu độc'].map(
+    (which) => `thông tin ${which}`,
+  ),
+  ...['tín dụng', 'đất đai', 'dân cư', 'doanh nghiệp', 'quốc gia', 'giả', 'vi phạm'].map(
+    (which) => `thông tin ${which}`,
+  ),
   ...['chế độ', 'số', 'bản', 'gửi', 'lập', 'nộp', 'hệ thống', 'biểu', 'kỳ', 'loại'].map((noun) => `${noun} báo cáo`),
   ...['tiêu chí', 'phiếu', 'lượt', 'được', 'chỉ số', 'kết quả', 'ý kiến', 'điểm'].map((noun) => `${noun} đánh giá`),
   ...['kết nối', 'kết nối,', 'tích hợp,', 'nền tảng', 'giao dịch', 'dữ liệu', 'được'].map((noun) => `${noun} chia sẻ`),

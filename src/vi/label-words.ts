@@ -3,7 +3,11 @@
  * Closed lists in natural spelling; longer entries win over shorter ones.
  */
 
+/** Words that begin like a head noun: `được số hóa`. */
+export const HEADS_IN_WORDS = ['số hóa', 'số hoá', 'số đông', 'số phận', 'giá như'] as const;
+
 export const LABEL_HEADS = [
+  'số hóa đơn',
   'truy thu',
   'tỷ lệ',
   'tỷ trọng',

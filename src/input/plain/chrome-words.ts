@@ -85,9 +85,11 @@ export const SURE_COUNTERS = words(`
 
 /** Starts of lines that say where an editorial office is, who answers for it, what may be copied. */
 export const FOOTER_STARTS = words(`
-  điện thoại | số điện thoại | đt: | đt : | đt. | tel: | tel. | fax | hotline | đường dây nóng | email: |
+  điện thoại: | điện thoại : | điện thoại ( | điện thoại 0 | điện thoại liên hệ | điện thoại tòa soạn | điện thoại đường dây |
+  điện thoại - | điện thoại/ | số điện thoại | đt: | đt : | đt. | tel: | tel. | fax | hotline | đường dây nóng | email: |
   e-mail: | thư điện tử: | địa chỉ: | website: | trụ sở: | trụ sở chính: | tòa soạn: | trụ sở tòa soạn |
-  giấy phép | gp số | tổng biên tập | phó tổng biên tập | tổng thư ký | chịu trách nhiệm |
+  giấy phép số | giấy phép: | giấy phép hoạt động | giấy phép xuất bản | giấy phép thiết lập | giấy phép mạng | giấy phép trang |
+  giấy phép báo | giấy phép icp | giấy phép mxh | giấy phép ttđt | giấy phép cung cấp | gp số | tổng biên tập | phó tổng biên tập | tổng thư ký | chịu trách nhiệm |
   người chịu trách nhiệm | bản quyền | copyright | © | (c) | cơ quan chủ quản | cơ quan ngôn luận |
   thư ký tòa soạn | liên hệ quảng cáo | quảng cáo: | liên hệ: | trưởng ban biên tập | ban biên tập: |
   thiết kế bởi | phát triển bởi | powered by | designed by | design by | mời bạn đọc | mời quý bạn đọc |

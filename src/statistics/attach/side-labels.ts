@@ -115,11 +115,20 @@ const DOINGS: ReadonlySet<string> = new Set(
   ['thủ', 'việc', 'hồ', 'ăn', 'căn', 'giấy', 'chủ', 'dịch', 'nhiệm'].map(fold),
 );
 
+/** `hồ sơ được làm sạch`, `hộ kéo cáp quang`: only `khiến` always makes something change; the others need what is measured behind them. */
+const isOwnVerb = (items: readonly Item[], at: number): boolean => {
+  const keys = items.slice(at + 1, at + 5).map(({ key }) => key);
+  if (DOINGS.has(keys[0] ?? '') || items[at - 1]?.key === JOB) return true;
+  return items[at]?.key !== MAKES && LABEL_HEAD.from(keys, 0) === 0;
+};
+
+const MAKES = fold('khiến');
+
+const JOB = fold('việc');
+
 /** `đợt điều chỉnh giá khiến CPI`: what changes stands behind the verb that makes it. */
 const caused = (items: readonly Item[]): readonly Item[] => {
-  const at = items.findLastIndex(
-    (item, index) => index > 0 && CAUSES.has(item.key) && !DOINGS.has(items[index + 1]?.key ?? ''),
-  );
+  const at = items.findLastIndex((item, index) => index > 0 && CAUSES.has(item.key) && !isOwnVerb(items, index));
   const rest = items.slice(at + 1);
   return at > 0 && hasContent(rest) ? rest : items;
 };

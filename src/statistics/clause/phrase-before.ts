@@ -122,7 +122,23 @@ const lastHead = (group: Group, from: number, to: number): number | null => {
 
 /** `phí, lệ phí`, `nông, lâm nghiệp`: the comma stands in the middle of a name. */
 const COMPOUNDS: ReadonlySet<string> = new Set(
-  ['phí lệ', 'nông lâm', 'bộ ngành', 'xã phường', 'sở ngành', 'tỉnh thành'].map(fold),
+  [
+    ...['phí lệ', 'nông lâm', 'lâm thủy', 'bộ ngành', 'xã phường', 'phường xã', 'sở ngành', 'tỉnh thành'],
+    ...[
+      'xã thị',
+      'huyện thành',
+      'huyện thị',
+      'quận huyện',
+      'phường thị',
+      'thôn bản',
+      'thôn xóm',
+      'thôn buôn',
+      'bản xóm',
+    ],
+    ...['dân doanh', 'chức doanh', 'chức cá', 'quan đơn', 'quan doanh', 'nhân doanh', 'hộ doanh', 'hộ cá', 'dân tổ'],
+    ...['bộ công', 'chức viên', 'viên học', 'viên sinh', 'sinh sinh', 'sĩ điều', 'ánh kiến', 'biến chế', 'xuất nhập'],
+    ...['tịch chứng', 'khám chữa', 'vùng lãnh', 'gia vùng', 'cứu xác', 'nối chia', 'hợp chia', 'liên kết'],
+  ].map(fold),
 );
 
 const isInCompound = ({ keys }: Group, at: number): boolean =>

@@ -10,7 +10,7 @@ export const COPULA = phraseTable(change.COPULAS);
 
 export const RISE = phraseTable(change.RISES);
 
-export const FALL = phraseTable(change.FALLS);
+export const FALL = notWithin(phraseTable(change.FALLS), phraseTable(change.FALLS_IN_WORDS));
 
 export const ARRIVAL = phraseTable(change.ARRIVALS);
 
@@ -28,7 +28,7 @@ export const ACTUAL = phraseTable(status.ACTUALS);
 
 export const DISCOURSE = phraseTable(clauses.DISCOURSE);
 
-export const LABEL_HEAD = phraseTable(labels.LABEL_HEADS);
+export const LABEL_HEAD = notWithin(phraseTable(labels.LABEL_HEADS), phraseTable(labels.HEADS_IN_WORDS));
 
 export const TIME_PREPOSITION = phraseTable(clauses.TIME_PREPOSITIONS);
 

@@ -52,14 +52,18 @@ export const phraseTable = (phrases: readonly string[]): PhraseTable => {
   };
 };
 
-/** Phrases of `table` that are not the end of a longer one of `others`: `thông tin` says, `công nghệ thông tin` does not. */
-export const notWithin = (table: PhraseTable, others: PhraseTable): PhraseTable => ({
-  from: (keys, at) => {
-    const length = table.from(keys, at);
-    return length > 0 && others.upTo(keys, at + length) > length ? 0 : length;
-  },
-  upTo: (keys, end) => {
-    const length = table.upTo(keys, end);
-    return length > 0 && others.upTo(keys, end) > length ? 0 : length;
-  },
-});
+/** Phrases of `table` that are no part of a longer one of `others`: `thông tin` says, `công nghệ thông tin` does not; `hạ` falls, `hạ tầng` does not. */
+export const notWithin = (table: PhraseTable, others: PhraseTable): PhraseTable => {
+  const isPart = (keys: readonly string[], at: number, length: number): boolean =>
+    others.upTo(keys, at + length) > length || others.from(keys, at) > length;
+  return {
+    from: (keys, at) => {
+      const length = table.from(keys, at);
+      return length > 0 && isPart(keys, at, length) ? 0 : length;
+    },
+    upTo: (keys, end) => {
+      const length = table.upTo(keys, end);
+      return length > 0 && isPart(keys, end - length, length) ? 0 : length;
+    },
+  };
+};

@@ -60,9 +60,15 @@ const SETS: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** `xã hội số`: no communes. */
+const COMMUNE = fold('xã');
+const SOCIETY = fold('hội');
+
 /** The reporting group that starts at `at`. */
 export const sectorFrom = (keys: readonly string[], at: number): FoundSector | null =>
-  keys[at] === MINISTRY && SETS.has(keys[at + 1] ?? '') ? null : longest((table) => table.from(keys, at));
+  (keys[at] === MINISTRY && SETS.has(keys[at + 1] ?? '')) || (keys[at] === COMMUNE && keys[at + 1] === SOCIETY)
+    ? null
+    : longest((table) => table.from(keys, at));
 
 /** The words of a phrase as tables know them. */
 export const keysOf = (text: string): string[] => tokenise(fold(text)).map((token) => token.key);
