@@ -219,6 +219,10 @@ const SOURCES = keySet('theo', 'nhờ', 'sau', 'khi');
 const DIVISIONS = phraseTable(['chia theo', 'phân theo', 'xét theo', 'tính theo', 'tách theo', 'xét về', 'nhìn theo']);
 
 const LONG_PIECE = 9;
+
+/** `Hộ có tài khoản trên Postmart, Voso`: so short a piece goes on with the one before. */
+const LAST_PIECE = 2;
+
 /** `giữa bối cảnh đại dịch`: under what circumstances, not what. */
 const CIRCUMSTANCES = phraseTable(['giữa bối cảnh', 'trong bối cảnh', 'trước bối cảnh', 'trong điều kiện', 'giữa lúc']);
 
@@ -247,7 +251,9 @@ const listStart = (group: Group, from: number, to: number): number => {
       piece.some((_, index) => FOREMOST.from(group.keys, previous + index) > 0);
     const isList =
       !opens &&
-      (piece.length <= SHORT_PIECE || (previous === from && hasComplement(piece) && to - start <= SHORT_PIECE)) &&
+      (piece.length <= SHORT_PIECE ||
+        (previous === from && piece.length <= LONG_PIECE && to - start <= LAST_PIECE) ||
+        (previous === from && hasComplement(piece) && to - start <= SHORT_PIECE)) &&
       hasContent(piece) &&
       piece.every((item) => item.kind === 'word' || item.kind === 'name') &&
       DISCOURSE.from(group.keys, previous) < piece.length;
