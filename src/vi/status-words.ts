@@ -20,6 +20,15 @@ export const TARGET_NOUNS = [
   'nhu cầu',
 ] as const;
 
+/** Names that have a word of aiming in them: `Phòng Kế hoạch tổng hợp`, `450 giường kế hoạch`. */
+export const TARGETS_IN_NAMES = [
+  ...['phòng', 'bộ', 'sở', 'ban', 'vụ', 'cục', 'giường', 'viên', 'ngành'].map((body) => `${body} kế hoạch`),
+  ...['và đầu tư', 'đầu tư', '- đầu tư', '& đầu tư', 'và tài chính', '- tài chính', 'tổng hợp', 'hóa'].map(
+    (field) => `kế hoạch ${field}`,
+  ),
+  ...['số', 'lượt', 'tiếp nhận'].map((counted) => `${counted} yêu cầu`),
+] as const;
+
 export const ESTIMATES = [
   'ước',
   'ước đạt',

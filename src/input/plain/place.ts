@@ -210,5 +210,7 @@ export const findPlace = (layout: Layout, publisher: string | null): string | nu
   const isHome = own >= 1 && home >= (isShort ? 1 : OWN_HOME) && others <= own && national < home;
   const isNamedThroughout =
     own >= (home > 1 ? OFTEN : VERY_OFTEN) && home > 0 && own >= others * 2 && countrywide * 2 <= own;
-  return isHome || isNamedThroughout ? province : null;
+  // `8 tháng, Khánh Hòa đón 4,42 triệu lượt khách …`: no other province is named
+  const isOnlyOne = own >= 2 && others === 0 && home >= 2 && national < home + own && countrywide <= 1;
+  return isHome || isOnlyOne || isNamedThroughout ? province : null;
 };

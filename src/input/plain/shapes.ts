@@ -51,6 +51,9 @@ export const isCaption = (line: Line): boolean => {
   return line.text.length <= LONGEST_SCENE && isScene(line.folded);
 };
 
+/** `Nguồn: Phòng Kế hoạch tổng hợp`, under a table. */
+const SOURCE_OF_TABLE = /^[(*]?(?:Nguồn|NGUỒN)(?: số liệu| dữ liệu)?\s?:/u;
+
 /** A short line without an end sign that starts like a headline. */
 export const isHeadingShape = ({ text, isLong }: Line): boolean =>
   !isLong &&
@@ -58,6 +61,7 @@ export const isHeadingShape = ({ text, isLong }: Line): boolean =>
   !ENDS_SENTENCE.test(text) &&
   !/,$/u.test(text) &&
   /^["“‘'(*]?[\p{Lu}\p{N}]/u.test(text) &&
+  !SOURCE_OF_TABLE.test(text) &&
   countWords(text) >= 2;
 
 export { countWords, ENDS_STOP };

@@ -16,13 +16,15 @@ export const ARRIVAL = phraseTable(change.ARRIVALS);
 
 export const SHARE = phraseTable(change.SHARES);
 
-export const TARGET_NOUN = phraseTable(status.TARGET_NOUNS);
+const NAMES_OF_AIMS = phraseTable(status.TARGETS_IN_NAMES);
+
+export const TARGET_NOUN = notWithin(phraseTable(status.TARGET_NOUNS), NAMES_OF_AIMS);
 
 export const ESTIMATE = phraseTable(status.ESTIMATES);
 
 export const FORECAST = phraseTable(status.FORECASTS);
 
-export const TARGET = phraseTable(status.TARGETS);
+export const TARGET = notWithin(phraseTable(status.TARGETS), NAMES_OF_AIMS);
 
 export const ACTUAL = phraseTable(status.ACTUALS);
 
