@@ -9,7 +9,7 @@ const any = (words: string): string => `(?:${fold(words)})`;
 
 /** What a length of time measures: `thời gian trả kết quả còn 3,5 ngày`, `lưu trú bình quân 2,4 ngày`. */
 const TOPIC = new RegExp(
-  `(?<![${LETTERS}])${any('thời gian|thời lượng|độ trễ|tuổi thọ|lưu trú|lưu lại|thời hạn giải quyết|số ngày|số giờ')}(?![${LETTERS}])[^;.:]{0,90}$`,
+  `(?<![${LETTERS}])${any('thời gian|thời lượng|độ trễ|tuổi thọ|lưu trú|lưu lại|thời hạn giải quyết|số ngày|số giờ')}(?![${LETTERS}])[^;.]{0,90}$`,
   'u',
 );
 /** The word between the topic and its length, hedges in between. */
@@ -17,6 +17,17 @@ const LINK = new RegExp(
   `(?<![${LETTERS}])${any('là|còn|xuống|về|từ|đạt|bình quân|trung bình|giảm|tăng|lên|mất|chỉ|hết|mức|được|tới|đến|lại')} (?:${any('khoảng|chừng|gần|hơn|trên|dưới|chưa đầy|chưa đến|xấp xỉ|tối đa|không quá')} )?$`,
   'u',
 );
+/** `thời gian chờ không quá 60 phút`, `Thời gian khám: khoảng 40 phút`. */
+const BOUND = new RegExp(
+  `(?:: |(?<![${LETTERS}])${any('không quá|tối đa|dưới|khoảng|chừng|hơn|gần|trên|chưa đầy|chưa đến|kéo dài|kéo dài hơn|kéo dài khoảng')} )$`,
+  'u',
+);
+/** `quét căn cước chỉ mất 15 - 20 giây`: how long one such thing takes. */
+const TAKES = new RegExp(
+  `(?<![${LETTERS}])${fold('chỉ')} ${any('mất|hết|tốn|còn|chờ')} (?:${any('khoảng|chừng|hơn|gần|từ')} )?$`,
+  'u',
+);
+const SHORT_UNIT = new RegExp(`${any('giây|phút')}$`, 'u');
 /** `rút ngắn 15 ngày`, `tiết kiệm được hơn 284 giờ`. */
 const SAVED = new RegExp(
   `(?<![${LETTERS}])${any('giảm|bớt|rút ngắn|cắt giảm|tiết kiệm|xuống còn|rút còn|rút xuống')}(?: ${any('được|tới|đến|khoảng|gần|hơn|thêm|trung bình|bình quân')})* $`,
@@ -24,7 +35,7 @@ const SAVED = new RegExp(
 );
 /** `mỗi lần khắc phục bình quân 31 ngày.` */
 const AVERAGED = new RegExp(
-  `(?<![${LETTERS}])${any('bình quân|trung bình')}(?: ${any('hết|mất|là|chỉ|khoảng|gần|hơn')})* $`,
+  `(?<![${LETTERS}])${any('bình quân|trung bình|lâu nhất|dài nhất|ngắn nhất|nhanh nhất|chậm nhất')}(?: ${any('hết|mất|là|chỉ|khoảng|gần|hơn|tới')})* $`,
   'u',
 );
 const COMPLETE = new RegExp(`^ ?(?:[.,;)/]|$|${any('mỗi|một|cho|so với')} )`, 'u');
@@ -39,12 +50,12 @@ const INSTEAD = new RegExp(`^[^.;,]{0,30}? ${fold('thay vì')} (?:${any('khoản
 const INSTEAD_OF = new RegExp(`(?<![${LETTERS}])${fold('thay vì')} (?:${any('khoảng|gần|hơn|tới|cả')} )?$`, 'u');
 /** `trong khi Thái Lan là 229 giờ`, `(năm 2021: 47 giây)`: once a length is measured, others of its unit beside it are too. */
 const BESIDE = new RegExp(
-  `(?:(?<![${LETTERS}])${any('là|chỉ|còn|mức|đạt|xuống|lên')} |: )(?:${any('khoảng|gần|hơn|chưa đầy|chưa đến|dưới|chừng')} )?$`,
+  `(?:(?<![${LETTERS}])${any('là|chỉ|còn|mức|đạt|xuống|lên|so với')} |: )(?:${any('khoảng|gần|hơn|chưa đầy|chưa đến|dưới|chừng')} )?$`,
   'u',
 );
 /** `lưu trú trung bình 4,1 ngày, khách nội địa 2,3 ngày`, `dài hơn cả nước 0,9 ngày`: told of another, or by how much. */
 const PARALLEL = new RegExp(
-  `(?:, (?:${any('còn|riêng|trong khi')} )?(?!${any('trong|sau|suốt|kéo|chỉ sau')} )(?:[${LETTERS}]+ ){1,4}|${any('dài|ngắn|nhanh|chậm|nhiều|ít')} ${fold('hơn')} [^.;:,]{0,40}?)$`,
+  `(?:[,;] (?:${any('còn|riêng|trong khi')} )?(?!${any('trong|sau|suốt|kéo|chỉ sau')} )(?:[${LETTERS}]+ ){1,4}|${any('dài|ngắn|nhanh|chậm|nhiều|ít')} ${fold('hơn')} [^.;:,]{0,40}?)$`,
   'u',
 );
 /** `còn 3 ngày nữa`, `giảm 2 năm liên tiếp`: time that passes. */
@@ -61,6 +72,8 @@ const isMeasured = (sentence: Sentence, { start, end }: TemporalMention, isBesid
   if (PASSING.test(after)) return false;
   if (AVERAGED.test(before) && COMPLETE.test(after)) return true;
   if (SAVED.test(before) || (FROM.test(before) && TO_NEXT.test(after))) return true;
+  if (TAKES.test(before) && SHORT_UNIT.test(sentence.folded.slice(start, end))) return true;
+  if (TOPIC.test(before) && BOUND.test(before) && COMPLETE.test(after)) return true;
   if (INSTEAD.test(after) || INSTEAD_OF.test(before)) return true;
   if (isBeside && PARALLEL.test(before) && COMPLETE.test(after)) return true;
   return (TOPIC.test(before) && LINK.test(before)) || (isBeside && BESIDE.test(before));

@@ -160,6 +160,27 @@ const TIMES = fold('lần');
 
 const LEVEL = fold('mức');
 
+/** `ghi nhận 87 lần vi phạm tốc độ`: so many events; `họp 3 lần` is how often. */
+const isCountOfEvents = (mention: NumericMention, keys: readonly string[], first: number, next: number): boolean =>
+  mention.kind === 'number' &&
+  Number(mention.value ?? 0) >= SEVERAL_EVENTS &&
+  /^\p{L}/u.test(keys[next + 1] ?? '') &&
+  RECORDS.upTo(keys, first) > 0;
+
+const SEVERAL_EVENTS = 3;
+
+const RECORDS = phraseTable([
+  'ghi nhận',
+  'phát hiện',
+  'xảy ra',
+  'có',
+  'gồm',
+  'để xảy ra',
+  'thống kê',
+  'cảnh báo',
+  'xử lý',
+]);
+
 /** `năm 2024 con số này là 26 lần`. */
 const IS = fold('là');
 
@@ -587,6 +608,7 @@ const refusals: readonly Refusal[] = [
       keys[first - 1] !== LEVEL &&
       ![1, 2, 3, 4].some((back) => MULTIPLIES.has(keys[first - back] ?? '')) &&
       !(keys[first - 1] === IS && keys[first - 2] === THIS) &&
+      !isCountOfEvents(mention, keys, first, next) &&
       keys[next] !== 'so' &&
       keys[next] !== fold('hơn'),
   },

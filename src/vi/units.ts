@@ -210,7 +210,7 @@ export const NOT_AFTER_UNIT: Readonly<Record<string, readonly string[]>> = {
   ly: ['hôn', 'nước', 'cà', 'bia', 'rượu', 'trà', 'sữa'],
   lít: [],
   tiếng: ['anh', 'nói', 'việt', 'dân', 'nổ', 'súng', 'hàn', 'nhật', 'trung', 'pháp', 'đức', 'nga', 'khmer', 'thái'],
-  ngày: ['càng'],
+  ngày: ['càng', 'khách', 'phòng', 'giường'],
   tuần: ['tra', 'hoàn', 'lộc', 'hành', 'lễ'],
   tấn: ['công'],
   năm: ['bộ', 'tỉnh', 'xã', 'doanh', 'người', 'nhóm'],

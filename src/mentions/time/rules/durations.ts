@@ -20,7 +20,7 @@ const readAmount = (text: string): number | null =>
 const ORDINAL_BEFORE = wordsBefore('thứ|số|khóa|điều|loại|cấp|tháng|quý|ngày|lớp|top|năm');
 /** `một tiếng nói`, `hai quý khách`, `một năm học` go on as other words. */
 const OTHER_WORD_AFTER = wordsAfter(
-  'mươi|trăm|nghìn|ngàn|triệu|tỷ|chiếc|người|con|cái|nói|động|việt|anh|nước|khách|vị|ông|bà|nhân|giá|báu|hiếm|tộc|trọng|dân tộc|kính|tuổi|sinh nhật|vàng son|vọng|tăm',
+  'mươi|trăm|nghìn|ngàn|triệu|tỷ|chiếc|người|con|cái|nói|động|việt|anh|nước|khách|vị|ông|bà|nhân|giá|báu|hiếm|tộc|trọng|dân tộc|kính|tuổi|sinh nhật|vàng son|vọng|tăm|phòng|giường',
 );
 /** `từ mức 49,8 tháng trước`: an index, then last month. */
 const DECIMAL = /,\d/u;
