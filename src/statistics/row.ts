@@ -104,10 +104,14 @@ const ENDING = new RegExp(`${fold('hết')}|${fold('cuối')}|\\d[/.-]\\d|${fold
 const isToCome = ({ draft, period, article, written }: RowParts): boolean =>
   draft.status === 'actual' &&
   period?.basis === 'stated' &&
-  (article.published === null
-    ? // `đến năm 2025, … đạt tối thiểu 20 bưu gửi/người`, in a text that was written in 2022
-      written !== null && Number(period.period.start.slice(0, 4)) > written.year
-    : isStillAhead(draft, period, article.published.value));
+  (FROM_NOW.test(fold(period.text)) ||
+    (article.published === null
+      ? // `đến năm 2025, … đạt tối thiểu 20 bưu gửi/người`, in a text that was written in 2022
+        written !== null && Number(period.period.start.slice(0, 4)) > written.year
+      : isStillAhead(draft, period, article.published.value)));
+
+/** `Từ nay đến hết năm, công ty lắp 23.400 công tơ`. */
+const FROM_NOW = new RegExp(`^${fold('từ nay')}`, 'u');
 
 const isStillAhead = (draft: Draft, period: PeriodReading, published: string): boolean =>
   period.period.start > published.slice(0, 10) &&

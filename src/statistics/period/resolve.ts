@@ -263,10 +263,14 @@ const endSpokenOf = (mention: TemporalMention, { inForce, published }: Clock): P
 };
 
 /** `Đến 31/12/2019 có 412 cửa hàng, sau khi mở mới 97 cửa hàng trong năm`: the year of what is spoken of. */
-const yearSpokenOf = (mention: TemporalMention, { inForce, ownYear }: Clock): PeriodReading | null => {
-  const year = ownYear ?? (inForce === null ? null : yearOf(inForce.period.end));
+const yearSpokenOf = (mention: TemporalMention, { inForce, ownYear, published }: Clock): PeriodReading | null => {
+  const year =
+    ownYear ?? (inForce === null ? (published === null ? null : yearOf(published)) : yearOf(inForce.period.end));
   if (mention.rule !== YEAR_WITHIN || year === null) return null;
-  const period = { code: String(year), start: `${year}-01-01`, end: `${year}-12-31` };
+  const start = `${year}-01-01`;
+  // what the article tells of its own year it tells up to its day
+  const end = published !== null && yearOf(published) === year ? published.slice(0, 10) : `${year}-12-31`;
+  const period = { code: end.endsWith('-12-31') ? String(year) : `${start}/${end}`, start, end };
   return { period, text: mention.text, basis: 'stated', isException: false };
 };
 

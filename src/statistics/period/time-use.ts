@@ -349,6 +349,45 @@ const opensSinceClause = (keys: readonly string[], at: number): boolean => {
   return opens > 0 && at > opens && keys[at + 1] === ',' && keys.slice(opens, at).every((key) => !GOES_ON.has(key));
 };
 
+const SINCE = phraseTable(['kể từ']);
+
+/** `kể từ ổ dịch đầu tiên hồi tháng 2, bệnh đã xảy ra ở 8.527 xã`: since what, not when. */
+const isSinceEvent = ({ items, keys }: Group, at: number): boolean => {
+  if (keys[at + 1] !== ',') return false;
+  for (let back = at - 1; back >= 0; back--) {
+    if (items[back]?.kind !== 'word' && items[back]?.kind !== 'name') return false;
+    if (SINCE.from(keys, back) > 0) return at - back > SINCE.from(keys, back) + 1;
+  }
+  return false;
+};
+
+const MADE = phraseTable([
+  'mua',
+  'mua sắm',
+  'sản xuất',
+  'xây',
+  'xây dựng',
+  'trang bị',
+  'lắp đặt',
+  'sinh',
+  'ra đời',
+  'cấp',
+]);
+
+const BEFORE = new RegExp(`^${fold('trước')}`, 'u');
+
+/** `1.400 trạm còn dùng máy tính mua trước năm 2016`: how old the things are. */
+const isOfMaking = ({ items, keys }: Group, at: number): boolean => {
+  const item = items[at];
+  if (item?.kind !== 'time') return false;
+  const isBefore = BEFORE.test(fold(item.mention.text));
+  const end = isBefore ? at : at - 1;
+  return (isBefore || BEFORE.test(keys[at - 1] ?? '')) && MADE.upTo(keys, end) > 0;
+};
+
+/** `Cùng thời điểm, hơn 34,6 triệu sổ đã tích hợp`: of the time that was told last. */
+const SAME_TIME = new RegExp(`^${fold('cùng thời')}`, 'u');
+
 const STARTED = phraseTable([
   'vận hành',
   'hoạt động',
@@ -386,7 +425,8 @@ export const useOf = (group: Group, at: number): Use => {
   if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
   if (isHandedIn(group, at) || isDeadline(group, at) || MORE.test(item.mention.text)) return 'none';
   if (isPublished(group, at) || isDayOfEvent(group, at) || isOfWhatWasBefore(group, at)) return 'none';
-  if (isStart(group, at)) return 'none';
+  if (isStart(group, at) || isSinceEvent(group, at) || isOfMaking(group, at)) return 'none';
+  if (at === 0 && group.keys[1] === ',' && SAME_TIME.test(fold(item.mention.text))) return 'none';
   const before = group.items[at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
   if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';
