@@ -8,6 +8,11 @@ import type { Draft } from '../reading.ts';
 const UNKNOWN = point({});
 
 /** The moment of writing: the reference date, observed then. */
+/** `hôm nay`, `từ trước đến nay`: the word is part of another. */
+const OF_NOW_BEFORE = wordsBefore(
+  'hôm|năm|xưa|đến|tới|hiện|lâu|nào|bấy|ngày|tuần|tháng|quý|sáng|trưa|chiều|tối|đêm|bữa|từ|thời|vụ|mùa|kỳ|đợt|lần|hè|ngày hôm|trước|qua',
+);
+
 const NOW_IS = wordsAfter('chỉ còn|chỉ|đã|còn|mới|là|đạt|lên|có|tăng|giảm|con số|tỷ lệ|số|toàn|cả|mỗi|tất cả');
 
 const nowDraft = (now: Point | null): Draft => ({
@@ -101,7 +106,10 @@ export const anchorRules: readonly TimeRule[] = [
     needs: /nay/u,
     pattern: timePattern('nay'),
     read: (_, { now, before, after }) =>
-      /(?:^|[,;(:–-] ?)$/u.test(before) && NOW_IS.test(after) ? nowDraft(now) : null,
+      (/(?:^|[,;(:–-] ?)$/u.test(before) || (/\p{L} $/u.test(before) && !OF_NOW_BEFORE.test(before))) &&
+      NOW_IS.test(after)
+        ? nowDraft(now)
+        : null,
   },
   {
     name: 'same-period', // cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng thời điểm năm ngoái, cùng tháng năm ngoái
