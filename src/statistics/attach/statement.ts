@@ -138,6 +138,20 @@ const tellsWhoAimed = ({ keys }: Group, at: number, phrase: Phrase): boolean => 
 
 const LONGEST_AIMER = 8;
 
+const OF_PLAN: ReadonlySet<string> = new Set(
+  ['năm', 'cả', 'của', 'đề', 'đặt', 'ra', 'giao', 'được', 'đã', 'tỉnh'].map(fold),
+);
+
+/** `một nửa`, `45%`; `38 chỉ tiêu` are counted. */
+const isPart = (mention: NumericMention): boolean => mention.kind === 'percent' || Number(mention.value ?? 1) < 1;
+
+/** `chưa bằng một nửa kế hoạch năm`: of what was aimed at, not what. */
+const isOnlyPlan = (phrase: Phrase): boolean => {
+  const said = keysOf(phrase);
+  const length = TARGET_NOUN.from(said, 0);
+  return length > 0 && said.slice(length).every((key) => OF_PLAN.has(key));
+};
+
 /** `1.058 thủ tục trong số này ở mức độ 4`, `400 đại biểu được tuyên dương lần này`: which of them was said before. */
 const POINTERS = phraseTable(
   ['trong số', 'trong tổng số', 'lần', 'trong đợt', 'trong kỳ'].flatMap((of) => [`${of} này`, `${of} đó`, `${of} ấy`]),
@@ -178,7 +192,7 @@ export const sidesOf = (reading: Reading, at: number, mention: NumericMention): 
   const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
   const hasPredicate = phrase.nouns < phrase.items.length;
   const right =
-    WHENCE.from(group.keys, at + 1) > 0 || tellsWhoAimed(group, at, phrase)
+    WHENCE.from(group.keys, at + 1) > 0 || tellsWhoAimed(group, at, phrase) || (isPart(mention) && isOnlyPlan(phrase))
       ? ''
       : join(
           hasContent(phrase.items) ? render(scene.sentence, withoutPointer(phrase.items)) : '',

@@ -298,12 +298,11 @@ const SETS_FORTH = phraseTable(['đặt ra', 'đề ra', 'giao', 'yêu cầu', '
 
 const OF_YEAR: ReadonlySet<string> = new Set(['cả', 'năm', 'đề', 'đặt', 'ra', 'giao'].map(fold));
 
-/** `tăng 19,3 điểm phần trăm và vượt mục tiêu cả năm (45%)`. */
+/** `vượt mục tiêu cả năm (45%)`, `còn cách xa chỉ tiêu năm 2025 (90%)`, `đạt 59,2% kế hoạch năm (2.400 người)`. */
 const namesTarget = ({ items, keys }: Group, at: number): boolean => {
   let end = at;
   while (end > 0 && (OF_YEAR.has(keys[end - 1] ?? '') || items[end - 1]?.kind === 'time')) end--;
-  const noun = TARGET_NOUN.upTo(keys, end);
-  return noun > 0 && keys[end - noun - 1] === EXCEEDS;
+  return TARGET_NOUN.upTo(keys, end) > 0;
 };
 
 /** `trần 4% mà Quốc hội đặt ra`. */
@@ -323,11 +322,19 @@ export const isSetForth = ({ keys, items }: Group, at: number): boolean => {
   return false;
 };
 
+const ARRIVES_WITHIN = 8;
+
+/** `đặt mục tiêu nâng tỷ lệ từ 62% lên tối thiểu 80%`: where it stands, not where it is to come. */
+const arrivesNext = ({ group, cues }: Pick<Reading, 'group' | 'cues'>, at: number): boolean => {
+  const next = group.items.findIndex(({ kind }, index) => index > at && kind === 'number');
+  return next > 0 && next - at <= ARRIVES_WITHIN && cues.get(next)?.kind === 'arrival';
+};
+
 const AMOUNTS: ReadonlySet<string> = new Set(['money', 'number', 'quantity']);
 
 /** The status from the words before the number, its own hedges, or the target its parenthesis prints. */
 export const statusOf = (
-  { scene, group, host }: Reading,
+  { scene, group, host, cues }: Reading,
   at: number,
   { from, mention, cue }: Sided,
 ): StatusReading | null => {
@@ -337,6 +344,8 @@ export const statusOf = (
   // `chỉ tiêu là 90%, từ mức 84,4% hiện nay`
   const comesFrom = cue.kind === 'from' || group.keys[at - 1] === FROM || group.keys[at - 2] === FROM;
   if (comesFrom && behind?.kind === 'time' && behind.mention.now) return { status: 'actual', rule: 'actual-verb' };
+  if (comesFrom && behind?.kind !== 'time' && arrivesNext({ group, cues }, at))
+    return { status: 'actual', rule: 'actual-start' };
   if (at === 0 && group.host && namesTarget(group.host.group, group.host.at))
     return { status: 'target', rule: 'printed-target' };
   const isBound = group.keys[at + 1] === WHICH || cue.kind === 'base';

@@ -192,6 +192,11 @@ const plannedFor = (draft: Draft, own: TemporalMention, clock: Clock): PeriodRea
   return ahead !== null && ahead.period.end >= published.slice(0, 10) ? ahead : reading;
 };
 
+const isAheadOf = (own: TemporalMention | null, clock: Clock): boolean => {
+  const reading = own === null ? null : stated(own, clock);
+  return reading !== null && clock.published !== null && reading.period.end > clock.published.slice(0, 10);
+};
+
 /** The period of a draft (rule 4 of the row contract). `done` are the readings of the drafts before it. */
 export const periodOf = (
   draft: Draft,
@@ -200,6 +205,8 @@ export const periodOf = (
   done: ReadonlyMap<Draft, PeriodReading | null>,
 ): PeriodReading | null => {
   const own = draft.time ?? respectiveTime(draft, drafts) ?? timeBehind(draft) ?? timeBefore(draft, drafts);
+  // `Năm 2018, VNCERT đặt mục tiêu nâng tỷ lệ từ 62% lên 80%`: the time is of where it is to come
+  if (draft.rules.includes('actual-start') && isAheadOf(own, clock)) return null;
   const nearer =
     own === null
       ? wholeYearOfAnchor(draft, done)
@@ -226,6 +233,9 @@ export const periodOf = (
       return stated(own, clock);
     }
   }
+  const aimedAt = own === null && draft.rules.includes('printed-target') ? timeBeforeGroup(draft) : null;
+  const ofAim = aimedAt === null ? null : stated(aimedAt, clock);
+  if (ofAim) return { ...ofAim, isException: true };
   if (own === null && draft.group.host !== null && draft.measure === 'level' && clock.inBrackets)
     return { ...clock.inBrackets, isException: true };
   if (own === null && draft.cue.kind === 'from' && rises(draft, drafts)) return null;
@@ -268,6 +278,12 @@ export const periodOf = (
       ? { ...clock.inForce, basis: 'inherited' }
       : null) ?? documentPeriod(clock)
   );
+};
+
+/** `chỉ tiêu năm 2025 (90%)`: the time right before a parenthesis that the number opens. */
+const timeBeforeGroup = ({ group, at }: Draft): TemporalMention | null => {
+  const item = at === 0 && group.host ? group.host.group.items[group.host.at - 1] : undefined;
+  return item?.kind === 'time' ? item.mention : null;
 };
 
 /** An index is told by the day it came out for so long. */
