@@ -176,4 +176,16 @@ export const RANK_NUMERALS: readonly (readonly [word: string, value: number])[] 
 ];
 
 /** A place among the first: `nhóm 70 nước dẫn đầu`. */
-export const LEADING = ['dẫn đầu', 'đứng đầu', 'hàng đầu', 'cao nhất', 'đầu', 'tốt nhất', 'phát triển nhất'] as const;
+export const LEADING = [
+  'dẫn đầu',
+  'đứng đầu',
+  'hàng đầu',
+  'cao nhất',
+  'đầu',
+  'tốt nhất',
+  'phát triển nhất',
+  'nhanh nhất',
+  'mạnh nhất',
+  'lớn nhất',
+  'an toàn nhất',
+] as const;

@@ -49,7 +49,9 @@ export type RankKind = 'rank' | 'ordinal';
 export const rankKind = (line: Line, from: number, next: number): RankKind | null => {
   if (isOrdinalSign(line, from - 1)) {
     if (keyAt(line, from - 2) === TIMES) return 'ordinal';
-    return isRanking(line, from - 1, next) || keyAt(line, next) === '/' ? 'rank' : 'ordinal';
+    // `sau cả Lào (thứ 77)`
+    const isAlone = keyAt(line, from - 2) === '(' && keyAt(line, next) === ')';
+    return isAlone || isRanking(line, from - 1, next) || keyAt(line, next) === '/' ? 'rank' : 'ordinal';
   }
   if (keyAt(line, next) === TIMES) return null;
   return WORDS.before(line, from) !== null ||

@@ -53,7 +53,10 @@ const always = byPattern(
 /** `5% tấm`, `3 sao`, `4-5 sao`: grades. */
 const grade = byPattern(
   'grade',
-  new RegExp(`\\d{1,3}\\s?%\\s${fold('tấm')}${END}|[1-7](?:\\s?-\\s?[1-7])?\\s${fold('sao')}${END}`, 'uy'),
+  new RegExp(
+    `\\d{1,3}\\s?%\\s${fold('tấm')}${END}|[1-7](?:\\s?(?:-|,|${fold('và')}|${fold('đến')})\\s?[1-7]){0,3}\\s${fold('sao')}${END}`,
+    'uy',
+  ),
 );
 
 /** `quy hoạch chi tiết 1/500`, `bản đồ tỷ lệ 1/10.000`: scales of a map. */

@@ -188,6 +188,13 @@ const scoreOfRun = ({ rights, runs }: Reading, at: number, { right }: Sided): st
   return items[0]?.key === SCORE && right === '' ? SCORE : '';
 };
 
+const unitOfRun = ({ scene, group, runs }: Reading, at: number): string | null => {
+  const run = runs.get(at);
+  return run === undefined || run.first === at
+    ? null
+    : (scene.drafts.find((draft) => draft.group === group && draft.at === run.first)?.unit ?? null);
+};
+
 /** `203.460 hồ sơ nộp qua mạng, tương đương 75,8%. Khối sở, ngành đạt 69,2%`: the same rate of another group. */
 const isSameRate = ({ scene }: Reading, { left, mention }: Sided, anchor: Draft | null): boolean =>
   mention.kind === 'percent' &&
@@ -260,6 +267,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     noun: fold(sides.noun || scoreOfRun(reading, at, sides)),
     previousUnit: moneyOfRun(reading, at) ?? scene.drafts.at(-1)?.unit ?? scene.carried.lastLevel?.unit ?? null,
     anchorUnit: anchor?.unit ?? null,
+    runUnit: unitOfRun(reading, at),
     mentionFolded: fold(mention.text),
   });
   const inherits =

@@ -72,7 +72,7 @@ const PURPOSES: ReadonlySet<string> = new Set(['cho', 'vào', 'đầu', 'để']
 const AVERAGES: ReadonlySet<string> = new Set(['trung bình', 'bình quân'].map(fold));
 
 const EMBEDS: ReadonlySet<string> = new Set(
-  ['và', 'của', 'tại', 'cho', 'giữa', 'sang', 'từ', 'với', 'trên', 'ở'].map(fold),
+  ['và', 'của', 'tại', 'cho', 'giữa', 'sang', 'từ', 'với', 'trên', 'ở', 'qua', 'thuộc'].map(fold),
 );
 
 /** `kim ngạch trao đổi giữa Việt Nam và 10 nước CPTPP đạt 77,4 tỷ USD`: the number inside is part of the name. */

@@ -153,6 +153,14 @@ const FALLING = fold('giảm');
 
 const OVER = fold('vượt');
 
+/** `đạt tỷ lệ 90%, tăng 6,2% so với cuối năm 2022 (83,8%)`: what it is compared with is a share as well. */
+const comparesShares = ({ group, at, before }: MeasureContext): boolean => {
+  if (before?.measure !== 'share' || comparedAt(group, at) === null) return false;
+  const next = group.items.slice(at + 1).find(({ kind }) => kind === 'group' || kind === 'number');
+  const first = next?.kind === 'group' ? next.group.items[0] : undefined;
+  return first?.kind === 'number' && first.mention.kind === 'percent';
+};
+
 const change = (context: MeasureContext, percent: boolean): Reading => {
   const { group, at, cue } = context;
   const isFall =
@@ -166,7 +174,8 @@ const change = (context: MeasureContext, percent: boolean): Reading => {
   const ofSpeed =
     SPEEDS.has(group.keys[cue.start] ?? '') || (cue.end - cue.start > 1 && group.keys[cue.end - 1] === TRUONG);
   const ofPrintedShare = context.before?.measure === 'share' && COMPARES.has(group.keys[cue.end - 1] ?? '');
-  const ofShare = (context.anchorUnit === 'percent' || ofPrintedShare) && !context.hasOwnLabel && !ofSpeed;
+  const ofShare =
+    (context.anchorUnit === 'percent' || ofPrintedShare || comparesShares(context)) && !context.hasOwnLabel && !ofSpeed;
   const ofRate = !ofSpeed && /^(?:tỉ lệ|tỉ trọng|mức độ hài lòng|độ phủ)/u.test(context.label);
   if (!percent) return { measure: 'change', sign, base, rule: 'change-in-own-unit' };
   return ofShare || ofRate

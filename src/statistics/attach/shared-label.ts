@@ -151,7 +151,7 @@ export const fieldOf = ({ scene, group }: Reading, { left, right, noun, mention 
   return FIELDS.from(keys, 0) > 0 || goesOn ? words.slice(0, end < 0 ? words.length : end).join(' ') : '';
 };
 
-const VIEWPOINTS = phraseTable(['về', 'xét về', 'xét', 'riêng về', 'còn về']);
+const VIEWPOINTS = phraseTable(['về', 'xét về', 'xét', 'riêng về', 'còn về', 'tính riêng', 'chỉ tính', 'xét riêng']);
 
 const LONGEST_VIEW = 9;
 

@@ -181,7 +181,7 @@ const isOnlyNamed = (sentence: Sentence, items: readonly Item[]): boolean => {
 };
 
 /** `vẫn còn xa mục tiêu 90%`. */
-const SHORT_TARGET = 4;
+const SHORT_TARGET = 6;
 
 const OF_WHOM: ReadonlySet<string> = new Set(['tại', 'theo', 'trong', 'của', 'mà'].map(fold));
 

@@ -46,6 +46,8 @@ export interface UnitContext {
   /** Unit of the number before it in the sentence, null for the first. */
   readonly previousUnit: string | null;
   readonly anchorUnit: string | null;
+  /** Unit of the first number of its list, null outside one. */
+  readonly runUnit?: string | null;
   readonly mentionFolded: string;
 }
 
@@ -60,7 +62,9 @@ export const unitOf = (context: UnitContext): string => {
   if (measure === 'change' && RANK_NOUN.test(noun)) return 'rank';
   // `tỷ lệ thất nghiệp là 3,98%, cao hơn cùng kỳ 1,25 điểm`
   if (SCORE_NOUN.test(noun) && measure === 'change' && anchorUnit === 'percent') return 'percentage_point';
-  if (SCORE_NOUN.test(noun) && !PLACE_NOUN.test(noun) && !PLACES.test(label)) return 'index';
+  // `số điểm kinh doanh lần lượt là 35.000, 28.600 và 12.500 điểm`
+  const isOfPlaces = context.runUnit === 'count';
+  if (SCORE_NOUN.test(noun) && !PLACE_NOUN.test(noun) && !PLACES.test(label) && !isOfPlaces) return 'index';
   if (mention.kind === 'number' && TRILLIONS.test(context.mentionFolded)) return 'VND';
   if (noun === '' && BILLIONS.test(context.mentionFolded) && mention.per?.startsWith('person')) return 'VND';
   if (context.previousUnit === 'VND' && BILLIONS.test(context.mentionFolded) && noun !== '' && !COUNTED.test(noun))

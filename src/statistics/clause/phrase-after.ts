@@ -87,7 +87,24 @@ const OTHER_CLAUSES = phraseTable(['nhiều', 'không ít', 'hầu hết', 'ph�
 
 /** `82.000 ca, bệnh viện lo thiếu dịch truyền`, `420 chiếc, cam kết giao nội tỉnh`: nothing that a list could begin with. */
 const COUNTERS: ReadonlySet<string> = new Set(
-  ['ca', 'chiếc', 'vụ', 'lượt', 'cái', 'tờ', 'suất', 'người', 'máy', 'lần', 'chuyến', 'đơn'].map(fold),
+  [
+    'ca',
+    'chiếc',
+    'vụ',
+    'lượt',
+    'cái',
+    'tờ',
+    'suất',
+    'người',
+    'máy',
+    'lần',
+    'chuyến',
+    'đơn',
+    'bậc',
+    'hạng',
+    'cuộc',
+    'con',
+  ].map(fold),
 );
 
 /** `, thành phố đã …` goes on with the phrase; `, tăng 5%`, `, góp phần nâng cao …` does not. */
