@@ -28,6 +28,8 @@ export interface Finished {
   readonly next: number;
   /** Per parts behind the counted noun, whose numbers are no mentions. */
   readonly beyond: Per | null;
+  /** The span of time that an opening `mỗi ngày` counts for, null where none does. */
+  readonly ofSpan: string | null;
 }
 
 const MEASURES = new Set(['ha', 'm2', 'm3', 'km', 'km2', 'l', 'kg', 't', 'm']);
@@ -72,5 +74,6 @@ export const finish = (line: Line, draft: Draft): Finished => {
     mention,
     next: Math.max(draft.next, adjacent ? (per?.next ?? 0) : 0),
     beyond: per !== null && !adjacent && per.from >= draft.next ? per : null,
+    ofSpan: per !== null && per.next <= draft.from && PERIODS.has(per.code) ? per.code : null,
   };
 };

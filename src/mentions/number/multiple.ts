@@ -38,6 +38,12 @@ const LIMITS = phraseTable(
 /** `không vượt quá 2 lần hạn mức giao đất`: so many times what is allowed. */
 const isOfLimit = (line: Line, after: number): boolean => LIMITS.at(line, after) !== null;
 
+const JOINTS = wordSet(['và', ',']);
+
+/** `bằng 2,1 lần và 1,8 lần lượng trao đổi của cả năm 2017`. */
+const isNextOfTimes = (line: Line, from: number): boolean =>
+  JOINTS.has(keyAt(line, from - 1)) && keyAt(line, from - 2) === TIMES;
+
 /**
  * `gấp 3 lần tăng trưởng`, `tăng 27 lần so với …`, `1,64 lần` are multiples; `giảm 2 - 3 lần phun thuốc` and
  * `họp 4 lần` count times.
@@ -48,7 +54,7 @@ const isMultiple = (line: Line, expression: Expression, times: number): boolean 
   if (line.whole || hasTimesAs(line, expression.from) || isOfLimit(line, after)) return true;
   const compares = !isWord(line, after) || COMPARISONS.has(keyAt(line, after));
   if (keyAt(line, after) === '/') return false;
-  if (!isWhole(expression.value) && compares) return true;
+  if (!isWhole(expression.value) && (compares || isNextOfTimes(line, expression.from))) return true;
   return keyAt(line, after) === COMPARED_TO || (compares && hasCue(line, expression.from));
 };
 

@@ -1,6 +1,7 @@
 import type { NumericMention, Sentence, Span } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { sentenceOf } from '../../text/sentences.ts';
-import { claimedTokens, keyAt, type Line } from '../line.ts';
+import { claimedTokens, isWord, keyAt, type Line } from '../line.ts';
 import { type Per, readPerBefore } from '../quantity/per.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
@@ -41,17 +42,33 @@ export const recogniseNumbers = (
   return sentence.kind === 'table-row' ? mentions : joinOutOf(sentence, shareListUnits(sentence, mentions, oneOf));
 };
 
+const AND = fold('và');
+const LONGEST_COUNTED = 7;
+
+/** `mỗi ngày có 620 lượt khám và 95 bệnh nhân nhập viện`: nothing but words parts the two. */
+const isJoinedTo = (line: Line, end: number, { from, kind }: Draft): boolean => {
+  if (kind !== 'number' || keyAt(line, from - 1) !== AND || from - end > LONGEST_COUNTED) return false;
+  for (let at = end; at < from - 1; at += 1) if (!isWord(line, at)) return false;
+  return from - 1 > end;
+};
+
+const withPer = (mention: NumericMention, per: string): NumericMention =>
+  mention.per === null ? { ...mention, per } : mention;
+
 const readNumbers = (sentence: Sentence, taken: readonly Span[], options: NumberOptions): NumericMention[] => {
   const line = lineOf(sentence, options, claimedTokens(sentence, taken));
   const mentions: NumericMention[] = [];
   let skipped: Per | null = null;
+  let span: { readonly code: string; readonly end: number } | null = null;
   for (let at = 0; at < line.tokens.length; ) {
     const isSkipped: boolean = skipped !== null && at >= skipped.from && at < skipped.next;
     const draft = !isSkipped && isStarter(line, at) ? readAt(line, at) : null;
     if (draft === null || isClaimed(line, draft) || isDenominator(line, at, draft)) at += 1;
     else {
       const finished = finish(line, draft);
-      mentions.push(finished.mention);
+      const shared = span !== null && isJoinedTo(line, span.end, draft) ? span.code : null;
+      mentions.push(shared === null ? finished.mention : withPer(finished.mention, shared));
+      span = finished.ofSpan === null ? null : { code: finished.ofSpan, end: finished.next };
       skipped = finished.beyond ?? skipped;
       at = finished.next;
     }

@@ -72,6 +72,8 @@ const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): strin
     const phrase = rights.get(next);
     const item = reading.group.items[next];
     if (!phrase || item?.kind !== 'number' || (item.mention.kind === 'percent') !== percent) return '';
+    // `tốn 2,5 tỷ đồng, gấp đôi dưới xuôi, doanh nghiệp không gánh nổi`
+    if (item.mention.kind === 'multiple') return '';
     if (reading.group.keys[next + 1] === WITHIN || pointsAtNumber(phrase)) return '';
     if (reading.group.keys[next - 1] === THEN) return '';
     // `9 bộ, ngành và 29 địa phương chuyển đổi cổng thông tin sang IPv6`: what stands behind who they are
@@ -187,8 +189,14 @@ export const sidesOf = (reading: Reading, at: number, mention: NumericMention): 
     cue.kind === 'list' || cue.kind === 'base' || restatesBefore(reading, at, mention)
       ? NO_LABEL
       : readLabel(scene.sentence, phraseBefore(group, from, Math.max(from, cue.start)));
-  const opensItem = group.keys[edge - 1] === ':' && cue.kind !== 'list' && (near.text === '' || isLack(near));
-  const left = opensItem ? beforeColon(reading, edge - 1, near) : near;
+  const opensItem =
+    group.keys[edge - 1] === ':' && group.keys[0] !== BY && cue.kind !== 'list' && (near.text === '' || isLack(near));
+  const isDivided = group.keys[edge - 1] === ':' && group.keys[0] === BY && near.text === '';
+  const left = opensItem
+    ? beforeColon(reading, edge - 1, near)
+    : isDivided
+      ? { ...near, text: render(scene.sentence, group.items.slice(edge, cue.start)) }
+      : near;
   const noun = render(scene.sentence, phrase.items.slice(0, phrase.nouns));
   const hasPredicate = phrase.nouns < phrase.items.length;
   const right =
@@ -212,6 +220,9 @@ export const sidesOf = (reading: Reading, at: number, mention: NumericMention): 
 
 /** `Máy quét: thiếu 386 chiếc`: a bare verb says how, what stands before the colon says what. */
 const isLack = ({ text, hasHead }: ReadLabel): boolean => !hasHead && LACKS.has(fold(text));
+
+/** `Theo kênh: Mobile Banking 47,5%`: how it is divided. */
+const BY = fold('theo');
 
 const LACKS: ReadonlySet<string> = new Set(['thiếu', 'thừa', 'dư', 'cần', 'mất', 'hụt', 'được', 'trên'].map(fold));
 
