@@ -203,6 +203,9 @@ const isSameRate = ({ scene }: Reading, { left, mention }: Sided, anchor: Draft 
   anchor !== null &&
   anchor === scene.carried.lastShare?.anchor;
 
+const isLevelInBrackets = (draft: Draft | undefined): boolean =>
+  draft !== undefined && draft.group.host !== null && draft.unit === 'percent' && draft.measure === 'level';
+
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
@@ -241,6 +244,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
       behind !== '' ||
       (listed?.measure === 'growth' && listed.rules.some((rule) => rule === 'own-label' || rule === 'change-about')),
     inParenthesis: group.host !== null,
+    previousLevel: isLevelInBrackets(scene.drafts.at(-1)),
     ofOtherPlace: (host.place !== null || host.isCompared === true) && host.draft !== null,
     ofListed: isOfListed(host),
     ofEach: isOfEach(reading, at) || isSameRate(reading, sides, anchor),

@@ -32,6 +32,8 @@ export interface MeasureContext {
   /** True when a label of its own stands left of the number. */
   readonly hasOwnLabel: boolean;
   readonly inParenthesis: boolean;
+  /** The number before it in the sentence stands in a parenthesis as well and is a level in percent. */
+  readonly previousLevel: boolean;
   /** `cao hơn Thái Lan (2,2%)`: the parenthesis tells the same of another place. */
   readonly ofOtherPlace: boolean;
   /** `5 địa phương đứng đầu là Bắc Giang (13,82%)`: the parenthesis tells what one of those counted has. */
@@ -335,6 +337,10 @@ const isBesideTarget = ({ group, at, label }: MeasureContext): boolean => {
 
 const NEAR_TARGET = 4;
 
+/** `nhóm bị giảm thu nhập (57,3%), sau đó là giảm giờ làm (33,8%)`: so many of them again, whatever befell them. */
+const isNextShare = ({ inParenthesis, cue, previousLevel }: MeasureContext): boolean =>
+  inParenthesis && cue.kind === 'none' && previousLevel;
+
 const percentReading = (context: MeasureContext): Reading => {
   const { group, at, cue } = context;
   if (isSigned(context)) return change(context, true);
@@ -370,7 +376,7 @@ const percentReading = (context: MeasureContext): Reading => {
     return { measure: 'attainment', sign: 1, base: 'target', rule: 'rate-of-completion' };
   if (isReachedAmount(context)) return { measure: 'attainment', sign: 1, base: 'target', rule: 'amount-reached' };
   if (isPart(context)) return { measure: 'share', sign: 1, base: null, rule: 'share-of-printed-count' };
-  if (RISING_LABEL.test(context.label) && cue.kind !== 'share' && cue.kind !== 'arrival')
+  if (RISING_LABEL.test(context.label) && cue.kind !== 'share' && cue.kind !== 'arrival' && !isNextShare(context))
     return {
       measure: 'growth',
       sign: FALLING_LABEL.test(context.label) ? -1 : 1,

@@ -259,9 +259,12 @@ const doneWithNoun = ({ scene, group }: Reading, { mention, left, right, cue }: 
 
 const SHORT_NOUN = 2;
 
+/** `số cuộc gọi giảm 17,4%, còn 22.890 cuộc`. */
+const LEFT = fold('còn');
+
 /** `số máy POS tăng 5,2%, lên 784.520 thiết bị`, `tăng từ 126 trạm lên 408 trạm`: where what grew has come to, whatever its unit is called. */
-const arrives = ({ group }: Reading, { cue, left, noun }: Sided, previous: Draft): boolean =>
-  cue.kind === 'arrival' &&
+const arrives = ({ group }: Reading, at: number, { cue, left, noun }: Sided, previous: Draft): boolean =>
+  (cue.kind === 'arrival' || (group.keys[at - 1] === LEFT && group.keys[at - 2] === ',')) &&
   left.text === '' &&
   previous.group === group &&
   (isChange(previous.measure) || previous.cue.kind === 'from') &&
@@ -349,7 +352,7 @@ export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: str
     ofOtherName(reading, namedElsewhere(reading, sides), sides) ??
     named(sharedNoun(reading, at, sides) || doneWithNoun(reading, sides), 'shared-noun') ??
     locatedPart(reading, at, sides) ??
-    carried(previous && arrives(reading, sides, previous) ? previous : null) ??
+    carried(previous && arrives(reading, at, sides, previous) ? previous : null) ??
     carried(tradedBefore(reading, sides, own), 'label-of-level-before')
   );
 };

@@ -237,6 +237,18 @@ const pointsBack = (keys: readonly string[]): boolean => {
 const isSpeaker = (keys: readonly string[]): boolean =>
   FORECAST.upTo(keys, keys.length) > 0 || ESTIMATE.upTo(keys, keys.length) > 0 || SAY.upTo(keys, keys.length) > 0;
 
+const WISHERS = phraseTable(['chúng tôi', 'chúng ta', 'tôi', 'chúng em', 'họ', 'mình']);
+
+const WISHES: ReadonlySet<string> = new Set(
+  ['muốn', 'sẽ', 'phải', 'cần', 'cố', 'gắng', 'quyết', 'tâm', 'mong'].map(fold),
+);
+
+/** `Chúng tôi muốn hạ tiếp 30% nữa`: who wants it. */
+const isWish = (keys: readonly string[]): boolean => {
+  const length = WISHERS.from(keys, 0);
+  return length > 0 && keys.slice(length).every((key) => WISHES.has(key));
+};
+
 const TO = fold('sang');
 
 /** `xuất khẩu sang Canada`: without the market the name breaks off. */
@@ -421,6 +433,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     isSetOut(keys) ||
     pointsBack(keys) ||
     isSpeaker(keys) ||
+    isWish(keys) ||
     (keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
     REFERRING.has(fold(text)) ||
     ASIDE.test(fold(text)) ||
