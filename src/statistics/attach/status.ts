@@ -1,6 +1,7 @@
 import type { Sentence, Status } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Group } from '../clause/items.ts';
+import type { Draft } from '../draft.ts';
 import { ACTUAL, ESTIMATE, FALL, FORECAST, RISE, TARGET, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import type { Reading, Scene } from './reading.ts';
@@ -248,11 +249,22 @@ const isForeseen = (group: Group, cues: ReadonlyMap<number, StatusCue>, at: numb
   return false;
 };
 
+/** `ít nhất 30% dịch vụ công được thực hiện ở mức độ 4, 90% văn bản …`: part of what is aimed at. */
+const isWithinAim = (drafts: readonly Draft[], group: Group, at: number): boolean =>
+  drafts.some(
+    (draft) =>
+      draft.group === group &&
+      draft.status === 'target' &&
+      draft.at < at &&
+      at < draft.right.end &&
+      draft.cue.kind !== 'from',
+  );
+
 /**
  * The status a number has from the words before it in its own group.
  * An estimate belongs to its own statement; a target or forecast spreads until something happened.
  */
-const statusBefore = (sentence: Sentence, group: Group, from: number, at: number): StatusReading | null => {
+const statusBefore = ({ sentence, drafts }: Scene, group: Group, from: number, at: number): StatusReading | null => {
   let crossed = false;
   const cues = cuesOf(group, Math.max(0, at - FURTHEST), at);
   for (let each = at - 1; each >= 0 && at - each < FURTHEST; each--) {
@@ -279,6 +291,7 @@ const statusBefore = (sentence: Sentence, group: Group, from: number, at: number
     // `Ngân hàng Thế giới ước tính mới có 30,8%`
     if (cue.status === 'actual' && isEstimated(cues, each)) return { status: 'estimate', rule: 'own-estimate' };
     if (cue.status === 'actual' && (isAimedAt(cues, each) || goesOnAiming(group, cues, each))) continue;
+    if (cue.status === 'actual' && isWithinAim(drafts, group, each)) continue;
     if (cue.status === 'actual') return crossed ? null : { status: 'actual', rule: 'actual-verb' };
     if (cue.status === 'estimate') {
       if (!crossed && each >= from) return { status: 'estimate', rule: 'own-estimate' };
@@ -350,7 +363,7 @@ export const statusOf = (
     return { status: 'target', rule: 'printed-target' };
   const isBound = group.keys[at + 1] === WHICH || cue.kind === 'base';
   if (isBound && isSetForth(group, at)) return { status: 'target', rule: 'printed-target' };
-  const read = statusBefore(scene.sentence, group, from, at);
+  const read = statusBefore(scene, group, from, at);
   const printsBase =
     read === null &&
     host.draft?.base === 'target' &&
