@@ -474,6 +474,28 @@ const POINTERS = phraseTable(['con số này', 'con số ấy', 'con số đó',
 /** `Con số này trong tháng 7 mới là 58,6%`: the sentence looks at another time of what the one before told. */
 const pointsBack = ({ keys }: Group): boolean => POINTERS.from(keys, 0) > 0;
 
+const SCORES: ReadonlySet<string> = new Set(['rank', 'index']);
+
+const wordsOf = (label: string): ReadonlySet<string> => new Set(keysOf(label));
+
+const overlap = (one: string, other: string): boolean => {
+  const [these, those] = [wordsOf(one), wordsOf(other)];
+  const both = [...these].filter((word) => those.has(word)).length;
+  return both > 0 && both * 2 >= Math.min(these.size, those.size) * MOST_OF;
+};
+
+/** So much of the shorter name has to be in the other. */
+const MOST_OF = 1.5;
+
+/** `Năm 2018, Việt Nam xếp thứ 88. Năm 2016, thứ hạng là 89. Tại Đông Nam Á, …`: the same of then, and the text goes on. */
+const isBaseline = (drafts: readonly Draft[], { told, previous }: Carry): boolean =>
+  previous !== '' &&
+  drafts.length > 0 &&
+  told.length > 0 &&
+  drafts.every((draft) =>
+    told.some(({ unit, label }) => unit === draft.unit && (SCORES.has(unit) || overlap(label, draft.label))),
+  );
+
 /** What year an article without a date has come to: it may look back, but it is not written earlier for that. */
 const laterYear = (before: number | null, told: number | null, { published, written }: Clock): number | null =>
   told === null || (published === null && told < Math.max(before ?? 0, written?.year ?? 0)) ? before : told;
@@ -489,10 +511,13 @@ export const nextCarry = (
   const drafts = read.map((each) => each.draft);
   const isTarget =
     drafts.length > 0 && drafts.every((draft) => draft.status === 'target' || draft.status === 'forecast');
-  const setting =
+  const inForce = carry.local ?? carry.frame;
+  const isOfThen = isBaseline(drafts, carry);
+  const found =
     isTarget || pointsBack(group)
       ? null
       : settingTime(sentence, group, drafts, clock, clock.published === null && !carry.started);
+  const setting = found && isOfThen && inForce && found.reading.period.end < inForce.period.end ? null : found;
   const spoken = lastStatedYear(group, clock.written?.year ?? null);
   const parts = statedParts(group).filter(([part, year]) => !isLookedBackOn(part, year, carry, clock));
   const yearOfPart = parts.length > 0 ? new Map([...carry.yearOfPart, ...parts]) : carry.yearOfPart;
@@ -503,7 +528,6 @@ export const nextCarry = (
   const runs = runsTold(group, clock, carry);
   if (sentence.kind === 'heading')
     return { ...openSection(carry, sentence, block?.level ?? 1, setting?.reading ?? null), year, yearOfPart, ...runs };
-  const inForce = carry.local ?? carry.frame;
   const goesOn = read.some(({ period }) => period !== null && period.basis !== 'stated');
   // `tổng công suất 221 MW, trong khi năm 2022 chỉ là 80 MW`: what is looked back on is not what the text goes on with.
   const used = latestSetting(
@@ -512,7 +536,11 @@ export const nextCarry = (
         isSetting(each) &&
         !(each.period && isYetToCome(each.period, clock)) &&
         !(isBesideNow(each, read, clock) && inForce === null) &&
-        !((goesOn || pointsBack(group)) && inForce && (each.period?.period.end ?? '') < inForce.period.end) &&
+        !(
+          (goesOn || pointsBack(group) || isOfThen) &&
+          inForce &&
+          (each.period?.period.end ?? '') < inForce.period.end
+        ) &&
         !(each.period && isInstant(each.period) && each.period.period.end < (carry.latest ?? '')),
     ),
   );
