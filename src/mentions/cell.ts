@@ -32,6 +32,31 @@ const wholeHead = (head: string): NumericMention | null => {
 
 const MEASURED: ReadonlySet<NumericMention['kind']> = new Set(['money', 'quantity']);
 
+/** `Lưu lượng xe (xe/ngày)`: per what its cells count things that are no unit; null where nothing says. */
+const rateIn = (head: string): string | null => {
+  for (const { groups } of fold(head).matchAll(RATE)) {
+    const [mention] = recogniseNumbers(sentenceOf(`1 ${groups?.['bracketed'] ?? ''}`), [], {
+      style: 'vi',
+      whole: false,
+    });
+    if (mention?.start === 0 && mention.per !== null) return mention.per;
+  }
+  return null;
+};
+
+const RATE = /\((?<bracketed>\p{L}[^();]{0,30}\/[^();]{1,20})\)/gu;
+
+/** `Hồ sơ tiếp nhận bình quân một ngày`, at the head of a row. */
+const rateSaid = (head: string): string | null => {
+  const said = `${fold(head)
+    .replace(/\([^()]*\)/gu, ' ')
+    .trim()} 1`;
+  const last = recogniseNumbers(sentenceOf(said), [], { style: 'vi', whole: false }).at(-1);
+  return last?.end === said.length ? last.per : null;
+};
+
+const perIn = (head: string): string | null => rateIn(head) ?? rateSaid(head);
+
 const scale = (value: string | null, by: string | null): string | null =>
   value === null || by === null ? value : formatDecimal(times(decimalOf(value.replace(/^\+/u, '')), decimalOf(by)));
 
@@ -55,5 +80,6 @@ export const withHeadUnit = (mention: NumericMention, heads: readonly string[]):
       rule: `${mention.rule}+head-unit`,
     };
   }
-  return mention;
+  const per = mention.per === null ? (heads.map(perIn).find((found) => found !== null) ?? null) : null;
+  return per === null ? mention : { ...mention, per, rule: `${mention.rule}+head-rate` };
 };

@@ -588,7 +588,7 @@ export const nextCarry = (
     !isMixed &&
     used !== null &&
     carry.frame !== null &&
-    isInstant(carry.frame) &&
+    (isInstant(carry.frame) || (carry.paragraphsTold === 0 && isInstant(used))) &&
     used.period.start > carry.frame.period.end;
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   // `Tính cả ngày, …`: the paragraph goes on with that day

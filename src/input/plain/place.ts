@@ -4,15 +4,17 @@ import { provinceOf } from '../../catalogue/places/province-of.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Layout } from './classify.ts';
+import { isOrganisation } from './titles.ts';
 
 /** Words with which an article speaks of its own province, city or district, and of their offices. */
 const HOME =
   /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|trên địa bàn (?:tỉnh|thành phố|tp|quận|huyện)|(?:trong|của|từ) tỉnh|(?:tỉnh|thành phố) (?:ta|nhà|đã|có|hiện|còn|vẫn|cũng|sẽ|phấn đấu|dành|thu hút|đạt|đón|đặt|ban hành|triển khai|hoàn thành|tiếp nhận|xếp|đứng)|toàn (?:thành phố|quận|huyện)|của thành phố|ubnd (?:quận|huyện|thành phố|tp|xã|phường)|quận \p{N}{1,2}|(?<!(?:cơ|trụ) )sở(?! hữu)|các sở|(?:của|toàn|cả|địa bàn|người dân) (?:xã|phường|huyện|thị trấn)|(?:công an|trạm y tế|chủ tịch|cán bộ) (?:xã|phường|huyện)|xã (?:ta|đã|có|hiện|còn|bèn|mới))(?!\p{L})/gu;
 /** Words with which it speaks of the country. */
 const NATIONAL =
-  /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|\p{N}+ (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
+  /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cấp tỉnh|(?<!\p{N})\p{N}{1,2} (?:tỉnh|địa phương)|các bộ, ngành|bộ, ngành|các địa phương|thủ tướng|chính phủ|bộ trưởng)(?!\p{L})/gu;
 /** Words for the country as a whole; who acts for it may act in one province. */
-const WHOLE_COUNTRY = /(?<!\p{L})(?:cả nước|toàn quốc|\p{N}+ (?:tỉnh|địa phương)|bộ, ngành|các địa phương)(?!\p{L})/gu;
+const WHOLE_COUNTRY =
+  /(?<!\p{L})(?:cả nước|toàn quốc|(?<!\p{N})\p{N}{1,2} (?:tỉnh|địa phương)|bộ, ngành|các địa phương)(?!\p{L})/gu;
 /** As far as an article has to be read to know what it is about. */
 const REACH = 4000;
 
@@ -43,11 +45,13 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const mentionedProvinces = (folded: string): string[] => {
   const tokens = tokenise(folded);
   const codes: string[] = [];
+  let before = -1;
   for (let at = 0; at < tokens.length; ) {
     const hit = GAZETTEER.longestAt(tokens, at);
     // `Ngân hàng Sài Gòn – Hà Nội`: a name
-    const isJoined = DASHES.has(tokens[at - 1]?.key ?? '');
+    const isJoined = DASHES.has(tokens[at - 1]?.key ?? '') && before === at - 1;
     if (hit?.entry.kind === 'province' && hit.entry.code !== null && !isJoined) codes.push(hit.entry.code);
+    before = hit?.end ?? before;
     at = hit?.end ?? at + 1;
   }
   return codes;
@@ -197,6 +201,15 @@ const HOME_CODE = 'VN';
 
 const PERSON = fold('anh');
 
+/** Whether an office over the text names the province: `CỔNG THÔNG TIN KHU KINH TẾ CỬA KHẨU ĐỒNG ĐĂNG - LẠNG SƠN`. */
+const isHeaded = ({ looks, zones }: Layout, province: string): boolean =>
+  looks
+    .slice(0, Math.max(0, zones.first))
+    .some(
+      ({ line, stamps }) =>
+        !line.isLong && stamps.length === 0 && isOrganisation(line.text) && provinceOfLine(line.text) === province,
+    );
+
 /** The province an article is about, as an ISO 3166-2 code, or the foreign country; null for national news, wherever it was published or watched from. */
 export const findPlace = (layout: Layout, publisher: string | null): string | null => {
   const titled = byTitle(layout);
@@ -212,5 +225,7 @@ export const findPlace = (layout: Layout, publisher: string | null): string | nu
     own >= (home > 1 ? OFTEN : VERY_OFTEN) && home > 0 && own >= others * 2 && countrywide * 2 <= own;
   // `8 tháng, Khánh Hòa đón 4,42 triệu lượt khách …`: no other province is named
   const isOnlyOne = own >= 2 && others === 0 && home >= 2 && national < home + own && countrywide <= 1;
-  return isHome || isOnlyOne || isNamedThroughout ? province : null;
+  const isOfOffice =
+    own >= 2 && others === 0 && countrywide <= 1 && home + own > national && isHeaded(layout, province);
+  return isHome || isOnlyOne || isOfOffice || isNamedThroughout ? province : null;
 };

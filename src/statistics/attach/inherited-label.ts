@@ -1,7 +1,7 @@
 import type { NumericMention, PlaceMention, Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutRank } from '../clause/bare-name.ts';
-import type { Group, Item } from '../clause/items.ts';
+import { countedBy, type Group, type Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
@@ -69,7 +69,15 @@ export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | nul
   const { lastShare } = scene.carried;
   if (lastShare && pointsAtRate(reading, at)) return { text: lastShare.label, rule: 'label-of-share-before' };
   if (scene.carried.topic !== '') return { text: scene.carried.topic, rule: 'label-of-sentence-before' };
-  return anchor ? { text: anchor.label, rule: 'label-of-level-before' } : { text: '', rule: 'no-label' };
+  const level = countedAlike(reading, at, anchor) ?? anchor;
+  return level ? { text: level.label, rule: 'label-of-level-before' } : { text: '', rule: 'no-label' };
+};
+
+/** `486.500 lượt khai báo của 3.412 doanh nghiệp. Riêng quý I có 91.300 lượt`: the level before that counts the same. */
+const countedAlike = ({ scene, group }: Reading, at: number, anchor: Draft | null): Draft | null => {
+  const counted = countedBy(group, at);
+  if (counted === null || anchor === null || countedBy(anchor.group, anchor.at) === counted) return null;
+  return scene.carried.levelOfUnit.get(counted) ?? null;
 };
 
 const BETWEEN_PLACES = keySet(',', 'và');

@@ -178,12 +178,18 @@ interface TableRow {
   readonly status: Status | null;
 }
 
+/** Over things of one kind, which are no places that a list knows: `Cửa khẩu`, `Thị trường`, `Mặt hàng`. */
+const KIND =
+  /^(?:địa phương|đơn vị|tên đơn vị|cơ quan|huyện|xã|phường|tỉnh|thành phố|cửa khẩu|thị trường|quốc gia|nước|trường|bệnh viện|khu công nghiệp|doanh nghiệp|ngân hàng|nhà mạng|địa bàn|khu vực|khối|chi nhánh|cảng)$/u;
+
 const labelOf = (row: TableRow, head: Head): string => {
   const name = row.rowHead.place || TOTAL_ROW.test(fold(row.rowHead.text)) ? '' : row.rowHead.text;
   if (name === '' && THIN_HEAD.test(fold(head.text)))
     return [head.text, row.lead.text].filter((each) => each !== '').join(' ');
   // `Bảng: Thu nhập bình quân tháng, theo khu vực` over `Khu vực | Nghìn đồng`
   const what = head.isUnit ? row.lead.text.replace(BREAKDOWN, '') : head.text;
+  const isOfKind = what === '' && KIND.test(fold(row.block.cells[0]?.head ?? '').trim());
+  if (isOfKind && name !== '' && row.lead.text !== '') return [row.lead.text, name].join(' ');
   const said = [what, name].filter((each) => each !== '').join(' ');
   return said === '' ? row.lead.text : said;
 };
@@ -210,6 +216,14 @@ const timeOfLevel = ({ block, readText }: TableRow, cell: Cell): TemporalMention
   const before = block.cells.slice(1, block.cells.indexOf(cell)).reverse();
   const heads = before.map((each) => readHead(each.head.normalize('NFC'), readText));
   return heads.find(({ times }) => times.period !== null)?.times.period ?? null;
+};
+
+/** `Năm 2022 | Quý I/2023 | Tăng, giảm (%)`: a change is from the time of the column before the one that it is told of. */
+const timeOfEarlier = ({ block, readText }: TableRow, cell: Cell): TemporalMention | null => {
+  const before = block.cells.slice(1, block.cells.indexOf(cell)).reverse();
+  const times = before.flatMap(({ head }) => readHead(head.normalize('NFC'), readText).times.period ?? []);
+  const [level, earlier] = times;
+  return level && earlier && before.length === times.length && earlier.to < level.to ? earlier : null;
 };
 
 /** `Bảng: Tình hình thực hiện chỉ tiêu (đơn vị: %)` */
@@ -262,7 +276,7 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
     sector: null,
     place: row.rowHead.place,
     time: head.times.period ?? row.time ?? (measure === 'level' ? null : timeOfLevel(row, cell)),
-    baseTime: head.times.base,
+    baseTime: head.times.base ?? (ONLY_CHANGE.test(fold(head.text)) ? timeOfEarlier(row, cell) : null),
     heads: `${row.lead.text} ${row.rowHead.place ? '' : row.rowHead.text} ${naming.said}`.replace(/\s+/gu, ' ').trim(),
     rules: ['table-cell', measure],
   };

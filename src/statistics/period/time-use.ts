@@ -233,6 +233,7 @@ const followsEqual = (group: Group, at: number): boolean => {
     item?.kind === 'number' &&
     (item.mention.kind === 'percent' || item.mention.kind === 'ratio') &&
     (keys[number - 1] === EQUALS ||
+      (keys[number - 1] === THAN && peak < at) ||
       (keys[number - 1] === EXCEEDS && items[at]?.kind === 'time' && items[at].mention.samePeriod) ||
       (keys[number - 2] === EQUALS && items[number - 1]?.kind === 'word'))
   );
