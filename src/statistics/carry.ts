@@ -9,7 +9,15 @@ import { countedBy, type Group } from './clause/items.ts';
 import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { BaseReading } from './period/base.ts';
-import { lastStatedYear, lastTimeTold, looksThen, runsTold, settingTime, statedParts } from './period/frame.ts';
+import {
+  dayOfData,
+  lastStatedYear,
+  lastTimeTold,
+  looksThen,
+  runsTold,
+  settingTime,
+  statedParts,
+} from './period/frame.ts';
 import { type Clock, documentPeriod, isAhead, isInstant, isYetToCome, type PeriodReading } from './period/resolve.ts';
 import type { NamedMetric } from './row.ts';
 import { TARGET } from './words/cue-tables.ts';
@@ -590,14 +598,16 @@ export const nextCarry = (
     carry.frame !== null &&
     (isInstant(carry.frame) || (carry.paragraphsTold === 0 && isInstant(used))) &&
     used.period.start > carry.frame.period.end;
+  const counted = drafts.length === 0 ? dayOfData(group, clock) : null;
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   // `Tính cả ngày, …`: the paragraph goes on with that day
   const then = looksThen(group.keys) && drafts.length > 0 ? carry.lastTime : null;
   const local = used ?? setting?.reading ?? then ?? nowSpokenOf(read, inForce, clock, opensBlock) ?? carry.local;
   return {
     ...carry,
-    frame: frames ? setting.reading : isLead || isSurvey || hasMovedOn ? used : goneBy ? null : carry.frame,
-    local,
+    frame:
+      counted ?? (frames ? setting.reading : isLead || isSurvey || hasMovedOn ? used : goneBy ? null : carry.frame),
+    local: counted ?? local,
     lastTime: lastTimeTold(group, clock),
     asOfInParagraph: carry.asOfInParagraph || (setting !== null && isInstant(setting.reading)),
     tells: carry.tells || (sentence.kind !== 'title' && drafts.length > 0),

@@ -5,7 +5,7 @@ import type { Group, Item } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { DISCOURSE, TARGET, TIME_PREPOSITION } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
-import { type Clock, isYetToCome, type PeriodReading, partOfYear, stated } from './resolve.ts';
+import { type Clock, isAhead, isInstant, isYetToCome, type PeriodReading, partOfYear, stated } from './resolve.ts';
 import { EVENTS, isSetAlone, mentionAt, monthsOfYear, type Use, useOf } from './time-use.ts';
 
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([',', ':', '-', '–']);
@@ -122,6 +122,28 @@ const spanIn = ({ items }: Group): TemporalMention | null => {
       monthsApart(from, to) >= LONG
     )
       return only.mention;
+  }
+  return null;
+};
+
+const DATA = phraseTable(['số liệu', 'dữ liệu', 'thống kê']);
+
+const COUNTED = phraseTable(['tính', 'chốt', 'cập nhật', 'lấy', 'thống kê', 'tổng hợp', 'được tính', 'được chốt']);
+
+/**
+ * `báo cáo kết quả như sau (số liệu tính đến hết ngày 20/9/2022):` in a sentence without numbers: up to which day all
+ * that follows was counted; null when it tells of none.
+ */
+export const dayOfData = (group: Group, clock: Clock): PeriodReading | null => {
+  for (const [at, item] of group.items.entries()) {
+    const inner = item.kind === 'group' ? dayOfData(item.group, clock) : null;
+    if (inner) return inner;
+    const mention = mentionAt(group, at);
+    const isDay = mention !== null && mention.grain === 'day' && mention.to !== '' && DATA.from(group.keys, 0) > 0;
+    const isCounted = group.keys.slice(0, at).some((_, index) => COUNTED.from(group.keys, index) > 0);
+    if (!isDay || !(mention.asOf || isCounted)) continue;
+    const reading = stated({ ...mention, asOf: true }, clock);
+    if (reading && isInstant(reading) && !isAhead(reading, clock)) return reading;
   }
   return null;
 };
