@@ -477,10 +477,23 @@ const todayOf = (read: readonly ReadDraft[], { published }: Clock): string | nul
   return published === null ? (told?.period?.period.end ?? null) : null;
 };
 
-const POINTERS = phraseTable(['con số này', 'con số ấy', 'con số đó', 'tỷ lệ này', 'tỉ lệ này', 'mức này', 'số này']);
+const POINTERS = phraseTable([
+  'con số này',
+  'con số ấy',
+  'con số đó',
+  'tỷ lệ này',
+  'tỉ lệ này',
+  'tỷ trọng này',
+  'mức này',
+  'số này',
+]);
 
 /** `Con số này trong tháng 7 mới là 58,6%`: the sentence looks at another time of what the one before told. */
-const pointsBack = ({ keys }: Group): boolean => POINTERS.from(keys, 0) > 0;
+const pointsBack = ({ keys, items }: Group): boolean => {
+  // `Năm 2018, tỷ trọng này là 4,2%`
+  const from = items[0]?.kind === 'time' ? (keys[1] === ',' ? 2 : 1) : 0;
+  return POINTERS.from(keys, from) > 0;
+};
 
 const SCORES: ReadonlySet<string> = new Set(['rank', 'index']);
 

@@ -99,6 +99,9 @@ const BESIDE_BEHIND = /^(?:\s?(?::|là|chỉ|mới|còn|đạt)|\s?\()/u;
 const DOCUMENT =
   /(?:nghị quyết|quyết định|thông tư|nghị định|chỉ thị|công văn|luật|văn bản|\/\p{L}{1,4}-\p{L}{1,6}|-\p{L}{2}\/\p{L}{2})[^.;]{0,40}$/u;
 
+/** `Quyết định 645/QĐ-TTg ngày 15/5/2020 đặt mục tiêu …`: what is cited by its number was issued before, whatever it plans. */
+const ISSUED = /\d[-/][\p{L}\d][\p{L}\d/-]*,?\s(?:của\s[^,.;]{2,30}\s)?ngày\s$/u;
+
 /** `tổng kết năm 2022`, `cả năm 2022`: written when the year was nearly over. */
 const REVIEWED = /(?:tổng kết|cả|kết thúc|khép lại|kết quả|nhìn lại)(?:\s\p{L}{1,10}){0,8}\s$/u;
 
@@ -158,6 +161,7 @@ const boundOf = (
   const isCompared =
     COMPARED.test(near) || SAME_PERIOD.test(near) || (isYear && BESIDE.test(near) && BESIDE_BEHIND.test(after));
   if (year < OLDEST || LIFE.test(near)) return null;
+  if (isOfDay(groups) && ISSUED.test(near)) return { year, ...firstDay(groups), weight: ENOUGH };
   if (isCompared) {
     const weight = isPlan ? WEIGHTS.planned : WEIGHTS.base;
     const isOver = isYear || groups['halfly'] !== undefined || groups['partly'] !== undefined;
