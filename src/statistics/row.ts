@@ -90,12 +90,14 @@ const isSpread = ({ rules, measure }: Draft): boolean =>
   measure === 'level' && (rules.includes('target-over-sentence') || rules.includes('forecast-over-sentence'));
 
 /** `(năm 2023 xếp thứ 7/63)` under a heading of targets: it has happened. */
-const isRefuted = ({ draft, period, article }: RowParts): boolean =>
-  ((draft.rules.includes(SECTION_STATUS) && draft.status === 'target') ||
-    (isSpread(draft) && period?.period.start !== period?.period.end)) &&
-  article.published !== null &&
-  ((period?.basis === 'stated' && period.period.end < article.published.value.slice(0, 10)) ||
-    (period?.basis === 'document' && period.text !== ''));
+const isRefuted = ({ draft, period, article, written }: RowParts): boolean => {
+  const isTaken =
+    (draft.rules.includes(SECTION_STATUS) && draft.status === 'target') ||
+    (isSpread(draft) && period?.period.start !== period?.period.end);
+  if (!isTaken || period === null) return false;
+  const now = article.published?.value.slice(0, 10) ?? (written === null ? '' : `${written.year}-01-01`);
+  return (period.basis === 'stated' && period.period.end < now) || (period.basis === 'document' && period.text !== '');
+};
 
 /** `đến năm 2024` of an article of 2024 may be past; `đến hết năm`, `đến 31/12` are not. */
 const ENDING = new RegExp(`${fold('hết')}|${fold('cuối')}|\\d[/.-]\\d|${fold('quý')}|${fold('tháng')}`, 'u');

@@ -294,8 +294,10 @@ const publicationOf = ({ group }: Draft, clock: Clock): PeriodReading | null => 
   const at = group.items.findIndex((item, index) => item.kind === 'time' && isPublished(group, index));
   const mention = mentionAt(group, at);
   const reading = mention === null ? null : stated(mention, clock);
-  const { published } = clock;
-  if (reading === null || published === null) return null;
+  const { published, written } = clock;
+  if (reading === null) return null;
+  if (published === null)
+    return written !== null && Number(reading.period.end.slice(0, 4)) < written.year ? reading : null;
   const age = (Date.parse(published.slice(0, 10)) - Date.parse(reading.period.end)) / 86_400_000;
   return age > CURRENT ? reading : null;
 };
