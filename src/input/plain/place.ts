@@ -210,6 +210,13 @@ const isHeaded = ({ looks, zones }: Layout, province: string): boolean =>
         !line.isLong && stamps.length === 0 && isOrganisation(line.text) && provinceOfLine(line.text) === province,
     );
 
+/** `Trang thông tin điện tử xã Bắc Sơn, tỉnh Lạng Sơn`: the page of a commune, a district or a house tells of its own. */
+const LOCAL =
+  /^(?:(?:trang|cổng) (?:thông tin|ttđt)[^,]* |ubnd |ủy ban nhân dân )?(?:xã|phường|thị trấn|huyện|thị xã|quận|bệnh viện|trung tâm|trường)(?!\p{L})/u;
+
+const isLocal = ({ looks, zones }: Layout): boolean =>
+  looks.slice(0, Math.max(0, zones.first)).some(({ line, stamps }) => stamps.length === 0 && LOCAL.test(line.folded));
+
 /** The province an article is about, as an ISO 3166-2 code, or the foreign country; null for national news, wherever it was published or watched from. */
 export const findPlace = (layout: Layout, publisher: string | null): string | null => {
   const titled = byTitle(layout);
@@ -226,6 +233,10 @@ export const findPlace = (layout: Layout, publisher: string | null): string | nu
   // `8 tháng, Khánh Hòa đón 4,42 triệu lượt khách …`: no other province is named
   const isOnlyOne = own >= 2 && others === 0 && home >= 2 && national < home + own && countrywide <= 1;
   const isOfOffice =
-    own >= 2 && others === 0 && countrywide <= 1 && home + own > national && isHeaded(layout, province);
+    own >= (isLocal(layout) ? 1 : 2) &&
+    others === 0 &&
+    countrywide <= 1 &&
+    home + own > national &&
+    isHeaded(layout, province);
   return isHome || isOnlyOne || isOfOffice || isNamedThroughout ? province : null;
 };

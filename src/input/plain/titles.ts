@@ -48,6 +48,20 @@ const canBeTitle = ({ line, chrome, outside, stamps, isCrumb, isCaption, marker,
   );
 };
 
+/** `Trang thông tin điện tử xã Bắc Sơn`, `Cổng thông tin điện tử`: what the page is called. */
+const OUTLET = /^(?:trang|cổng) (?:thông tin|ttđt|tin điện tử)(?!\p{L})/u;
+
+const DASH = /\s[-–—]\s/u;
+
+/** `Tây Nguyên Xanh – Kinh tế – Thị trường`: a section path in dashes, each part with its capital. */
+const isPath = (text: string): boolean => {
+  const parts = text.split(DASH);
+  return parts.length >= 3 && parts.every((part) => countWords(part) <= 4 && /^\p{Lu}[^\p{Nd}]*$/u.test(part));
+};
+
+/** `Cấp cứu: 02163.555.115 | Đặt lịch khám: 1900.5115`. */
+const PHONES = /(?<!\p{Nd})(?:0\p{Nd}{2,3}[ .]?|1[89]00[ .]?)\p{Nd}{3}/u;
+
 /** How much a line looks like the headline: sentence case, length, and the company of a stamp or byline. */
 const score = (looks: readonly Look[], at: number): number => {
   const look = looks[at];
@@ -64,6 +78,8 @@ const score = (looks: readonly Look[], at: number): number => {
     (isUpperCase(text) ? (SAYS_MORE.test(text) ? -1 : -2) : 0) +
     (isSection ? -2 : 0) +
     (isHeader ? -3 : 0) +
+    (OUTLET.test(fold(text)) && !/[:\p{Nd}]/u.test(text) ? -4 : 0) +
+    (isPath(text) || (PHONES.test(text) && /[|:]/u.test(text)) ? -4 : 0) +
     (SLOGAN.test(fold(text)) ? -4 : 0) +
     (besideStamp ? 1 : 0) +
     (look.marker?.kind === 'markdown' && look.marker.depth === 1 ? 3 : 0) +
