@@ -38,7 +38,7 @@ const AVERAGED = new RegExp(
   `(?<![${LETTERS}])${any('bình quân|trung bình|lâu nhất|dài nhất|ngắn nhất|nhanh nhất|chậm nhất')}(?: ${any('hết|mất|là|chỉ|khoảng|gần|hơn|tới')})* $`,
   'u',
 );
-const COMPLETE = new RegExp(`^ ?(?:[.,;)/]|$|${any('mỗi|một|cho|so với')} )`, 'u');
+const COMPLETE = new RegExp(`^ ?(?:[.,;)/]|$|${any('mỗi|một|cho|so với|từ lúc|từ khi|kể từ')} )`, 'u');
 /** `từ 10 ngày xuống 3,5 ngày` */
 const FROM = new RegExp(`(?<![${LETTERS}])${fold('từ')} $`, 'u');
 const TO_NEXT = new RegExp(

@@ -287,10 +287,12 @@ const AIMS = phraseTable([
   'đích đến',
 ]);
 
-const isHeadingOfAims = (text: string): boolean => {
+export const namesAim = (text: string): boolean => {
   const keys = keysOf(text);
-  return setsTarget(text) && keys.some((_, at) => AIMS.from(keys, at) > 0);
+  return keys.some((_, at) => AIMS.from(keys, at) > 0);
 };
+
+const isHeadingOfAims = (text: string): boolean => setsTarget(text) && namesAim(text);
 
 export const setsTarget = (text: string): boolean => {
   const keys = keysOf(text);

@@ -2,7 +2,7 @@ import type { Block, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { leadLabel } from './attach/lead-label.ts';
 import type { ReadText } from './attach/tables.ts';
-import { type Carry, setsTarget } from './carry.ts';
+import { type Carry, namesAim, setsTarget } from './carry.ts';
 import { groupItems } from './clause/items.ts';
 import { leadPeriod } from './period/frame.ts';
 import type { Clock, PeriodReading } from './period/resolve.ts';
@@ -30,6 +30,13 @@ const labelOf = (text: string, block: Block | undefined, { divided, heading }: C
 export const readLead = (block: Block | undefined, carry: Carry, readText: ReadText): Lead => {
   const text = block?.lead ?? '';
   return { text, label: labelOf(text, block, carry, readText), status: statusOf(text) };
+};
+
+/** `Một số chỉ tiêu năm 2023:`, told in 2022: what is to be, where the word alone could mean what is measured. */
+export const aimedUnder = (lead: Lead, clock: Clock, readText: ReadText): Lead => {
+  if (lead.status !== null || clock.published === null || !namesAim(lead.text)) return lead;
+  const led = periodOf(lead.text, clock, readText);
+  return led !== null && led.period.start > clock.published.slice(0, 10) ? { ...lead, status: 'target' } : lead;
 };
 
 const periodOf = (text: string, clock: Clock, readText: ReadText): PeriodReading | null => {

@@ -35,7 +35,7 @@ import { type Group, groupItems } from './clause/items.ts';
 import { codePointCounter } from './code-points.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { clockUnder, type Lead, readLead } from './lead.ts';
+import { aimedUnder, clockUnder, type Lead, readLead } from './lead.ts';
 import { type BaseReading, baseOf } from './period/base.ts';
 import { looksThen, statedYear } from './period/frame.ts';
 import { isComparison, periodOf } from './period/period.ts';
@@ -235,10 +235,10 @@ const readSentence = (setting: Setting, { sentence, mentions }: ReadSentence, be
   const counts = (mention: NumericMention): boolean =>
     opensCell(sentence, block, mention) || refusalOf(mention) === null;
   const group = groupItems(sentence, mentions, counts);
-  const lead = readLead(block, carry, readText);
-  const context = [lead.text, ...contextOf(carry), article.title ?? ''];
   const goesOn = goneOnWith(carry, keys);
   const clock = clockOf(setting, carry, group, goesOn);
+  const lead = aimedUnder(readLead(block, carry, readText), clock, readText);
+  const context = [lead.text, ...contextOf(carry), article.title ?? ''];
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const around: Surroundings = { sentence, group, block, lead, context, organisations };
   const drafts = draftsOf(setting, around, carry, goesOn?.draft.status ?? null);

@@ -13,6 +13,7 @@ import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading } from './period/base.ts';
 import { isAhead, type PeriodReading } from './period/resolve.ts';
 import { rowId } from './row-id.ts';
+import { phraseTable } from './words/phrase-table.ts';
 
 /** Finds the catalogue entry of a statistic, null when none fits. */
 export type NameMetric = (evidence: MetricEvidence) => NamedMetric | null;
@@ -68,6 +69,25 @@ const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => 
   const below = place.level === 'district' || place.level === 'commune';
   const around = paragraphPlace?.area ?? article.place ?? 'VN';
   return { area: place.area ?? (below ? around : null), area_name: place.name };
+};
+
+const SURVEYS = phraseTable(['khảo sát', 'điều tra', 'phỏng vấn', 'thăm dò']);
+
+const ASKED: ReadonlySet<string> = new Set(
+  ['với', 'trên', 'của', 'tại', 'từ', 'sát', 'tra', 'vấn', 'dò', 'ý', 'kiến'].map(fold),
+);
+
+const SURVEY_REACH = 18;
+
+/** `Khảo sát hồi tháng 6 với 1.200 người dùng cho thấy …`: how many were asked measures nothing. */
+const isSample = ({ group: { keys, items }, at, measure, unit }: Draft): boolean => {
+  if (measure !== 'level' || unit !== 'count' || !ASKED.has(keys[at - 1] ?? '')) return false;
+  for (let back = at - 1; back >= 0 && back >= at - SURVEY_REACH; back--) {
+    const item = items[back];
+    if (item?.kind === 'number' || (item?.kind === 'sign' && item.key !== ',')) return false;
+    if (SURVEYS.from(keys, back) > 0) return true;
+  }
+  return false;
 };
 
 /** A change keeps the metric of its level, a share only where none is its own (rule 3); a list shares one. */
@@ -151,19 +171,21 @@ export const buildRow = (parts: RowParts): Unrated => {
     draft.anchor !== null &&
     amountOf(draft.label) === amountOf(draft.anchor.label);
   const named = isOfAnchor && draft.anchor ? expand(draft.anchor.label, parts.abbreviations) : label;
-  const metric = metricOf(parts, {
-    label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : named,
-    clause: markedClause(draft),
-    sentence: draft.heads === '' ? markedSentence(draft) : `${draft.heads} # ${captionOf(parts)}`,
-    context: parts.context,
-    opening: parts.opening,
-    unit: draft.unit,
-    measure: draft.measure,
-    per: mention.per,
-    value,
-    total: mention.total,
-    area: scope.area,
-  });
+  const metric = isSample(draft)
+    ? null
+    : metricOf(parts, {
+        label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : named,
+        clause: markedClause(draft),
+        sentence: draft.heads === '' ? markedSentence(draft) : `${draft.heads} # ${captionOf(parts)}`,
+        context: parts.context,
+        opening: parts.opening,
+        unit: draft.unit,
+        measure: draft.measure,
+        per: mention.per,
+        value,
+        total: mention.total,
+        area: scope.area,
+      });
   return {
     id: rowId(article.sha256, start, end),
     metric: metric?.code ?? null,

@@ -61,10 +61,24 @@ const isExcess = (line: Line, from: number, number: number, next: number): boole
   return false;
 };
 
+const SURVEYS = phraseTable(
+  ['khảo sát', 'điều tra', 'phỏng vấn', 'thăm dò', 'nghiên cứu'].map((phrase) => [phrase, true] as const),
+);
+const SURVEY_REACH = 9;
+
+/** `Khảo sát quý III/2020 trên 320 người bệnh`: whom it asked. */
+const isSurveyed = (line: Line, from: number): boolean => {
+  for (let at = from - 1; at > from - SURVEY_REACH && at >= 0; at -= 1) {
+    if (!isWord(line, at) && line.tokens[at]?.kind !== 'number' && keyAt(line, at) !== '/') return false;
+    if (SURVEYS.at(line, at) !== null) return true;
+  }
+  return false;
+};
+
 /** `71 trên 193`, `trên 63 tỉnh, thành`, `trên 3 lĩnh vực`: here `trên` is a preposition. */
 const isPlace = (line: Line, from: number, number: number, next: number): boolean => {
   if (!ON.has(keyAt(line, from)) || number !== from + 1) return false;
-  if (isNumber(line, from - 1)) return true;
+  if (isNumber(line, from - 1) || isSurveyed(line, from)) return true;
   const key = keyAt(line, number);
   if (PROVINCES.test(key) && next === number + 1 && keyAt(line, next) === PROVINCE) return true;
   return /^\d{1,2}$/u.test(key) && PLACES.at(line, next) !== null;

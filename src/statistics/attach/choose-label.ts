@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { countedBy } from '../clause/items.ts';
+import { countedBy, type Group } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
-import { LABEL_HEAD, STANDING } from '../words/cue-tables.ts';
+import { LABEL_HEAD, PREDICATE, STANDING } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorUpTo } from '../words/sectors.ts';
 import { isPartAt, lastSemicolon } from './anchor.ts';
@@ -18,7 +18,7 @@ import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts
 import { AMONG, bareLabel, completed, fieldOf, repeatsNoun, sameNoun, sharedLabel, viewOf } from './shared-label.ts';
 import { type ChosenLabel, isThin, levelLabel } from './side-labels.ts';
 import { withThingSpokenOf } from './spoken-of.ts';
-import { isBody, type Sided } from './statement.ts';
+import { ABOUT, isBody, type Sided } from './statement.ts';
 import { refersBack, topicOf } from './topic.ts';
 
 /** `34 chợ của 9 huyện` over `10 chợ`: a topic that counts the same thing. */
@@ -100,10 +100,29 @@ export const labelOverNumber = ({ scene, group, cues, rights }: Reading, { cue }
       phrase.items.map(({ key }) => key),
       0,
     ) > 0;
-  if (from < 0 || (LABEL_HEAD.from(group.keys, from) === 0 && !isIndex)) return '';
+  if (from < 0 || (LABEL_HEAD.from(group.keys, from) === 0 && !isIndex && !isPlainSubject(group, from, inner)))
+    return '';
   // `Tỷ lệ hồ sơ trực tuyến của 11 dịch vụ do ngành Công an quản lý đạt 81,6%`: too long to be named with it
   return render(scene.sentence, trim(withoutTimes(group.items.slice(from, adjoins ? end : inner - 1))));
 };
+
+/** `Thanh toán điện tử qua 36 ngân hàng chiếm 94,5%`: a subject of a few words, and no verb in it. */
+const isPlainSubject = ({ keys, items }: Group, from: number, inner: number): boolean =>
+  CHANNELS.has(keys[inner - 1] ?? '') &&
+  inner - from > 2 &&
+  SURVEYS.from(keys, from) === 0 &&
+  inner - from <= LONGEST_SUBJECT &&
+  items
+    .slice(from, inner)
+    .every(({ kind, key }, at) => kind === 'word' && (at === 0 || PREDICATE.from([key], 0) === 0)) &&
+  items.slice(0, from).every(({ kind, key }) => kind === 'time' || key === ',' || kind === 'word');
+
+const CHANNELS: ReadonlySet<string> = new Set(['qua', 'tại', 'trên', 'sang'].map(fold));
+
+const LONGEST_SUBJECT = 7;
+
+/** `Khảo sát tại 3.321 xã cho thấy …`. */
+const SURVEYS = phraseTable(['khảo sát', 'điều tra', 'thống kê', 'kiểm tra', 'rà soát']);
 
 /** A semicolon ends what the amount before it has parts of, unless it is a part itself. */
 const isPartOf = ({ group }: Reading, previous: Draft, at: number): boolean =>
@@ -389,6 +408,15 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
   const { lead } = scene.carried;
   if (colon && lead !== '' && right !== '' && fold(lead).startsWith(`${fold(right)} `) && ONE_NAME.test(left.text))
     return { text: lead, rule: 'label-of-lead-in' };
+  // `Giấy chuyển tuyến, giấy hẹn khám lại: 12.085 giấy`: the noun over again
+  if (
+    colon &&
+    left.text !== '' &&
+    right !== '' &&
+    keysOf(right).length === 1 &&
+    keysOf(left.text).includes(fold(right))
+  )
+    return { text: left.text, rule: 'label-before-value' };
   if (mention.kind === 'quantity' && left.text !== '' && repeatsNoun(reading, right))
     return { text: left.text, rule: 'label-before-value' };
   const shared = sharedLabel(reading, at, sides, chosen.text);
@@ -425,10 +453,45 @@ const nearLabel = (
   if (told) return { text: told.label, rule: 'label-of-level-before' };
   if (isChange(measure)) return changeLabel(reading, at, sides, measure, anchor);
   if (measure !== 'rank') return labelOfLevel(reading, at, sides, anchor);
+  if (ranksItself(reading, at, left)) return { text: left.text, rule: 'rank-of-index' };
   const rank = rankLabel(reading, at);
   if (rank) return rank;
   return left.text === '' ? rankWithoutName(reading, at, anchor) : { text: left.text, rule: 'label-before-value' };
 };
+
+/** `đứng thứ 13/103 về tốc độ di động; băng rộng cố định đứng thứ 10/153`: behind the semicolon something else is ranked. */
+const ranksItself = ({ scene, group }: Reading, at: number, { text, sector, place }: Sided['left']): boolean => {
+  const semicolon = lastSemicolon(group, at);
+  const keys = keysOf(text);
+  return (
+    semicolon > 0 &&
+    keys.length > 1 &&
+    sector === null &&
+    place === null &&
+    /^\p{Ll}/u.test(text) &&
+    ACTORLESS.from(keys, 0) === 0 &&
+    group.keys[at + 1] !== ABOUT &&
+    scene.drafts.some((draft) => draft.group === group && draft.at < semicolon && draft.unit === 'rank')
+  );
+};
+
+/** `tỉnh đứng thứ 3`, `nước này xếp thứ 8`: who is ranked. */
+const ACTORLESS = phraseTable([
+  'tỉnh',
+  'nước',
+  'thành phố',
+  'bộ',
+  'sở',
+  'huyện',
+  'xã',
+  'phường',
+  'đơn vị',
+  'ngành',
+  'cả',
+  'đất nước',
+  'chúng ta',
+  'địa phương',
+]);
 
 /** `… về số lượng và … về giá trị; qua Internet tăng 49,7% và 32,4%`: a later pair tells of the same two amounts. */
 const withAspect = ({ scene, runs }: Reading, at: number, label: string): string => {

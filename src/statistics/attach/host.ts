@@ -10,6 +10,7 @@ import { respectivePlace } from './inherited-label.ts';
 import type { Host, Reading } from './reading.ts';
 import { readLabel } from './side-labels.ts';
 import type { Sided } from './statement.ts';
+import { namesTarget } from './status.ts';
 
 /** `có thể quanh 9.100 tỷ won (6,78 tỷ USD)`: the same amount, no less foreseen. */
 const plannedStatus = ({ draft }: Host): 'target' | 'forecast' | null =>
@@ -61,6 +62,7 @@ export const hostOf = (reading: Reading, at: number): Host => {
   // `Bộ Tài nguyên và Môi trường (2), Bộ Tư pháp (1)`: whose the next one is.
   if (draft && (OFFICES.has(phrase.items[0]?.key ?? '') || phrase.items.every(({ kind }) => kind === 'name')))
     return { draft, label: '', place: null };
+  if (draft && namesTarget(group, at)) return { draft, label: '', place: null };
   const label = readLabel(scene.sentence, phrase);
   // `là 11.620 tỷ đồng, gần như dậm chân tại chỗ (tăng 0,4%)`: a verb says how, the parenthesis by how much.
   const isOfTime = last?.kind === 'time' && startsWithPercent(group.items[at]);

@@ -37,7 +37,9 @@ export const placeOf = (
   const near =
     respectivePlace(reading, at) ??
     placeBefore(scene.sentence, group, from, at) ??
-    (measure === 'rank' || measure === 'multiple' || isMeasuredBy(reading, at) ? null : placeBehind(group, phrase)) ??
+    (measure === 'rank' || measure === 'multiple' || measure === 'share' || isMeasuredBy(reading, at)
+      ? null
+      : placeBehind(group, phrase)) ??
     host.place;
   // `Đồng Nai đứng thứ 3 với 9.655 cơ sở`: the place ranked is the place counted.
   const ranked = measure === 'level' && anchor?.measure === 'rank';

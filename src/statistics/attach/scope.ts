@@ -179,6 +179,31 @@ const isInApposition = ({ items, keys }: Group, at: number): boolean => {
   return comma < at - 1 && keys[comma] === ',' && items[comma - 1]?.kind === 'place';
 };
 
+const JOINS: ReadonlySet<string> = new Set([',', 'và'].map(fold));
+
+/** How many places of a list end here: `tập trung ở Lai Châu, Điện Biên và Nghệ An`. */
+const listedUpTo = ({ items, keys }: Group, at: number): number => {
+  let first = at;
+  let listed = 1;
+  while (JOINS.has(keys[first - 1] ?? '') && items[first - 2]?.kind === 'place') {
+    first -= 2;
+    listed++;
+  }
+  return listed;
+};
+
+/** So many make a list of where. */
+const SEVERAL = 3;
+
+/** `tập trung ở Lai Châu, Điện Biên và Nghệ An; 100% số này …`: of none of them alone. */
+const isListed = (group: Group, at: number): boolean =>
+  listedUpTo(group, at) >= SEVERAL && group.items[at + 1]?.kind === 'sign' && group.keys[at + 1] !== ',';
+
+/** `xuất khẩu chính ngạch sang Trung Quốc; 23 hồ sơ khác …`: where it goes, said before. */
+const isMarket = ({ keys }: Group, at: number): boolean => keys[at - 1] === MARKET && keys[at + 1] === ';';
+
+const MARKET = fold('sang');
+
 /** The place named last in the statement: `trong khi Lai Châu chỉ có 04 cơ sở`. */
 export const placeBefore = (sentence: Sentence, group: Group, from: number, at: number): PlaceMention | null => {
   for (let each = at - 1; each >= from; each--) {
@@ -189,9 +214,11 @@ export const placeBefore = (sentence: Sentence, group: Group, from: number, at: 
       isComparedPlace(group, each) ||
       isVenue(group, each) ||
       isOfSurveyor(group, each) ||
-      isInApposition(group, each)
+      isInApposition(group, each) ||
+      isMarket(group, each)
     )
       continue;
+    if (isListed(group, each)) return null;
     if (!isInCompanyName(sentence, group, each)) return item.mention;
   }
   return null;

@@ -263,6 +263,12 @@ const withoutPlaces = (items: readonly Item[]): readonly Item[] => {
   return items.filter(({ key }, at) => !isGone(at) && !(OF_PLACE.has(key) && isGone(at + 1) && at + 2 < items.length));
 };
 
+/** `Krông Pắc, nơi được ví là “thủ phủ” sầu riêng,`: what is said of a place by the way. */
+const withoutAside = (items: readonly Item[]): readonly Item[] => {
+  const at = items.findIndex(({ key }, index) => index > 0 && key === WHERE && items[index - 1]?.key === ',');
+  return at > 0 ? trim(items.slice(0, at)) : items;
+};
+
 const ACTORS = phraseTable([
   'công an',
   'cơ quan',
@@ -417,7 +423,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
   const place = phrase.items.findLast((item) => item.kind === 'place');
   const unplaced = withoutPlaces(phrase.items);
-  const { items, sector } = stripSector(trim(withoutSuperlative(lifted(caused(unplaced)))));
+  const { items, sector } = stripSector(trim(withoutSuperlative(lifted(caused(withoutAside(unplaced))))));
   const keys = items.map((item) => item.key);
   const text = render(sentence, items);
   const setsOnly =
@@ -500,6 +506,8 @@ export interface ChosenLabel {
 
 const WHOLE = /^tổng\s/u;
 
+const NUMBERED = new RegExp(`^${fold('số')} `, 'u');
+
 const RATE = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|tốc độ|độ|chỉ số|cơ cấu|mật độ)(?:\s|$)/u;
 
 /** `bao phủ 93,35% dân số`: of whom, not what. */
@@ -514,7 +522,9 @@ export const levelLabel = (sides: Sides): ChosenLabel => {
   const { left, right, rightIsThin, rightIsNamed, cue, colon, isOfItem, isShown, isAverage, mention } = sides;
   const bound = cue.kind === 'copula' || cue.kind === 'share' || cue.kind === 'arrival';
   // `Số trạm 5G tăng từ 126 trạm lên 408 trạm`: the noun behind is the head of the label over again.
-  if (cue.kind === 'from' && left.hasHead && rightIsThin) return before(left);
+  // `Số phim in ra giảm từ 41.200 tấm`: by what piece they are counted.
+  const isPiece = NUMBERED.test(fold(left.text)) && !right.includes(' ') && mention.kind === 'number';
+  if (cue.kind === 'from' && left.hasHead && (rightIsThin || isPiece)) return before(left);
   if (left.text === '') return after(right);
   if (isOfItem && rightIsThin) return before(left);
   if (isShown && right !== '' && mention.kind !== 'money' && mention.kind !== 'quantity') return after(right);

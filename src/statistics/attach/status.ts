@@ -312,11 +312,18 @@ const SETS_FORTH = phraseTable(['đặt ra', 'đề ra', 'giao', 'yêu cầu', '
 const OF_YEAR: ReadonlySet<string> = new Set(['cả', 'năm', 'đề', 'đặt', 'ra', 'giao'].map(fold));
 
 /** `vượt mục tiêu cả năm (45%)`, `còn cách xa chỉ tiêu năm 2025 (90%)`, `đạt 59,2% kế hoạch năm (2.400 người)`. */
-const namesTarget = ({ items, keys }: Group, at: number): boolean => {
+export const namesTarget = ({ items, keys }: Group, at: number): boolean => {
   let end = at;
   while (end > 0 && (OF_YEAR.has(keys[end - 1] ?? '') || items[end - 1]?.kind === 'time')) end--;
-  return TARGET_NOUN.upTo(keys, end) > 0;
+  if (TARGET_NOUN.upTo(keys, end) > 0) return true;
+  // `chưa đạt chỉ tiêu tỉnh giao (85%)`, `kế hoạch Bộ Y tế giao (60%)`
+  if (SETS_FORTH.upTo(keys, at) === 0) return false;
+  for (let each = end - 1; each >= end - LONGEST_SETTER && items[each]?.kind !== 'sign' && each > 0; each--)
+    if (TARGET_NOUN.upTo(keys, each) > 0) return true;
+  return false;
 };
+
+const LONGEST_SETTER = 6;
 
 /** `trần 4% mà Quốc hội đặt ra`. */
 const WHICH = fold('mà');

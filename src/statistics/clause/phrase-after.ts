@@ -219,6 +219,10 @@ const VERB_NEXT = phraseTable([
   'nằm',
   'trở thành',
   'dự kiến',
+  'giữ',
+  'duy trì',
+  'nâng',
+  'kéo giảm',
 ]);
 
 const SHORT_CLAUSE = 14;
@@ -309,6 +313,10 @@ const listsNames = (group: Group, at: number, taken: number): boolean => {
   return counts && (isMost || next?.kind === 'name' || next?.kind === 'place' || next?.key === group.keys[at - taken]);
 };
 
+const OWNS = fold('của');
+
+const PASSIVE = phraseTable(['đã được', 'sẽ được', 'chưa được', 'đều được', 'đang được']);
+
 const AMOUNT: ReadonlySet<Item['kind']> = new Set(['number', 'time']);
 
 /** Whether the phrase right of a number ends before the item at `at`; `taken` is how long it is. */
@@ -355,6 +363,9 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
   if (ARRIVAL.from(group.keys, at) > 0 && [1, 2, 3].some((step) => AMOUNT.has(group.items[at + step]?.kind ?? 'sign')))
     return true;
   // `vùng trồng có liên quan để phối hợp điều tra`: what for, not what
+  // `Mã định danh của 168.000 học sinh phải được giữ nguyên`: what is said of the identifiers
+  const isOwned = group.keys[at - taken - 1 - 1] === OWNS && taken > 0 && !predicateSeen;
+  if (isOwned && (item.key === MUST || PASSIVE.from(group.keys, at) > 0)) return true;
   if (FOR.has(item.key) && taken > 1 && PROTECTED.from(group.keys, at) === 0) return true;
   const length = PHRASE_BREAK.from(group.keys, at);
   const isAbout = item.key === ABOUT && group.items[at - 1]?.kind === 'number';
