@@ -38,6 +38,11 @@ const AVERAGED = new RegExp(
   `(?<![${LETTERS}])${any('bình quân|trung bình|lâu nhất|dài nhất|ngắn nhất|nhanh nhất|chậm nhất')}(?: ${any('hết|mất|là|chỉ|khoảng|gần|hơn|tới')})* $`,
   'u',
 );
+/** `trung bình một người bệnh nằm viện 5,2 ngày`. */
+const STAYED = new RegExp(
+  `(?<![${LETTERS}])${any('bình quân|trung bình')}(?![${LETTERS}])[^.;,]{0,50} ${any('nằm viện|điều trị|chờ|chờ đợi|lưu trú|ở lại|nằm lại')} (?:${any('khoảng|chừng|gần|hơn|tới')} )?$`,
+  'u',
+);
 const COMPLETE = new RegExp(`^ ?(?:[.,;)/]|$|${any('mỗi|một|cho|so với|từ lúc|từ khi|kể từ')} )`, 'u');
 /** `từ 10 ngày xuống 3,5 ngày` */
 const FROM = new RegExp(`(?<![${LETTERS}])${fold('từ')} $`, 'u');
@@ -70,7 +75,7 @@ const isMeasured = (sentence: Sentence, { start, end }: TemporalMention, isBesid
   const before = sentence.folded.slice(Math.max(0, start - REACH), start);
   const after = sentence.folded.slice(end, end + REACH);
   if (PASSING.test(after)) return false;
-  if (AVERAGED.test(before) && COMPLETE.test(after)) return true;
+  if ((AVERAGED.test(before) || STAYED.test(before)) && COMPLETE.test(after)) return true;
   if (SAVED.test(before) || (FROM.test(before) && TO_NEXT.test(after))) return true;
   if (TAKES.test(before) && SHORT_UNIT.test(sentence.folded.slice(start, end))) return true;
   if (TOPIC.test(before) && BOUND.test(before) && COMPLETE.test(after)) return true;

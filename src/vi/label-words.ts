@@ -229,7 +229,6 @@ export const REFERRING_LABELS = [
   'chỉ tiêu nghị quyết giao',
   'lượng',
   'tỷ trọng',
-  'thị phần',
   'kết quả',
   'thứ hạng',
   'vị trí',
@@ -397,6 +396,8 @@ export const BARE_AMOUNTS = [
 ] as const;
 
 export const CLASSIFIERS = [
+  'tên',
+  'mắt',
   'kiện',
   'kiện hàng',
   'bưu kiện',

@@ -63,6 +63,19 @@ const STEP_NOUNS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'điểm', '
 /** `tương ứng mức tăng kép 22%/năm`: of what was told before it. */
 const COMPOUND_GROWTH = /^(?:mức|tốc độ) tăng(?: trưởng)? (?:kép|bình quân)$/u;
 
+/** `500 hộ dân`, then `54% số hộ biết đến dịch vụ`: which of those counted. */
+const saysWhich = (right: string, anchor: Draft | null): boolean => {
+  const keys = keysOf(right);
+  const [first = '', second = ''] = keys;
+  const noun = first === NUMBER_OF ? second : first;
+  return anchor !== null && keys.length >= LEAST_SAID && noun !== '' && keysOf(anchor.label)[0] === noun;
+};
+
+const NUMBER_OF = fold('số');
+
+/** So many words tell more than who was counted. */
+const LEAST_SAID = 5;
+
 /** What changed, grew, was shared or reached: most often the level that the number speaks of. */
 export const changeLabel = (
   reading: Reading,
@@ -94,6 +107,9 @@ export const changeLabel = (
     sides.mention.kind === 'percent' &&
     (LABEL_HEAD.from(keysOf(right), 0) > 0 || (opensVerb(reading, sides) && isObject(keysOf(right)) && !rightIsThin))
   )
+    return { text: right, rule: 'label-after-value' };
+  // `Khảo sát 500 hộ dân cho thấy 54% số hộ biết đến dịch vụ`
+  if (measure === 'share' && left.text === '' && sides.cue.kind !== 'share' && saysWhich(right, anchor))
     return { text: right, rule: 'label-after-value' };
   const share = measure === 'share' && left.text === '' ? shareLabel(reading, sides, anchor) : '';
   if (share !== '') return { text: share, rule: 'label-of-level' };

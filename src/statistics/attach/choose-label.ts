@@ -169,9 +169,39 @@ const ofNextInLine = ({ group, scene }: Reading, { from, noun }: Sided, at: numb
     (STANDING.from(group.keys, place + 1) > 0 ||
       NEXT_IS.upTo(group.keys, place) > 0 ||
       !hasContent(group.items.slice(place + 1, at)));
+  if (
+    place < 0 &&
+    isNextOfNames({ group, scene }, from, at) &&
+    before?.unit === 'count' &&
+    countedBy(group, at) !== null
+  )
+    return countedBy(before.group, before.at) === countedBy(group, at) ? before : null;
   const isSame = noun !== '' && (fold(noun) === PERSON || fold(before?.noun ?? '').startsWith(fold(noun)));
   return stands && isSame && before?.unit === 'count' && before.label !== '' ? before : null;
 };
+
+/** `tiếp đến là Krông Pắc 1.402 ca, Cư M’gar 1.127 ca`: names that no list knows. */
+const isNextOfNames = ({ group, scene }: Pick<Reading, 'group' | 'scene'>, from: number, at: number): boolean => {
+  const opens =
+    group.items.slice(0, at).findLastIndex(({ kind, key }) => kind === 'number' || key === ',' || key === IS) + 1;
+  const names = group.items.slice(Math.max(from, opens), at);
+  return (
+    names.length > 0 &&
+    names.length <= LONGEST_NAME &&
+    names.every(
+      ({ kind, start, end }, index) =>
+        kind !== 'number' &&
+        kind !== 'time' &&
+        // `Cư M’gar`
+        (/^\p{Lu}/u.test(scene.sentence.text.slice(start, end)) || names[index - 1]?.end === start),
+    ) &&
+    (group.keys[opens - 1] === ',' || NEXT_IS.upTo(group.keys, opens) > 0)
+  );
+};
+
+const IS = fold('là');
+
+const LONGEST_NAME = 4;
 
 const NEXT_IS = phraseTable([
   'rồi đến',
@@ -358,6 +388,9 @@ const lastRate = ({ told, lastShare, lastLevel }: Reading['scene']['carried']): 
 
 const WITH = fold('với');
 
+const cueIsOfBeing = ({ cue }: Sided): boolean =>
+  cue.kind === 'copula' || cue.kind === 'share' || cue.kind === 'arrival';
+
 const WHOLE = /^tổng\s/u;
 
 const OF_THAT = phraseTable(
@@ -380,6 +413,9 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
   if (rate) return { text: rate.label, rule: 'label-of-level-before' };
   const rated = ratedLabel(reading, at, sides);
   if (rated) return rated;
+  // `Về mức độ hài lòng của khách hàng, PC Gia Lai đạt 8,31 điểm`
+  const seen = ONE_NAME.test(left.text) && isThin(phrase) && cueIsOfBeing(sides) ? viewOf(reading) : '';
+  if (seen !== '') return { text: seen, rule: 'label-of-view' };
   const scored = scoreLabel(reading, at, left);
   if (scored) return scored;
   const over = left.text === '' ? labelOverNumber(reading, sides) : '';

@@ -5,7 +5,7 @@ import { countedBy, type Group, type Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
-import { TARGET_NOUN } from '../words/cue-tables.ts';
+import { LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
@@ -177,6 +177,8 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   if (pointed) return { text: pointed.label, rule: 'label-carried-over' };
   const head = sidesOf(reading, run.first, firstMention(reading.group, run.first));
   if (!isRespective(reading.group, head.from, run.first) || respectivePlace(reading, at)) return null;
+  const owned = ownedBy(reading, head.from, run.first);
+  if (owned !== '') return { text: owned, rule: 'label-of-groups' };
   const cue = reading.cues.get(run.first);
   const window = render(
     reading.scene.sentence,
@@ -195,6 +197,21 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   // `Tỷ lệ của cả nước là 58,7%. Bộ, ngành và địa phương lần lượt ở mức 66,2% và 57,2%`
   const told = reading.scene.drafts.at(-1) ?? reading.scene.carried.told.at(-1);
   return told && told.label !== '' ? { text: told.label, rule: 'label-carried-over' } : null;
+};
+
+const HAVING = keySet('với', 'có');
+
+const LONGEST_OWNED = 6;
+
+/** `Cư M'gar và Krông Búk với diện tích lần lượt 4.950 ha và 3.720 ha`: what each of them has; empty where nothing says it. */
+const ownedBy = ({ scene, group }: Reading, from: number, first: number): string => {
+  const at = group.keys.findIndex(
+    (key, index) => index > from && index < first && RESPECTIVES.has(`${key} ${group.keys[index + 1] ?? ''}`),
+  );
+  const having = group.keys.findLastIndex((key, index) => index > from && index < at && HAVING.has(key));
+  const items = having < 0 ? [] : group.items.slice(having + 1, at);
+  const isNoun = items.length > 0 && items.length <= LONGEST_OWNED && items.every(({ kind }) => kind === 'word');
+  return isNoun && LABEL_HEAD.from(group.keys, having + 1) > 0 ? render(scene.sentence, items) : '';
 };
 
 const firstMention = (group: Group, at: number): NumericMention => {

@@ -208,6 +208,9 @@ const MARKET = fold('sang');
 export const placeBefore = (sentence: Sentence, group: Group, from: number, at: number): PlaceMention | null => {
   for (let each = at - 1; each >= from; each--) {
     const item = group.items[each];
+    const [inner, ...others] = item?.kind === 'group' ? item.group.items : [];
+    // `Mực nước hồ Thác Bà (Yên Bái) chỉ còn 45,6m`
+    if (inner?.kind === 'place' && others.length === 0 && group.items[each - 1]?.kind === 'word') return inner.mention;
     if (
       item?.kind !== 'place' ||
       isDateline(group, each) ||

@@ -346,6 +346,7 @@ export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: str
     carried(didTheSame(reading, sides)) ??
     carried(ofRegion(reading, sides)) ??
     ofOtherThing(reading, at, sides) ??
+    named(ofPeople(reading, sides), 'part-of-number-before') ??
     named(ofOtherOwner(reading, at, sides), 'label-of-other-owner') ??
     carried(restated(reading, sides), 'label-of-host') ??
     named(viewed(reading, sides), 'label-of-view') ??
@@ -412,6 +413,28 @@ const ofRegion = ({ scene }: Reading, { left, right, mention }: Sided): Draft | 
     ({ unit, measure, label }) => unit === 'percent' && (measure === 'level' || measure === 'share') && label !== '',
   );
   return rate ?? null;
+};
+
+const GROUPS_OF_PEOPLE = phraseTable(
+  ['nam', 'nữ', 'nam giới', 'nữ giới', 'lao động nam', 'lao động nữ', 'thành thị', 'nông thôn'].flatMap((who) => [
+    who,
+    `của ${who}`,
+    `ở ${who}`,
+    `khu vực ${who}`,
+    `riêng ${who}`,
+    `với ${who}`,
+  ]),
+);
+
+/** `Thu nhập bình quân đạt 5,66 triệu đồng; nam 5,9 triệu đồng, nữ 5,32 triệu đồng`: the same of some of them. */
+const ofPeople = ({ scene, group }: Reading, { left, mention }: Sided): string => {
+  const keys = keysOf(left.text);
+  const isOnlyWho = keys.length > 0 && GROUPS_OF_PEOPLE.from(keys, 0) === keys.length;
+  const before = isOnlyWho
+    ? scene.drafts.find((draft) => draft.group === group && draft.measure === 'level' && draft.label !== '')
+    : undefined;
+  const isAlike = before?.mention.kind === mention.kind && before.mention.unit === mention.unit;
+  return before && isAlike ? join(before.label, left.text) : '';
 };
 
 /** `tốc độ tải xuống 128,4 Mbps ở mạng di động và 241 Mbps ở mạng cố định`: the same of another thing. */

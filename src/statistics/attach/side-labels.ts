@@ -263,6 +263,16 @@ const withoutPlaces = (items: readonly Item[]): readonly Item[] => {
   return items.filter(({ key }, at) => !isGone(at) && !(OF_PLACE.has(key) && isGone(at + 1) && at + 2 < items.length));
 };
 
+const PASSIVE = fold('được');
+
+/** `nhu cầu được dự báo` → `nhu cầu`: what is foreseen, and nobody who says it. */
+const beforePassive = (items: readonly Item[]): readonly Item[] => {
+  const at = items.findLastIndex(({ key }) => key === PASSIVE);
+  const verb = items.slice(at + 1).map(({ key }) => key);
+  const isSaid = verb.length > 0 && Math.max(FORECAST.from(verb, 0), ESTIMATE.from(verb, 0)) === verb.length;
+  return at > 0 && isSaid ? trim(items.slice(0, at)) : items;
+};
+
 /** `Krông Pắc, nơi được ví là “thủ phủ” sầu riêng,`: what is said of a place by the way. */
 const withoutAside = (items: readonly Item[]): readonly Item[] => {
   const at = items.findIndex(({ key }, index) => index > 0 && key === WHERE && items[index - 1]?.key === ',');
@@ -423,12 +433,14 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
   const place = phrase.items.findLast((item) => item.kind === 'place');
   const unplaced = withoutPlaces(phrase.items);
-  const { items, sector } = stripSector(trim(withoutSuperlative(lifted(caused(withoutAside(unplaced))))));
+  const { items, sector } = stripSector(
+    trim(withoutSuperlative(lifted(caused(withoutAside(beforePassive(unplaced)))))),
+  );
   const keys = items.map((item) => item.key);
   const text = render(sentence, items);
   const setsOnly =
     TARGET_NOUN.from(keys, 0) > 0 &&
-    !(keys[0] === DEMAND && keys.length > 2) &&
+    !(keys[0] === DEMAND && keys.length > 1) &&
     keys.length <= SHORT &&
     !keys.some((_, at) => at > 0 && LABEL_HEAD.from(keys, at) > 0 && sectorFrom(keys, at) === null);
   const refers =
@@ -440,7 +452,7 @@ export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
     pointsBack(keys) ||
     isSpeaker(keys) ||
     isWish(keys) ||
-    (keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
+    (keys[0] !== DEMAND && keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
     REFERRING.has(fold(text)) ||
     ASIDE.test(fold(text)) ||
     (keys[0] === WHERE && keys.at(-1) === MOST) ||

@@ -33,6 +33,8 @@ const hasNumberSoon = (items: readonly Item[], at: number): boolean => {
   return next > 1 && items[at + next]?.kind === 'number';
 };
 
+const EVERY = new RegExp(`^${fold('hằng')} |^${fold('hàng')} `, 'u');
+
 const LIST_PIECE = 6;
 
 /** A noun phrase of at most so many words may go on behind a comma with a predicate of its own. */
@@ -118,6 +120,7 @@ const commaContinues = (group: Group, comma: number, taken: number): boolean => 
     const item = group.items[at];
     if (item === undefined || (item.kind === 'sign' && /[,;.]/u.test(item.key)) || item.kind === 'group')
       return at > comma + 1;
+    if (isFrequency(group, at)) continue;
     if (item.kind === 'number' || item.kind === 'time') return at > comma + 2 && PHRASE_BREAK.upTo(group.keys, at) > 0;
     if (item.kind === 'place' && group.items.slice(at + 1, at + 4).some((each) => each.kind === 'number')) return false;
     if (item.key === AND || (at > comma + 1 && PHRASE_BREAK.from(group.keys, at) > 0)) return at > comma + 1;
@@ -144,6 +147,18 @@ const HEDGES: ReadonlySet<string> = new Set(['gần', 'hơn', 'khoảng', 'chừ
 const isLengthWithin = ({ items }: Group, at: number): boolean => {
   const item = items[at];
   return item?.kind === 'time' && item.mention.kind === 'duration' && items[at + 1]?.kind === 'word';
+};
+
+/** `trợ cấp hằng tháng nhận qua tài khoản`: how often, within what is said of them. */
+const isFrequency = ({ items }: Group, at: number): boolean => {
+  const item = items[at];
+  return (
+    item?.kind === 'time' &&
+    item.mention.kind === 'set' &&
+    EVERY.test(fold(item.mention.text)) &&
+    items[at - 1]?.kind === 'word' &&
+    items[at + 1]?.kind === 'word'
+  );
 };
 
 /** `với số tiền 14.528 tỷ`, `của 95 cơ quan`: behind this preposition another statistic begins. */
@@ -177,6 +192,8 @@ const SUBORDINATE = phraseTable([
   'trước khi',
   'trong khi',
   'từ khi',
+  'từ lúc',
+  'kể từ lúc',
   'kể từ khi',
   'ngay sau khi',
   'cho thấy',
@@ -313,6 +330,8 @@ const listsNames = (group: Group, at: number, taken: number): boolean => {
   return counts && (isMost || next?.kind === 'name' || next?.kind === 'place' || next?.key === group.keys[at - taken]);
 };
 
+const WHEN: ReadonlySet<string> = new Set(['khi', 'lúc'].map(fold));
+
 const OWNS = fold('của');
 
 const PASSIVE = phraseTable(['đã được', 'sẽ được', 'chưa được', 'đều được', 'đang được']);
@@ -323,7 +342,8 @@ const AMOUNT: ReadonlySet<Item['kind']> = new Set(['number', 'time']);
 const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean): boolean => {
   const item = group.items[at];
   if (item === undefined) return true;
-  if (item.kind === 'time') return !(predicateSeen && isLengthWithin(group, at));
+  if (item.kind === 'time')
+    return !(predicateSeen && isLengthWithin(group, at)) && !(taken > 1 && isFrequency(group, at));
   if (item.kind === 'number')
     return !(
       predicateSeen &&
@@ -352,7 +372,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
   if (taken === 0 && (CAUSES.has(item.key) || item.key === WHICH)) return true;
   if (item.key === BY && taken > 0 && tellsDoer(group, at)) return true;
   if (listsNames(group, at, taken)) return true;
-  if (SUBORDINATE.from(group.keys, at) > 0 && (taken > 0 || group.keys[at + 1] === fold('khi'))) return true;
+  if (SUBORDINATE.from(group.keys, at) > 0 && (taken > 0 || WHEN.has(group.keys[at + 1] ?? ''))) return true;
   if (comparedFrom(group, at) !== null) return true;
   if (changeAhead(group, at)) return true;
   if (
