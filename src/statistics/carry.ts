@@ -400,6 +400,14 @@ const nowSpokenOf = (
   return Date.parse(now.period.end) - Date.parse(inForce.period.end) > RECENT * 86_400_000 ? now : null;
 };
 
+/** `Năm 2018, người bệnh phải chờ 105 phút, nay là 52 phút. …`: the sentence has come from then to now. */
+const endsWithNow = (read: readonly ReadDraft[], used: PeriodReading | null, clock: Clock): PeriodReading | null => {
+  const last = read.at(-1)?.period ?? null;
+  const now = documentPeriod(clock);
+  if (used === null || now === null || last?.basis !== 'document' || last.text === '') return null;
+  return Date.parse(now.period.end) - Date.parse(used.period.end) > LONG_BEFORE * 86_400_000 ? now : null;
+};
+
 /** A level, or a change that says itself what changed. */
 const namesItself = (draft: Draft): boolean =>
   (draft.measure === 'level' && !draft.rules.includes('label-of-compared')) ||
@@ -617,7 +625,9 @@ export const nextCarry = (
   const goneBy = carry.frame !== null && speaksOfNow(read) && isPastPoint(carry.frame, clock.published);
   // `Tính cả ngày, …`: the paragraph goes on with that day
   const then = looksThen(group.keys) && drafts.length > 0 ? carry.lastTime : null;
-  const local = used ?? setting?.reading ?? then ?? nowSpokenOf(read, inForce, clock, opensBlock) ?? carry.local;
+  const toNow = endsWithNow(read, used, clock);
+  const local =
+    toNow ?? used ?? setting?.reading ?? then ?? nowSpokenOf(read, inForce, clock, opensBlock) ?? carry.local;
   return {
     ...carry,
     frame:

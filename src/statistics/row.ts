@@ -7,13 +7,13 @@ import { expand } from './abbreviations.ts';
 import { SECTION_STATUS } from './attach/attach.ts';
 import { amountOf } from './attach/bare-amount.ts';
 import { entityOf } from './attach/entity.ts';
+import { isSample } from './attach/sample.ts';
 import type { Unrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading } from './period/base.ts';
 import { isAhead, type PeriodReading } from './period/resolve.ts';
 import { rowId } from './row-id.ts';
-import { phraseTable } from './words/phrase-table.ts';
 
 /** Finds the catalogue entry of a statistic, null when none fits. */
 export type NameMetric = (evidence: MetricEvidence) => NamedMetric | null;
@@ -71,24 +71,9 @@ const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => 
   return { area: place.area ?? (below ? around : null), area_name: place.name };
 };
 
-const SURVEYS = phraseTable(['khảo sát', 'điều tra', 'phỏng vấn', 'thăm dò']);
-
-const ASKED: ReadonlySet<string> = new Set(
-  ['với', 'trên', 'của', 'tại', 'từ', 'sát', 'tra', 'vấn', 'dò', 'ý', 'kiến'].map(fold),
-);
-
-const SURVEY_REACH = 18;
-
-/** `Khảo sát hồi tháng 6 với 1.200 người dùng cho thấy …`: how many were asked measures nothing. */
-const isSample = ({ group: { keys, items }, at, measure, unit }: Draft): boolean => {
-  if (measure !== 'level' || unit !== 'count' || !ASKED.has(keys[at - 1] ?? '')) return false;
-  for (let back = at - 1; back >= 0 && back >= at - SURVEY_REACH; back--) {
-    const item = items[back];
-    if (item?.kind === 'number' || (item?.kind === 'sign' && item.key !== ',')) return false;
-    if (SURVEYS.from(keys, back) > 0) return true;
-  }
-  return false;
-};
+/** `Khảo sát với 1.200 người dùng Mobile Money`: how many were asked measures nothing. */
+const isSampleDraft = ({ group, at, measure, unit }: Draft): boolean =>
+  measure === 'level' && unit === 'count' && isSample(group, at);
 
 /** A change keeps the metric of its level, a share only where none is its own (rule 3); a list shares one. */
 const metricOf = (
@@ -171,7 +156,7 @@ export const buildRow = (parts: RowParts): Unrated => {
     draft.anchor !== null &&
     amountOf(draft.label) === amountOf(draft.anchor.label);
   const named = isOfAnchor && draft.anchor ? expand(draft.anchor.label, parts.abbreviations) : label;
-  const metric = isSample(draft)
+  const metric = isSampleDraft(draft)
     ? null
     : metricOf(parts, {
         label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : named,

@@ -16,6 +16,7 @@ import { readMeasure, SPEEDS } from './measure.ts';
 import { placeOf } from './place-of-number.ts';
 import { isPlaceOfMany, isRankedRun } from './rank-label.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
+import { isSample } from './sample.ts';
 import { ownSector, placeBefore } from './scope.ts';
 import { isThin } from './side-labels.ts';
 import { ABOUT, type Sided, sidesOf } from './statement.ts';
@@ -254,8 +255,15 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     continuesGrowth(scene, group, at, mention, sides) || sharesGrowth(reading, at, sides)
       ? (scene.drafts.at(-1) ?? null)
       : sharesSpeed(reading, sides);
+  // `Khảo sát 500 hộ dân cho thấy 54% số hộ biết đến dịch vụ`: what was found, no part of a whole
+  const isFound =
+    measured.rule === 'share-of-printed-count' &&
+    sides.cue.kind !== 'share' &&
+    anchor !== null &&
+    isSample(anchor.group, anchor.at);
   const listedRate = isOfListed(host) && mention.kind === 'percent' ? rateBefore(reading) : null;
-  const own = listedRate?.measure === 'growth' && measured.measure === 'level' ? 'growth' : measured.measure;
+  const own =
+    listedRate?.measure === 'growth' && measured.measure === 'level' ? 'growth' : isFound ? 'level' : measured.measure;
   const measure =
     isRankedRun(reading, at, mention) || isPlaceOfMany(reading, at, mention)
       ? 'rank'

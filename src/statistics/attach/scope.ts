@@ -204,13 +204,20 @@ const isMarket = ({ keys }: Group, at: number): boolean => keys[at - 1] === MARK
 
 const MARKET = fold('sang');
 
+const IN: ReadonlySet<string> = new Set(['trên', 'ở', 'tại'].map(fold));
+
+/** `trên thị trường Bengaluru (Ấn Độ)`; `kết nối với hải quan Quảng Tây (Trung Quốc)` is no place of it. */
+const isLocated = ({ keys }: Group, at: number): boolean =>
+  keys.slice(Math.max(0, at - OPENING), at).some((key) => IN.has(key));
+
 /** The place named last in the statement: `trong khi Lai Châu chỉ có 04 cơ sở`. */
 export const placeBefore = (sentence: Sentence, group: Group, from: number, at: number): PlaceMention | null => {
   for (let each = at - 1; each >= from; each--) {
     const item = group.items[each];
     const [inner, ...others] = item?.kind === 'group' ? item.group.items : [];
     // `Mực nước hồ Thác Bà (Yên Bái) chỉ còn 45,6m`
-    if (inner?.kind === 'place' && others.length === 0 && group.items[each - 1]?.kind === 'word') return inner.mention;
+    const isBeside = inner?.kind === 'place' && others.length === 0 && group.items[each - 1]?.kind === 'word';
+    if (isBeside && (inner.mention.level !== 'country' || isLocated(group, each))) return inner.mention;
     if (
       item?.kind !== 'place' ||
       isDateline(group, each) ||

@@ -95,10 +95,24 @@ const baseTime = (draft: Draft): TemporalMention | null => {
   return null;
 };
 
+/** `20.986 máy ATM (giảm 0,5%) và 466.500 máy POS (tăng 24,9%) so với năm trước`: what changes in brackets are compared with. */
+const baseBehindHost = ({ host }: Group): TemporalMention | null => {
+  if (host === null) return null;
+  const { items } = host.group;
+  for (let at = host.at + 1; at < items.length && items[at]?.key !== ';'; at++) {
+    const compared = items[at - 1]?.kind === 'group' ? comparedFrom(host.group, at) : null;
+    const item = compared === null ? undefined : items[compared];
+    if (item?.kind === 'time') return item.mention;
+  }
+  return null;
+};
+
 /** The base of a list of changes stands behind its last number. */
 const sharedBaseTime = (draft: Draft, drafts: readonly Draft[]): TemporalMention | null => {
   const own = baseTime(draft);
   if (own) return own;
+  const behind = baseBehindHost(draft.group);
+  if (behind) return behind;
   const last = listOf(draft, drafts).at(-1);
   const later = last && last !== draft ? baseTime(last) : null;
   if (later) return later;

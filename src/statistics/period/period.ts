@@ -246,9 +246,9 @@ export const periodOf = (
           .findLast((each) => each.status === draft.status && done.get(each)?.basis === 'stated')
       : undefined;
   const planned = draft.host !== null && draft.rules.includes('printed-target') ? draft.host : draft;
-  const year = own ? null : wholeYear(planned, clock, planned !== draft);
-  if (year) return year;
   const ofEarlier = earlier ? (done.get(earlier) ?? null) : null;
+  const year = own ? null : wholeYear(planned, ofEarlier ? { ...clock, inForce: ofEarlier } : clock, planned !== draft);
+  if (year) return year;
   if (ofEarlier) return { ...ofEarlier, basis: 'inherited' };
   if (draft.measure !== 'change' && clock.lastBase !== null && isThen(draft.group))
     return { period: clock.lastBase, text: '', basis: 'inherited', isException: true };
@@ -304,11 +304,14 @@ const publicationOf = ({ group }: Draft, clock: Clock): PeriodReading | null => 
 
 /** The fact of the same sentence that a target without a time of its own is told beside. */
 const toldBeside = (draft: Draft, drafts: readonly Draft[]): Draft | null => {
-  const before = drafts[drafts.indexOf(draft) - 1];
-  const isFact = before !== undefined && before.group === draft.group && isDone(before);
-  return isFact && before.measure === 'level' && before.unit === draft.unit && draft.status === 'target'
-    ? before
-    : null;
+  if (draft.status !== 'target') return null;
+  return (
+    drafts
+      .slice(0, drafts.indexOf(draft))
+      .findLast(
+        (each) => each.group === draft.group && isDone(each) && each.measure === 'level' && each.unit === draft.unit,
+      ) ?? null
+  );
 };
 
 /** `từ 2% vào cuối năm 2022 lên 3,36% vào cuối tháng 6`: the end of what it came from. */
