@@ -351,7 +351,31 @@ export const lastProvince = (mentions: readonly Mention[]): PlaceMention | null 
   mentions.flatMap((each) => (each.kind === 'place' && each.area?.startsWith('VN-') ? [each] : [])).at(-1) ?? null;
 
 export const placeAround = ({ place, placeBefore }: Carry, keys: readonly string[]): PlaceMention | null =>
-  OF_ALL.from(keys, 0) > 0 ? null : (place ?? (pointsHere(keys) ? placeBefore : null));
+  OF_ALL.from(keys, 0) > 0 || (COUNTRY.test(place?.area ?? '') && HOME_BODIES.from(keys, keys[0] === BUT ? 1 : 0) > 0)
+    ? null
+    : (place ?? (pointsHere(keys) ? placeBefore : null));
+
+const BUT = fold('còn');
+
+/** `Còn Bộ Nông nghiệp đặt chỉ tiêu …`, behind what was told of China. */
+const HOME_BODIES = phraseTable([
+  'bộ nông nghiệp',
+  'bộ công thương',
+  'bộ tài chính',
+  'bộ y tế',
+  'bộ công an',
+  'bộ giáo dục',
+  'bộ xây dựng',
+  'bộ giao thông',
+  'bộ kế hoạch',
+  'bộ lao động',
+  'bộ thông tin',
+  'bộ khoa học',
+  'bộ nội vụ',
+  'chính phủ',
+  'ngân hàng nhà nước',
+  'tổng cục',
+]);
 
 /** `Quảng Ninh có 415 phiên. Toàn ngành mới có 1.230 phòng xử`: no longer of the place. */
 const OF_ALL = phraseTable(['toàn ngành', 'cả ngành', 'toàn hệ thống', 'cả hệ thống', 'tính chung toàn ngành']);

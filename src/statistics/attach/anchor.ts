@@ -117,7 +117,10 @@ const respectiveLevel = (reading: Reading, at: number): Draft | null => {
     levels.length === numbers.length &&
     levels.every(
       (draft) =>
-        isLevel(draft) && (draft.unit === 'percent') === (step === 'percentage_point') && draft.status !== 'target',
+        isLevel(draft) &&
+        // `tỷ lệ đạt 38,4% … và 14,9% …, tăng tương ứng 17,8% và 8,3%`: in points, though nothing says so
+        (draft.unit === 'percent' ? step !== 'multiple' : step !== 'percentage_point') &&
+        draft.status !== 'target',
     ) &&
     (group.host === null || new Set(levels.map(({ unit }) => unit)).size === levels.length);
   return fits ? (levels[numbers.indexOf(at)] ?? null) : null;

@@ -11,7 +11,7 @@ import { aspectsOf, isBareAmount, withoutAmount } from './bare-amount.ts';
 import { withWhatIsMeasured } from './body-label.ts';
 import { changeLabel, endsInGrowth, GROWTH } from './change-label.ts';
 import { isOfEach, isOfListed, rateBefore } from './host.ts';
-import { inheritedLabel, listLabel } from './inherited-label.ts';
+import { inheritedLabel, LED_IN, listLabel } from './inherited-label.ts';
 import { RATES_POINTED_AT } from './measure.ts';
 import { NAMED_INDEX, rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
 import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
@@ -272,6 +272,9 @@ const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLab
   const previous = reading.scene.drafts.at(-1);
   if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
   const topic = topicOf(reading, at, sides).replace(COUNT, '');
+  // `Về định danh điện tử mức 2, thu nhận 38.750 hồ sơ`
+  const view = keysOf(topic).length <= SHORT_TOPIC && reading.scene.drafts.length === 0 ? viewOf(reading) : '';
+  if (view !== '' && DEALS.from(keysOf(topic), 0) > 0) return { text: join(chosen.text, view), rule: 'label-of-view' };
   const saysWho = fold(chosen.text) === PERSON && PEOPLE.from(keysOf(topic), 0) > 0;
   const bare = withoutAmount(topic);
   if (saysWho || saysNounFirst(topic, noun)) return { text: topic, rule: 'noun-with-topic' };
@@ -280,6 +283,19 @@ const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLab
   if (AMOUNTS.from(keysOf(topic), 0) > 0) return { text: topic.replace(OF_YEAR, ''), rule: 'noun-with-topic' };
   return topic !== '' && !repeats(topic, noun) ? { text: join(chosen.text, topic), rule: 'noun-with-topic' } : chosen;
 };
+
+const SHORT_TOPIC = 2;
+
+const DEALS = phraseTable([
+  'thu nhận',
+  'tiếp nhận',
+  'giải quyết',
+  'xử lý',
+  'cấp',
+  'thực hiện',
+  'hoàn thành',
+  'ghi nhận',
+]);
 
 const OF_YEAR = / (?:cả|trong) năm$/u;
 
@@ -388,6 +404,27 @@ const lastRate = ({ told, lastShare, lastLevel }: Reading['scene']['carried']): 
 
 const WITH = fold('với');
 
+const IN_ALL = phraseTable(['trong số', 'trong tổng số', 'trên tổng số']);
+
+const FINDING = new RegExp(` (?:${fold('có|đã|được|chưa|đang|vẫn|cho|không')}) .*$`, 'u');
+
+/** `doanh nghiệp tham gia khảo sát có website`: all of them took part, not all have one. */
+const withoutFinding = (text: string): string => {
+  const found = FINDING.exec(fold(text));
+  return found === null || found.index === 0 ? text : text.slice(0, found.index);
+};
+
+const withoutAspect = (label: string): string => label.replace(/ về (?:số lượng|giá trị|số \p{L}+)$/iu, '');
+
+/** In what they lead who stand before the number: `dẫn đầu về lượng hồ sơ là …`; empty where nothing says it. */
+const ledIn = ({ scene, group }: Reading, at: number): string => {
+  const is = group.keys.indexOf(BEING);
+  if (is < 0 || is > at) return '';
+  return LED_IN.exec(render(scene.sentence, group.items.slice(0, is + 1)))?.groups?.['what'] ?? '';
+};
+
+const BEING = fold('là');
+
 const cueIsOfBeing = ({ cue }: Sided): boolean =>
   cue.kind === 'copula' || cue.kind === 'share' || cue.kind === 'arrival';
 
@@ -413,11 +450,17 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
   if (rate) return { text: rate.label, rule: 'label-of-level-before' };
   const rated = ratedLabel(reading, at, sides);
   if (rated) return rated;
+  // `Đứng đầu về doanh thu là Viettel với 54.000 tỷ đồng`
+  const led = scene.drafts.length === 0 && !left.hasHead ? ledIn(reading, at) : '';
+  if (led !== '' && (right === '' || mention.kind !== 'number')) return { text: led, rule: 'label-of-view' };
   // `Về mức độ hài lòng của khách hàng, PC Gia Lai đạt 8,31 điểm`
   const seen = ONE_NAME.test(left.text) && isThin(phrase) && cueIsOfBeing(sides) ? viewOf(reading) : '';
   if (seen !== '') return { text: seen, rule: 'label-of-view' };
   const scored = scoreLabel(reading, at, left);
   if (scored) return scored;
+  // `42% trong số 4.460 doanh nghiệp tham gia khảo sát có website`
+  if (IN_ALL.upTo(group.keys, at) > 0 && mention.kind === 'number' && right !== '' && before?.group === group)
+    return { text: withoutFinding(right), rule: 'label-after-value' };
   const over = left.text === '' ? labelOverNumber(reading, sides) : '';
   if (over !== '') return { text: over, rule: 'label-over-number' };
   const headed = headedLabel(reading, at, sides);
@@ -428,6 +471,11 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
   // `Tiền lương vẫn là trụ đỡ chính với 56,4% tổng thu`
   if (mention.kind === 'percent' && left.text !== '' && group.keys[at - 1] === WITH && WHOLE.test(fold(right)))
     return { text: join(left.text, 'trong', right), rule: 'label-around-value' };
+  // `đạt 38,4% về số lượng và 14,9% về giá trị`: of the same rate
+  const isAspect =
+    mention.kind === 'percent' && group.keys[at + 1] === ABOUT && isBareAmount(right) && left.text === '';
+  if (isAspect && before?.group === group && before.unit === 'percent' && before.label !== '')
+    return { text: join(withoutAspect(before.label), 'về', right), rule: 'label-of-other-thing' };
   const colon = group.keys[at - 1] === ':';
   const chosen = levelLabel({
     left,

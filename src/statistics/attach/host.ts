@@ -41,12 +41,33 @@ export const planOfHost = (
 
 const OFFICES: ReadonlySet<string> = new Set(['bộ', 'sở', 'cục', 'tổng cục', 'ubnd', 'ngành'].map(fold));
 
+const LISTED: ReadonlySet<string> = new Set(['là', ',', 'và', ':', 'gồm'].map(fold));
+
+const LONGEST_MEMBER = 5;
+
+/** `3 huyện có tỷ lệ cao nhất là Kông Chro (71,4%), Krông Pa (65%)`: right before the bracket stands a name of the list. */
+const isMemberOf = ({ scene, group }: Reading, draft: Draft, at: number): boolean => {
+  if (draft.sector === null || draft.unit !== 'count' || !startsWithPercent(group.items[at])) return false;
+  const opens = group.keys.findLastIndex((key, index) => index < at && LISTED.has(key));
+  const names = group.items.slice(opens + 1, at);
+  return (
+    opens > draft.at &&
+    names.length > 1 &&
+    names.length <= LONGEST_MEMBER &&
+    names.every(
+      ({ kind, start, end }, index) =>
+        kind === 'word' && (/^\p{Lu}/u.test(scene.sentence.text.slice(start, end)) || names[index - 1]?.end === start),
+    )
+  );
+};
+
 /** What a parenthesis at `at` belongs to. */
 export const hostOf = (reading: Reading, at: number): Host => {
   const { scene, group, rights } = reading;
   const draft = scene.drafts.findLast((each) => each.group === group) ?? null;
   const reach = draft ? Math.max(draft.at + 1, rights.get(draft.at)?.end ?? 0) : 0;
   const between = group.items.slice(draft ? draft.at + 1 : 0, at);
+  if (draft && isMemberOf(reading, draft, at)) return { draft, label: '', place: null, isMember: true };
   const separated =
     between.some((item) => item.kind === 'sign' && (item.key === ',' || item.key === ';')) && reach < at;
   const last = group.items[at - 1];
@@ -111,8 +132,8 @@ export const wholeOf = ({ scene, group }: Reading, at: number): Host | null => {
 };
 
 /** `5 địa phương đứng đầu là Bắc Giang (13,82%), Hòa Bình (12,76%)`: what one of those counted has. */
-export const isOfListed = ({ draft, place }: Host): boolean =>
-  draft !== null && draft.sector !== null && place !== null && place.level !== 'country';
+export const isOfListed = ({ draft, place, isMember }: Host): boolean =>
+  draft !== null && draft.sector !== null && (isMember === true || (place !== null && place.level !== 'country'));
 
 /** `Ba tỉnh Vĩnh Phúc, Ninh Thuận, Hậu Giang lần lượt đạt 21,3%, 12,7% và 6,2%`: what each of those counted has. */
 export const isOfEach = (reading: Reading, at: number): boolean => {

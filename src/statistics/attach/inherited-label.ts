@@ -60,7 +60,11 @@ export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | nul
   if (host.draft) return { text: host.draft.label, rule: 'label-of-host' };
   const whole = scene.drafts.length === 0 ? wholeAhead(reading, at) : '';
   if (whole !== '') return { text: whole, rule: 'label-of-whole' };
-  const previous = scene.drafts.at(-1);
+  const item = reading.group.items[at];
+  const kind = item?.kind === 'number' ? item.mention.kind : null;
+  const alike = scene.drafts.findLast((draft) => draft.group === reading.group && draft.mention.kind === kind);
+  const isCompared = reading.cues.get(at)?.kind === 'base' && kind === 'percent';
+  const previous = (isCompared ? alike : undefined) ?? scene.drafts.at(-1);
   const worth = previous && previous.unit !== 'percent' ? worthOf(reading, at) : '';
   if (previous && worth !== '' && !fold(previous.label).startsWith(fold(worth)))
     return { text: join(worth, previous.label), rule: 'amount-of-before' };
@@ -113,6 +117,8 @@ const sectorOfAll = (text: string): Sector | null => {
 const NUMBERS_POINTED_AT = phraseTable(['con số', 'tỷ lệ', 'chỉ số', 'mức', 'chỉ tiêu']);
 const THESE = keySet('này', 'đó', 'ấy', 'trên');
 
+const RATES_THERE = phraseTable(['tỷ lệ này', 'tỷ lệ đó', 'tỷ trọng này']);
+
 /** `…, của địa phương là 40,2%; cùng kỳ hai con số này lần lượt là 38,5% và 29,6%`: what the numbers pointed at tell, in order. */
 const pointedAt = ({ scene, group, runs }: Reading, at: number): Draft | null => {
   const run = runs.get(at);
@@ -121,6 +127,9 @@ const pointedAt = ({ scene, group, runs }: Reading, at: number): Draft | null =>
   // `9.300 người nộp thuế, truy thu 662 tỷ. Cả năm trước, hai con số này lần lượt là 22.159 và 1.340 tỷ.`
   const before = own.length > 0 ? own : scene.carried.told;
   const from = (own.at(-1)?.at ?? -1) + 1;
+  const isRate = group.keys.slice(from, run.first).some((_, index, keys) => RATES_THERE.from(keys, index) > 0);
+  const shares = before.filter(({ unit }) => unit === 'percent');
+  if (isRate && shares.length === 0 && own.length === 0 && scene.carried.lastShare) return scene.carried.lastShare;
   const points = group.keys.slice(from, run.first).some((_, index, keys) => {
     const length = NUMBERS_POINTED_AT.from(keys, index);
     return length > 0 && THESE.has(keys[index + length] ?? '');
@@ -188,9 +197,12 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const own = parts[run.index];
   // `Qua Internet, hai mức tăng tương ứng là 88% và 5,2%`: how many, not which.
   if (own === undefined || parts.some((part) => HOW_MANY.has(fold(part)))) return null;
-  const named = (part: string): boolean => sectorOfAll(part) !== null || ONE_NAME.test(part) || PROPER.test(part);
+  const { bodies } = reading.scene.carried;
+  const named = (part: string): boolean =>
+    sectorOfAll(part) !== null || ONE_NAME.test(part) || PROPER.test(part) || bodies.includes(part);
   if (!parts.every(named)) return { text: own, rule: 'respectively' };
-  const label = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
+  const before = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
+  const label = LED_IN.exec(before)?.groups?.['what'] ?? before;
   // `hai huyện miền núi Kỳ Sơn và Tương Dương lần lượt chỉ là 17% và 22%`: how many of what sort, not what of them
   const isCounted = COUNTED.test(fold(label));
   if (label !== '' && !isCounted) return { text: label, rule: 'label-of-groups' };
@@ -213,6 +225,12 @@ const ownedBy = ({ scene, group }: Reading, from: number, first: number): string
   const isNoun = items.length > 0 && items.length <= LONGEST_OWNED && items.every(({ kind }) => kind === 'word');
   return isNoun && LABEL_HEAD.from(group.keys, having + 1) > 0 ? render(scene.sentence, items) : '';
 };
+
+/** `Dẫn đầu về lượng hồ sơ là Bộ Công Thương và …`: in what they lead. */
+export const LED_IN = new RegExp(
+  `^(?:${fold('dẫn đầu|đứng đầu|đứng nhất|cao nhất|nhiều nhất|lớn nhất|thấp nhất')}) ${fold('về')} (?<what>.+) ${fold('là')}$`,
+  'iu',
+);
 
 const firstMention = (group: Group, at: number): NumericMention => {
   const item = group.items[at];

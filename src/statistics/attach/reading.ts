@@ -40,6 +40,8 @@ export interface Host {
   readonly place: PlaceMention | null;
   /** It tells the same of what the row before it is compared with: `nhỉnh hơn thành thị (0,89%)`. */
   readonly isCompared?: boolean;
+  /** It tells of one of those counted, by a name that no list knows: `3 huyện cao nhất là Kông Chro (71,4%), …`. */
+  readonly isMember?: boolean;
 }
 
 export const NO_HOST: Host = { draft: null, label: '', place: null };

@@ -161,7 +161,9 @@ export const viewOf = ({ scene, group }: Pick<Reading, 'scene' | 'group'>): stri
   const comma = group.keys.indexOf(',');
   if (length === 0 || comma <= length || comma > LONGEST_VIEW) return '';
   const items = trim(withoutTimes(group.items.slice(length, comma)));
-  const isName = items.every(({ kind }) => kind === 'word') && sectorFrom(keysAt(items), 0) === null;
+  const isName =
+    items.every(({ kind }, at) => kind === 'word' || (kind === 'name' && at > 0)) &&
+    sectorFrom(keysAt(items), 0) === null;
   return isName && items.length > 1 && !SIDES.has(items[0]?.key ?? '') ? render(scene.sentence, items) : '';
 };
 
@@ -416,14 +418,10 @@ const ofRegion = ({ scene }: Reading, { left, right, mention }: Sided): Draft | 
 };
 
 const GROUPS_OF_PEOPLE = phraseTable(
-  ['nam', 'nữ', 'nam giới', 'nữ giới', 'lao động nam', 'lao động nữ', 'thành thị', 'nông thôn'].flatMap((who) => [
-    who,
-    `của ${who}`,
-    `ở ${who}`,
-    `khu vực ${who}`,
-    `riêng ${who}`,
-    `với ${who}`,
-  ]),
+  [
+    ...['nam', 'nữ', 'nam giới', 'nữ giới', 'lao động nam', 'lao động nữ', 'thành thị', 'nông thôn'],
+    ...['mầm non', 'tiểu học', 'thcs', 'thpt'].flatMap((level) => [level, `cấp ${level}`, `bậc ${level}`]),
+  ].flatMap((who) => [who, `của ${who}`, `ở ${who}`, `khu vực ${who}`, `riêng ${who}`, `với ${who}`]),
 );
 
 /** `Thu nhập bình quân đạt 5,66 triệu đồng; nam 5,9 triệu đồng, nữ 5,32 triệu đồng`: the same of some of them. */

@@ -428,11 +428,19 @@ const ASIDE = new RegExp(
   'u',
 );
 
+/** `dù số này đã tăng gấp đôi`. */
+const behindThough = (items: readonly Item[]): readonly Item[] => {
+  const keys = items.slice(0, 4).map(({ key }) => key);
+  return keys[0] === THOUGH && LABEL_HEAD.from(keys, 1) > 0 ? items.slice(1) : items;
+};
+
+const THOUGH = fold('dù');
+
 /** Reads the phrase left of a cue: what it names, and the group and place it says it for. */
 export const readLabel = (sentence: Sentence, phrase: Phrase): ReadLabel => {
   if (phrase.items.length === 0) return NO_LABEL;
   const place = phrase.items.findLast((item) => item.kind === 'place');
-  const unplaced = withoutPlaces(phrase.items);
+  const unplaced = withoutPlaces(behindThough(phrase.items));
   const { items, sector } = stripSector(
     trim(withoutSuperlative(lifted(caused(withoutAside(beforePassive(unplaced)))))),
   );
@@ -523,7 +531,7 @@ const NUMBERED = new RegExp(`^${fold('số')} `, 'u');
 const RATE = /^(?:tỉ lệ|tỉ trọng|tỉ suất|mức|tốc độ|độ|chỉ số|cơ cấu|mật độ)(?:\s|$)/u;
 
 /** `bao phủ 93,35% dân số`: of whom, not what. */
-const ALL_PEOPLE: ReadonlySet<string> = new Set(['dân số', 'dân số cả nước', 'GDP', 'GRDP'].map(fold));
+const ALL_PEOPLE: ReadonlySet<string> = new Set(['dân số', 'dân số cả nước', 'GDP', 'GRDP', 'thời gian'].map(fold));
 
 const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'label-before-value' });
 

@@ -12,6 +12,9 @@ const SCORE_NOUN = /^điểm(?:\s|$)/u;
 /** `điểm giao dịch`, `điểm trường`: a place; `điểm về pháp lý`, `điểm trên thang 100` are scores. */
 const PLACE_NOUN = /^điểm (?!(?:về|trên thang|trên tổng|so với|trong thang|cho|của)(?:\s|$))\p{L}/u;
 
+/** `Mạng lưới gồm 11.900 điểm`: no score is so high but that of a market. */
+const SCORED = /(?:^|\s)(?:chỉ số|index|vn-index|chứng khoán|hnx|upcom)(?:\s|$)/u;
+
 /** `số điểm kinh doanh là 7.840 điểm`: places. */
 const PLACES =
   /(?:^|\s)(?:số điểm|điểm (?:kinh doanh|giao dịch|bán|chấp nhận|phục vụ|cầu|nạp|có(?! điểm)|nguy cơ|nóng|đen))(?:\s|$)/u;
@@ -64,6 +67,8 @@ export const unitOf = (context: UnitContext): string => {
   if (SCORE_NOUN.test(noun) && measure === 'change' && anchorUnit === 'percent') return 'percentage_point';
   // `số điểm kinh doanh lần lượt là 35.000, 28.600 và 12.500 điểm`
   const isOfPlaces = context.runUnit === 'count';
+  const isMany = noun === 'điểm' && /^\d{4,}$/u.test(mention.value ?? '') && !SCORED.test(label);
+  if (isMany && measure === 'level') return 'count';
   if (SCORE_NOUN.test(noun) && !PLACE_NOUN.test(noun) && !PLACES.test(label) && !isOfPlaces) return 'index';
   if (mention.kind === 'number' && TRILLIONS.test(context.mentionFolded)) return 'VND';
   if (noun === '' && BILLIONS.test(context.mentionFolded) && mention.per?.startsWith('person')) return 'VND';

@@ -85,7 +85,18 @@ const EXAMPLES = phraseTable([
 ]);
 
 /** `224.000 ca, nhiều bệnh viện khan dịch truyền`, `12.800 túi, dự kiến về vào tháng tới`: what else there is to say. */
-const OTHER_CLAUSES = phraseTable(['nhiều', 'không ít', 'hầu hết', 'phần lớn', 'dự kiến', 'dự báo', 'ước tính']);
+const OTHER_CLAUSES = phraseTable([
+  'sinh sống',
+  'cư trú',
+  'phân bố',
+  'nhiều',
+  'không ít',
+  'hầu hết',
+  'phần lớn',
+  'dự kiến',
+  'dự báo',
+  'ước tính',
+]);
 
 /** `82.000 ca, bệnh viện lo thiếu dịch truyền`, `420 chiếc, cam kết giao nội tỉnh`: nothing that a list could begin with. */
 const COUNTERS: ReadonlySet<string> = new Set(

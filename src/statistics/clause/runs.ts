@@ -45,12 +45,22 @@ const headedAlike = (first: string, others: readonly string[]): string | null =>
   return heads.size === 1 && at >= 0 && words.length - at > 2 ? words.slice(at).join(' ') : null;
 };
 
+/** `Bộ Nông nghiệp và Phát triển nông thôn`: one body of two fields. */
+const TWO_FIELDS =
+  /((?:Bộ|Sở|Phòng|Vụ) [^,]{4,40}?) và (Phát triển nông thôn|PTNT|Đầu tư|Truyền thông|Đào tạo|Xã hội|Công nghệ|Môi trường|Du lịch)/gu;
+
+const JOINED = /\u2060/gu;
+
 /**
  * The last `size` names of a list: `Ba trụ cột chính quyền số, kinh tế số và xã hội số` gives three.
  * The first loses the words that introduce the list; nothing when the list is shorter. `bộ, ngành` is one of them.
  */
-export const respectiveParts = (text: string, size: number): string[] => {
+export const respectiveParts = (text: string, size: number): string[] =>
+  partsOf(text, size).map((piece) => piece.replace(JOINED, ' và '));
+
+const partsOf = (text: string, size: number): string[] => {
   const parts = text
+    .replace(TWO_FIELDS, '$1\u2060$2')
     .split(/(?<!(?:^|\s)bộ),\s+|\s+và\s+/iu)
     .filter((piece) => piece !== '')
     .slice(-size);

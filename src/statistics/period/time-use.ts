@@ -196,11 +196,20 @@ const AIMED_AT: ReadonlySet<string> = new Set(['chỉ tiêu', 'kế hoạch', 'd
 
 const BETWEEN: ReadonlySet<string> = new Set(['của', 'cả', 'giao', 'trong', 'so', 'với', 'thu', 'chi'].map(fold));
 
+const SET = fold('giao');
+
+/** `64,6% chỉ tiêu Công an tỉnh giao năm 2022`. */
+const LONGEST_SETTER = 9;
+
+const aims = (keys: readonly string[], at: number): boolean => AIMED_AT.has(`${keys[at - 1] ?? ''} ${keys[at] ?? ''}`);
+
 /** `đạt 46% chỉ tiêu năm 2018`: the year of what was aimed at, not of what was reached. */
 const followsAttainment = ({ items, keys }: Group, at: number): boolean => {
   let each = at - 1;
   while (each > 0 && BETWEEN.has(keys[each] ?? '')) each--;
-  if (!AIMED_AT.has(`${keys[each - 1] ?? ''} ${keys[each] ?? ''}`)) return false;
+  if (keys[at - 1] === SET)
+    while (each > at - LONGEST_SETTER && items[each]?.kind !== 'number' && !aims(keys, each)) each--;
+  if (!aims(keys, each)) return false;
   each -= 2;
   while (each > 0 && BETWEEN.has(keys[each] ?? '')) each--;
   const item = items[each];
@@ -375,6 +384,8 @@ const MADE = phraseTable([
   'cấp',
 ]);
 
+const SINCE_WHEN = fold('từ');
+
 const BEFORE = new RegExp(`^${fold('trước')}`, 'u');
 
 /** `1.400 trạm còn dùng máy tính mua trước năm 2016`: how old the things are. */
@@ -382,7 +393,8 @@ const isOfMaking = ({ items, keys }: Group, at: number): boolean => {
   const item = items[at];
   if (item?.kind !== 'time') return false;
   const isBefore = BEFORE.test(fold(item.mention.text));
-  const end = isBefore ? at : at - 1;
+  const told = isBefore ? at : at - 1;
+  const end = keys[told - 1] === SINCE_WHEN ? told - 1 : told;
   return (isBefore || BEFORE.test(keys[at - 1] ?? '')) && MADE.upTo(keys, end) > 0;
 };
 
