@@ -76,6 +76,19 @@ const sharedAfternoon = (a: TimeResult, b: TimeResult): Reading => {
   return isShared && reading.start !== null ? { ...reading, start: { ...reading.start, hour: from + 12 } } : reading;
 };
 
+const OPENING = new RegExp(`^${fold('đầu')} (?<unit>${fold('tháng|quý')})$`, 'u');
+
+/** `từ đầu tháng đến ngày 15/8`: the month is that of the day, not that of the article; null for other starts. */
+const openedBy = ({ text, reading }: TimeResult, { reading: { end } }: TimeResult): Reading | null => {
+  const unit = OPENING.exec(fold(text))?.groups?.['unit'];
+  if (unit === undefined || reading.start === null || end === null || end.month === null || end.day === null)
+    return null;
+  const month = unit === fold('tháng') ? end.month : end.month - ((end.month - 1) % QUARTER);
+  return { ...reading, start: { ...reading.start, year: end.year ?? reading.start.year, month, day: 1 } };
+};
+
+const QUARTER = 3;
+
 /** `20/11/2023 đến 25/12`: the second end has its year from the first. */
 const joinReadings = (a: Reading, b: Reading): Reading | null => {
   if (a.start === null || b.end === null) return null;
@@ -105,7 +118,7 @@ const join = (a: TimeResult, b: TimeResult, context: ParsingContext): TimeResult
   const gap = context.text.slice(endOf(a), b.index);
   const isJoint = JOINT.test(gap) || (b.reading.now && NOW_JOINT.test(gap));
   if (!isJoint || !canJoin(a.reading) || !canJoin(b.reading) || a.reading.now) return null;
-  const reading = joinReadings(sharedAfternoon(a, b), b.reading);
+  const reading = joinReadings(openedBy(a, b) ?? sharedAfternoon(a, b), b.reading);
   if (reading === null) return null;
   const from = FROM.exec(context.text.slice(0, a.index));
   return new TimeResult(context, { index: a.index - (from?.[0].length ?? 0), end: endOf(b) }, reading);

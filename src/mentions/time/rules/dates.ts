@@ -1,5 +1,6 @@
 import { readPoint } from '../../../calendar/period.ts';
 import { add, daysInMonth, floor, isRealDay, point } from '../../../calendar/point.ts';
+import { fold } from '../../../text/fold.ts';
 import type { TimeRule } from '../engine.ts';
 import { timePattern } from '../engine.ts';
 import { DAY, isLunarMonth, MONTH, readMonth, readYear, YEAR, YEAR_TAIL } from '../fragments.ts';
@@ -38,6 +39,8 @@ const HEAD = '(?<head>ngày(?: cao điểm| đỉnh điểm| khai mạc| bế m�
 
 /** `quý 2 tháng 5`, `Đề án 06 tháng 5/2024`: the number is the other word's. */
 const isOrdinal = (before: string): boolean => ORDINAL_BEFORE.test(before) || NUMBERED_BEFORE.test(before);
+
+const A_YEAR = fold('năm');
 
 export const dateRules: readonly TimeRule[] = [
   {
@@ -165,7 +168,9 @@ export const dateRules: readonly TimeRule[] = [
       const { year, relative } = readYear(groups, around.now);
       const isSigned = groups['slash'] !== undefined && groups['head'] === undefined && year === null;
       if (first >= last || (isSigned && !isDate({ ...groups, sep: groups['slash'] }, around))) return null;
-      if (!NOT_COUNTING_AFTER.test(around.after)) return null;
+      // `từ đầu năm đến ngày 20/9`: a year, no fifth day
+      const isYear = groups['first'] === A_YEAR && groups['head'] === undefined;
+      if (isYear || !NOT_COUNTING_AFTER.test(around.after)) return null;
       const month = readMonth(groups['month'] ?? '');
       const draft = dayDraft(year, month, last, {
         kind: 'period',
