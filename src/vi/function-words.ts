@@ -121,6 +121,15 @@ export const EDGE_WORDS = [
 
 /** Verbs and scraps of phrases that name something only together with others: `dùng`, `cán đích`. */
 export const NO_NAMES_ALONE = [
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
   'dùng',
   'khai',
   'mở',

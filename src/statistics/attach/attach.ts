@@ -225,6 +225,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     isChange(previous.measure) &&
     !namesLevel(reading, at, sides) &&
     !isNextLevel(reading, at, sides, previous) &&
+    !(previous.mention.kind === 'percent' && mention.kind === 'quantity') &&
     reading.rights.get(previous.at)?.next === at;
   const continues = cue.kind === 'list' && !(previous && isChange(previous.measure) && namesLevel(reading, at, sides));
   const listed = previous && (continues || coordinated) ? previous : null;

@@ -273,6 +273,22 @@ const arrives = ({ group }: Reading, at: number, { cue, left, noun }: Sided, pre
   previous.label !== '' &&
   keysOf(noun).length <= SHORT_NOUN;
 
+const IN_ALL = phraseTable(['tổng số', 'tổng', 'lũy kế', 'con số', 'số lượng']);
+
+/** `kích hoạt 1.433 tài khoản định danh, nâng tổng số lên 21.906 tài khoản`: all of the same. */
+const sumsUp = ({ scene, group }: Reading, { cue, left, noun, right }: Sided): Draft | null => {
+  const keys = keysOf(left.text);
+  const before = scene.drafts.findLast((draft) => draft.group === group && draft.measure !== 'growth');
+  const isSum = cue.kind === 'arrival' && (keys.length === 0 || IN_ALL.from(keys, 0) === keys.length);
+  return isSum &&
+    right === noun &&
+    before !== undefined &&
+    noun !== '' &&
+    fold(before.label).startsWith(`${fold(noun)} `)
+    ? before
+    : null;
+};
+
 const AMOUNT_OF_MONEY = /(?:^|\s)(?:kim ngạch|trị giá|giá trị|doanh thu|doanh số|thu)(?:\s|$)/u;
 
 /** `kim ngạch giảm 7,9%, giá nhích 0,5%`: no amount of money is a price or a quantity; a like name before is meant. */
@@ -355,6 +371,7 @@ export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: str
     ofOtherName(reading, namedElsewhere(reading, sides), sides) ??
     named(sharedNoun(reading, at, sides) || doneWithNoun(reading, sides), 'shared-noun') ??
     locatedPart(reading, at, sides) ??
+    carried(sumsUp(reading, sides)) ??
     carried(previous && arrives(reading, at, sides, previous) ? previous : null) ??
     carried(tradedBefore(reading, sides, own), 'label-of-level-before')
   );

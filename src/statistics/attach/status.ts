@@ -131,7 +131,17 @@ const MAKES: ReadonlySet<string> = new Set(
 
 /** `phát triển mới 5.000 người`, `tuyển mới 35 công chức`: new ones, not only now. */
 const isNew = ({ keys }: Group, at: number): boolean =>
-  keys[at] === NEW && (MAKES.has(keys[at - 1] ?? '') || BEHIND_NEW.has(keys[at + 1] ?? ''));
+  keys[at] === NEW &&
+  (MAKES.has(keys[at - 1] ?? '') ||
+    BEHIND_NEW.has(keys[at + 1] ?? '') ||
+    (THINGS.has(keys[at - 1] ?? '') && CHANGES.has(keys[at + 1] ?? '')));
+
+/** `số ca mới xuống dưới 500`, `thuê bao mới tăng`. */
+const THINGS: ReadonlySet<string> = new Set(
+  ['ca', 'vụ', 'xe', 'hộ', 'nghiệp', 'bao', 'hàng', 'viên', 'trạm', 'khoản'].map(fold),
+);
+
+const CHANGES: ReadonlySet<string> = new Set(['xuống', 'lên', 'tăng', 'giảm', 'ở', 'dưới', 'trên'].map(fold));
 
 /** `thủ tục hành chính mới lên hệ thống`. */
 const BEHIND_NEW: ReadonlySet<string> = new Set(
@@ -290,6 +300,8 @@ const statusBefore = ({ sentence, drafts }: Scene, group: Group, from: number, a
     if (done) return crossed ? null : { status: 'actual', rule: 'done-verb' };
     // `Ngân hàng Thế giới ước tính mới có 30,8%`
     if (cue.status === 'actual' && isEstimated(cues, each)) return { status: 'estimate', rule: 'own-estimate' };
+    // `Viện dự báo cả năm có thể ghi nhận 20.000 ca`
+    if (cue.status === 'actual' && group.keys[each - 1] === MAY) continue;
     if (cue.status === 'actual' && (isAimedAt(cues, each) || goesOnAiming(group, cues, each))) continue;
     if (cue.status === 'actual' && isWithinAim(drafts, group, each)) continue;
     if (cue.status === 'actual') return crossed ? null : { status: 'actual', rule: 'actual-verb' };
@@ -302,6 +314,8 @@ const statusBefore = ({ sentence, drafts }: Scene, group: Group, from: number, a
   }
   return null;
 };
+
+const MAY = fold('thể');
 
 const ESTIMATED = fold('ước');
 

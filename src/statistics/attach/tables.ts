@@ -180,7 +180,7 @@ interface TableRow {
 
 /** Over things of one kind, which are no places that a list knows: `Cửa khẩu`, `Thị trường`, `Mặt hàng`. */
 const KIND =
-  /^(?:địa phương|đơn vị|tên đơn vị|cơ quan|huyện|xã|phường|tỉnh|thành phố|cửa khẩu|thị trường|quốc gia|nước|trường|bệnh viện|khu công nghiệp|doanh nghiệp|ngân hàng|nhà mạng|địa bàn|khu vực|khối|chi nhánh|cảng)$/u;
+  /^(?:vùng|miền|địa phương|đơn vị|tên đơn vị|cơ quan|huyện|xã|phường|tỉnh|thành phố|cửa khẩu|thị trường|quốc gia|nước|trường|bệnh viện|khu công nghiệp|doanh nghiệp|ngân hàng|nhà mạng|địa bàn|khu vực|khối|chi nhánh|cảng)$/u;
 
 const labelOf = (row: TableRow, head: Head): string => {
   const name = row.rowHead.place || TOTAL_ROW.test(fold(row.rowHead.text)) ? '' : row.rowHead.text;
@@ -189,7 +189,7 @@ const labelOf = (row: TableRow, head: Head): string => {
   // `Bảng: Thu nhập bình quân tháng, theo khu vực` over `Khu vực | Nghìn đồng`
   const what = head.isUnit ? row.lead.text.replace(BREAKDOWN, '') : head.text;
   const isOfKind = what === '' && KIND.test(fold(row.block.cells[0]?.head ?? '').trim());
-  if (isOfKind && name !== '' && row.lead.text !== '') return [row.lead.text, name].join(' ');
+  if (isOfKind && name !== '' && row.lead.text !== '') return [row.lead.text.replace(BREAKDOWN, ''), name].join(' ');
   const said = [what, name].filter((each) => each !== '').join(' ');
   return said === '' ? row.lead.text : said;
 };

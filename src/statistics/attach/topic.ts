@@ -112,7 +112,7 @@ const setApartBy = ({ scene, group }: Reading, at: number): string => {
 
 /** `Xét theo vùng`, `tuần 37`: from where it is looked at, or when. */
 const NO_TOPIC =
-  /^(?:riêng )?(?:(?:tổ chức )?(?:nhiều|ít|cao|thấp|lớn) nhất|sinh sống(?: ở| tại)?|(?:xét|tính|chia|phân) (?:riêng )?theo [^,]*|tuần (?:thứ )?\d{1,2}(?: .{0,30}ghi nhận)?)$/iu;
+  /^(?:riêng )?(?:(?:cả năm )?(?:có thể )?ghi nhận|(?:tổ chức )?(?:nhiều|ít|cao|thấp|lớn) nhất|sinh sống(?: ở| tại)?|(?:xét|tính|chia|phân) (?:riêng )?theo [^,]*|tuần (?:thứ )?\d{1,2}(?: .{0,30}ghi nhận)?)$/iu;
 
 /** What a thin noun is counted for; empty where nothing says it. */
 export const topicOf = (reading: Reading, at: number, sides: Sided): string => {

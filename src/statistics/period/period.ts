@@ -43,6 +43,8 @@ const timeBehind = (draft: Draft): TemporalMention | null => {
     if (item?.kind === 'time') {
       return useOf(group, at) === 'period' && group.keys[at - 1] !== THEN_CLAUSE ? mentionAt(group, at) : null;
     }
+    // `9 tháng đầu năm giảm 5% thì riêng quý IV lại tăng`
+    if (item?.key === THEN_CLAUSE) return null;
     const isFor = item?.key === FOR && at === draft.at + 1;
     if ((item?.key === OF || isFor) && group.items[at + 1]?.kind === 'time') continue;
     if (item?.kind !== 'word' || (draft.status !== 'target' && TIME_PREPOSITION.from(group.keys, at) === 0))
@@ -428,7 +430,7 @@ const wholeYearBehind = (draft: Draft, own: TemporalMention, clock: Clock): Peri
   if (timed < 0 || timed >= from) return null;
   const reach = draft.status === 'target' ? Math.max(at, draft.right.end) + 3 : at;
   const isNear = group.keys.slice(from, reach).some((key, index, keys) => key === WHOLE && keys[index + 1] === YEAR);
-  return isNear ? wholeYear(draft, clock) : null;
+  return isNear ? wholeYear(draft, { ...clock, inForce: stated(own, clock) ?? clock.inForce }) : null;
 };
 
 /** `tháng 10 tăng 7,6%; sản lượng cả năm đạt 3.459 tấn, tăng 3,9%`: the change is that of the level before it. */

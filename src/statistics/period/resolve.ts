@@ -93,7 +93,10 @@ const reportedUntil = (from: string, { inForce, published }: Clock): string | nu
 const BARE_MONTHS = /^\p{Nd}+ tháng$/u;
 
 /** `từ đầu năm đến nay` of an article without a date: up to the day it tells of as now. */
-const todayFrom = (from: string, { today }: Clock): string | null => (today !== null && today > from ? today : null);
+const todayFrom = (from: string, { today, inForce }: Clock): string | null => {
+  const day = today ?? (inForce !== null && inForce.period.start === inForce.period.end ? inForce.period.end : null);
+  return day !== null && day > from ? day : null;
+};
 
 /** `Ba tháng qua` behind `quý I (từ 16/12 đến 15/3)`: the run that the text is about, where it is as long and just over. */
 const runInForce = ({ rule, duration }: TemporalMention, { frame, published }: Clock): Period | null => {
