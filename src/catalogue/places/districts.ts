@@ -7,7 +7,7 @@ const DISTRICTS: Readonly<Record<string, string>> = {
   'VN-HP':
     'Hồng Bàng|Ngô Quyền|Lê Chân|Hải An|Đồ Sơn|Dương Kinh|Thủy Nguyên|An Dương|An Lão|Kiến Thụy|Tiên Lãng|Vĩnh Bảo|Cát Hải|Bạch Long Vĩ',
   'VN-CT': 'Ninh Kiều|Ô Môn|Bình Thủy|Cái Răng|Thốt Nốt|Vĩnh Thạnh|Cờ Đỏ|Phong Điền|Thới Lai',
-  'VN-26': 'Phú Vang|Hương Thủy|Hương Trà|A Lưới|Phú Lộc|Nam Đông|Thuận Hóa|Quảng Điền',
+  'VN-26': 'Phú Vang|Hương Thủy|Hương Trà|A Lưới|Phú Lộc|Nam Đông|Thuận Hóa|Quảng Điền|Phong Điền',
   'VN-03': 'Đồng Văn|Mèo Vạc|Yên Minh|Quản Bạ|Vị Xuyên|Bắc Mê|Hoàng Su Phì|Xín Mần|Bắc Quang|Quang Bình',
   'VN-04': 'Bảo Lâm|Bảo Lạc|Hà Quảng|Trùng Khánh|Hạ Lang|Quảng Hòa|Nguyên Bình|Thạch An',
   'VN-53': 'Pác Nặm|Ba Bể|Ngân Sơn|Bạch Thông|Chợ Đồn|Chợ Mới|Na Rì',
@@ -42,7 +42,7 @@ const DISTRICTS: Readonly<Record<string, string>> = {
   'VN-27':
     'Tam Kỳ|Hội An|Tây Giang|Đông Giang|Đại Lộc|Điện Bàn|Duy Xuyên|Quế Sơn|Nam Giang|Phước Sơn|Hiệp Đức|Thăng Bình|Tiên Phước|Bắc Trà My|Nam Trà My|Núi Thành|Phú Ninh|Nông Sơn',
   'VN-29': 'Bình Sơn|Trà Bồng|Sơn Tịnh|Tư Nghĩa|Sơn Hà|Sơn Tây|Minh Long|Nghĩa Hành|Mộ Đức|Đức Phổ|Ba Tơ|Lý Sơn',
-  'VN-31': 'Quy Nhơn|Qui Nhơn|Hoài Nhơn|Hoài Ân|Phù Mỹ|Tây Sơn|Phù Cát|An Nhơn|Tuy Phước|Vân Canh',
+  'VN-31': 'Quy Nhơn|Qui Nhơn|Hoài Nhơn|Hoài Ân|Phù Mỹ|Tây Sơn|Phù Cát|An Nhơn|Tuy Phước|Vân Canh|Vĩnh Thạnh|An Lão',
   'VN-32': 'Tuy Hòa|Sông Cầu|Đồng Xuân|Tuy An|Sơn Hòa|Sông Hinh|Tây Hòa|Phú Hòa|Đông Hòa',
   'VN-34': 'Nha Trang|Cam Ranh|Cam Lâm|Vạn Ninh|Ninh Hòa|Khánh Vĩnh|Diên Khánh|Khánh Sơn|Trường Sa',
   'VN-36':
@@ -54,7 +54,7 @@ const DISTRICTS: Readonly<Record<string, string>> = {
   'VN-33':
     'Buôn Ma Thuột|Buôn Hồ|Ea H’leo|Ea Súp|Buôn Đôn|Krông Búk|Krông Năng|Ea Kar|Krông Bông|Krông Pắc|Krông Ana|Cư Kuin',
   'VN-72': 'Gia Nghĩa|Đăk Glong|Cư Jút|Đắk Mil|Krông Nô|Đắk Song|Tuy Đức',
-  'VN-35': 'Đà Lạt|Bảo Lộc|Đam Rông|Lạc Dương|Lâm Hà|Đơn Dương|Đức Trọng|Di Linh|Đạ Huoai|Đạ Tẻh|Cát Tiên',
+  'VN-35': 'Đà Lạt|Bảo Lộc|Đam Rông|Lạc Dương|Lâm Hà|Đơn Dương|Đức Trọng|Di Linh|Đạ Huoai|Đạ Tẻh|Cát Tiên|Bảo Lâm',
   'VN-58': 'Đồng Xoài|Phước Long|Bình Long|Bù Gia Mập|Lộc Ninh|Bù Đốp|Hớn Quản|Đồng Phú|Bù Đăng|Chơn Thành|Phú Riềng',
   'VN-37': 'Tân Biên|Dương Minh Châu|Hòa Thành|Gò Dầu|Bến Cầu|Trảng Bàng',
   'VN-57': 'Thủ Dầu Một|Dĩ An|Thuận An|Bến Cát|Tân Uyên|Bàu Bàng|Dầu Tiếng|Phú Giáo|Bắc Tân Uyên',
@@ -66,14 +66,14 @@ const DISTRICTS: Readonly<Record<string, string>> = {
   'VN-50': 'Chợ Lách|Mỏ Cày Nam|Mỏ Cày Bắc|Giồng Trôm|Bình Đại|Ba Tri|Thạnh Phú',
   'VN-51': 'Càng Long|Cầu Kè|Tiểu Cần|Cầu Ngang|Trà Cú|Duyên Hải',
   'VN-49': 'Long Hồ|Mang Thít|Vũng Liêm|Tam Bình|Trà Ôn',
-  'VN-45': 'Cao Lãnh|Sa Đéc|Hồng Ngự|Tân Hồng|Tháp Mười|Thanh Bình|Lấp Vò|Lai Vung',
-  'VN-44': 'Long Xuyên|Châu Đốc|An Phú|Tân Châu|Phú Tân|Tịnh Biên|Tri Tôn|Thoại Sơn',
+  'VN-45': 'Cao Lãnh|Sa Đéc|Hồng Ngự|Tân Hồng|Tháp Mười|Thanh Bình|Lấp Vò|Lai Vung|Tam Nông',
+  'VN-44': 'Long Xuyên|Châu Đốc|An Phú|Tân Châu|Phú Tân|Tịnh Biên|Tri Tôn|Thoại Sơn|Chợ Mới',
   'VN-47':
     'Rạch Giá|Hà Tiên|Kiên Lương|Hòn Đất|Tân Hiệp|Giồng Riềng|Gò Quao|An Biên|An Minh|Phú Quốc|Kiên Hải|U Minh Thượng|Giang Thành',
   'VN-73': 'Vị Thanh|Ngã Bảy|Phụng Hiệp|Vị Thủy|Long Mỹ',
   'VN-52': 'Kế Sách|Mỹ Tú|Cù Lao Dung|Mỹ Xuyên|Ngã Năm|Thạnh Trị|Vĩnh Châu|Trần Đề',
-  'VN-55': 'Hồng Dân|Vĩnh Lợi|Giá Rai|Đông Hải',
-  'VN-59': 'U Minh|Thới Bình|Trần Văn Thời|Cái Nước|Đầm Dơi|Năm Căn|Ngọc Hiển',
+  'VN-55': 'Hồng Dân|Phước Long|Vĩnh Lợi|Giá Rai|Đông Hải',
+  'VN-59': 'U Minh|Thới Bình|Trần Văn Thời|Cái Nước|Đầm Dơi|Năm Căn|Ngọc Hiển|Phú Tân',
 };
 
 const provinces = new Map<string, string | null>();

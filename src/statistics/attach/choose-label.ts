@@ -14,7 +14,7 @@ import { isOfEach, isOfListed, rateBefore } from './host.ts';
 import { inheritedLabel, LED_IN, listLabel } from './inherited-label.ts';
 import { RATES_POINTED_AT } from './measure.ts';
 import { NAMED_INDEX, rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
-import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
+import { isChange, isCurrency, isLevel, join, ONE_NAME, type Reading } from './reading.ts';
 import { AMONG, bareLabel, completed, fieldOf, repeatsNoun, sameNoun, sharedLabel, viewOf } from './shared-label.ts';
 import { type ChosenLabel, isThin, levelLabel } from './side-labels.ts';
 import { withThingSpokenOf } from './spoken-of.ts';
@@ -284,6 +284,13 @@ const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLab
   return topic !== '' && !repeats(topic, noun) ? { text: join(chosen.text, topic), rule: 'noun-with-topic' } : chosen;
 };
 
+const TAKE_PART = new RegExp(
+  `^(?:${fold('lượt người|người dân|người|hộ|doanh nghiệp|khách hàng|thuê bao|lao động')}) (?:${fold('tham gia|sử dụng|dùng|đăng ký|thụ hưởng')})$`,
+  'u',
+);
+
+const SHORT_OBJECT = 4;
+
 const SHORT_TOPIC = 2;
 
 const DEALS = phraseTable([
@@ -320,12 +327,19 @@ const amountLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenL
   const whole =
     scene.drafts.findLast((draft) => draft.group === group && !draft.rules.includes('part-of-amount-before')) ??
     previous;
+  // `Sản lượng thủy sản đạt 8,9 triệu tấn, trong đó khai thác 3,8 triệu tấn`
+  const isWeighed =
+    sides.mention.kind === 'quantity' &&
+    whole !== undefined &&
+    whole.group === group &&
+    whole.unit === sides.mention.unit &&
+    keysOf(text).length <= SHORT_TOPIC &&
+    group.keys.slice(whole.at, at).some((key) => AMONG.has(key));
   const isPart =
-    sides.mention.kind === 'money' &&
+    (isWeighed || (sides.mention.kind === 'money' && whole !== undefined && isCurrency(whole.unit))) &&
     !sides.left.hasHead &&
     whole !== undefined &&
-    isCurrency(whole.unit) &&
-    isPartOf(reading, previous ?? whole, at) &&
+    isPartOf(reading, (isWeighed ? scene.drafts.findLast(isLevel) : previous) ?? whole, at) &&
     isWhole(reading, whole, at) &&
     !BALANCES.has(fold(text.split(' ').slice(-2).join(' ')));
   if (!isPart) return chosen;
@@ -512,6 +526,9 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
   if (chosen.text === '') return inheritedLabel(reading, at, anchor);
   if (chosen.rule === 'label-after-value') {
     if ((isThin(phrase) || isBody(phrase)) && right === sides.noun) return nounLabel(reading, at, sides, chosen);
+    // `BHYT có 91,1 triệu người tham gia`: in what
+    if (left.text !== '' && TAKE_PART.test(fold(right)) && keysOf(left.text).length <= SHORT_OBJECT)
+      return { text: join(right, left.text), rule: 'noun-with-topic' };
     const field = fieldOf(reading, sides);
     return field === '' ? chosen : { text: join(chosen.text, field), rule: 'noun-of-field' };
   }

@@ -302,6 +302,8 @@ const statusBefore = ({ sentence, drafts }: Scene, group: Group, from: number, a
     if (cue.status === 'actual' && isEstimated(cues, each)) return { status: 'estimate', rule: 'own-estimate' };
     // `Viện dự báo cả năm có thể ghi nhận 20.000 ca`
     if (cue.status === 'actual' && group.keys[each - 1] === MAY) continue;
+    // `Số hóa kết quả giải quyết: 100%`: part of a name
+    if (cue.status === 'actual' && group.keys[at - 1] === ':' && group.keys[each - 1] !== DONE) continue;
     if (cue.status === 'actual' && (isAimedAt(cues, each) || goesOnAiming(group, cues, each))) continue;
     if (cue.status === 'actual' && isWithinAim(drafts, group, each)) continue;
     if (cue.status === 'actual') return crossed ? null : { status: 'actual', rule: 'actual-verb' };

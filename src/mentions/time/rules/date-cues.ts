@@ -71,6 +71,9 @@ export const isDate = (groups: Groups, { before, after }: Around): boolean => {
     return true;
   // `đến 30-9 dư nợ đạt 11,58 triệu tỷ đồng`: nor does a range go down
   if (groups['sep'] === '-' && UNTIL.test(before) && Number(groups['day']) > Number(groups['month'])) return true;
+  // `từ 26/8 học sinh của hơn 1.000 trường …`
+  if (groups['sep'] === '/' && FROM_OR_UNTIL.test(before) && Number(groups['day']) > Number(groups['month']))
+    return true;
   if (groups['sep'] === '.' && DEADLINE_BEFORE.test(before) && NOT_COUNTING_AFTER.test(after)) return true;
   if (groups['sep'] === '.' && FROM_OR_UNTIL.test(before) && STOPS_AFTER.test(after)) return true;
   if (groups['sep'] === '.' || isRoundTheClock(groups['day'], groups['month'])) return false;
