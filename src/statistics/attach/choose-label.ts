@@ -14,7 +14,7 @@ import { isOfEach, isOfListed, rateBefore } from './host.ts';
 import { inheritedLabel, LED_IN, listLabel } from './inherited-label.ts';
 import { RATES_POINTED_AT } from './measure.ts';
 import { NAMED_INDEX, rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
-import { isChange, isCurrency, isLevel, join, ONE_NAME, type Reading } from './reading.ts';
+import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
 import { AMONG, bareLabel, completed, fieldOf, repeatsNoun, sameNoun, sharedLabel, viewOf } from './shared-label.ts';
 import { type ChosenLabel, isThin, levelLabel } from './side-labels.ts';
 import { withThingSpokenOf } from './spoken-of.ts';
@@ -308,6 +308,21 @@ const OF_YEAR = / (?:cả|trong) năm$/u;
 
 const AMOUNTS = phraseTable(['sản lượng', 'số lượng', 'tổng số', 'lượng', 'tổng lượng']);
 
+/** `Sản lượng thủy sản đạt 8,9 triệu tấn, trong đó khai thác 3,8 triệu tấn; nuôi trồng 5,1 triệu tấn`: a part, by weight. */
+const partByWeight = ({ scene, group }: Reading, at: number, { left, mention }: Sided, text: string): string => {
+  const whole = scene.drafts.find(
+    ({ group: own, unit, measure }) => own === group && unit === mention.unit && measure === 'level',
+  );
+  const isPart =
+    mention.kind === 'quantity' &&
+    !left.hasHead &&
+    whole !== undefined &&
+    LABEL_HEAD.from(keysOf(whole.label), 0) > 0 &&
+    keysOf(text).length <= SHORT_TOPIC &&
+    group.keys.slice(whole.at, at).some((key) => AMONG.has(key));
+  return isPart ? join(whole.label, text) : '';
+};
+
 /** What stands before an amount where that is only a part of a name: the channel, the thing, or the whole told before it. */
 const amountLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLabel): ChosenLabel => {
   const { scene, group } = reading;
@@ -327,19 +342,14 @@ const amountLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenL
   const whole =
     scene.drafts.findLast((draft) => draft.group === group && !draft.rules.includes('part-of-amount-before')) ??
     previous;
-  // `Sản lượng thủy sản đạt 8,9 triệu tấn, trong đó khai thác 3,8 triệu tấn`
-  const isWeighed =
-    sides.mention.kind === 'quantity' &&
-    whole !== undefined &&
-    whole.group === group &&
-    whole.unit === sides.mention.unit &&
-    keysOf(text).length <= SHORT_TOPIC &&
-    group.keys.slice(whole.at, at).some((key) => AMONG.has(key));
+  const weighed = partByWeight(reading, at, sides, text);
+  if (weighed !== '') return { text: weighed, rule: 'part-of-amount-before' };
   const isPart =
-    (isWeighed || (sides.mention.kind === 'money' && whole !== undefined && isCurrency(whole.unit))) &&
+    sides.mention.kind === 'money' &&
     !sides.left.hasHead &&
     whole !== undefined &&
-    isPartOf(reading, (isWeighed ? scene.drafts.findLast(isLevel) : previous) ?? whole, at) &&
+    isCurrency(whole.unit) &&
+    isPartOf(reading, previous ?? whole, at) &&
     isWhole(reading, whole, at) &&
     !BALANCES.has(fold(text.split(' ').slice(-2).join(' ')));
   if (!isPart) return chosen;
