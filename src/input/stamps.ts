@@ -48,7 +48,7 @@ const blankOut = (text: string, hits: readonly { start: number; end: number }[],
   hits.reduce((out, { start, end }) => out.slice(0, start) + sign.repeat(end - start) + out.slice(end), text);
 
 /** `Đăng ngày 2/10/2021 bởi Nguyễn An`: who posted it stands behind the date without a separator. */
-const AGENT = /\s(?<agent>(?:bởi|by)\s[^|\u0002]{2,40})$/u;
+const AGENT = /\s(?<agent>(?:bởi|by)\s[^|\u0002]{2,80})$/u;
 
 /** `Hà Nội, ngày 12 tháng 5 năm 2024`: a town before the date. */
 const isTown = (words: string): boolean => words !== '' && words.split(' ').length <= 3;

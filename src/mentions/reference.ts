@@ -110,10 +110,14 @@ const readNamed = (line: Line, at: number): Hit | null => {
   return null;
 };
 
+/** `tổ chức 6 lớp tập huấn`: classes, not the parts of a structure. */
+const TAUGHT = wordSet(['tập', 'bồi', 'đào', 'học', 'huấn', 'phổ', 'truyền', 'dạy', 'nghề']);
+
 const readStructure = (line: Line, at: number): Hit | null => {
   const head = STRUCTURE_HEADS.at(line, at);
   const number = head === null ? undefined : line.tokens[head.next];
-  if (head === null || number?.kind !== 'number' || number.key.length > 2 || !PARTS.has(keyAt(line, head.next + 1)))
+  const isFew = number?.kind === 'number' && /^[1-9]$/u.test(number.key);
+  if (head === null || !isFew || !PARTS.has(keyAt(line, head.next + 1)) || TAUGHT.has(keyAt(line, head.next + 2)))
     return null;
   return { start: number.start, end: line.tokens[head.next + 1]?.end ?? number.end, rule: 'structure' };
 };

@@ -229,6 +229,7 @@ export const REFERRING_LABELS = [
   'lượng',
   'tỷ trọng',
   'kết quả',
+  'phần',
   'thị trường',
   'thứ hạng',
   'vị trí',

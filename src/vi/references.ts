@@ -171,7 +171,9 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
       'gia',
     ],
   }),
-  rule('level', 'small-row', ['lớp', 'khối', 'khối lớp', 'học kỳ'], { notAfter: ['mạng', 'số', 'nhiều', 'các'] }),
+  rule('level', 'small-row', ['lớp', 'khối', 'khối lớp', 'học kỳ'], {
+    notAfter: ['mạng', 'số', 'nhiều', 'các', 'mỗi'],
+  }),
   rule('class', 'class', ['hạng'], {
     after: [
       'chợ',

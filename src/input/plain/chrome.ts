@@ -149,6 +149,22 @@ const invitation: ChromeRule = {
     ),
 };
 
+const PHONE = /(?:\+84|\(?0|1[89]00)[\p{Nd} .()-]{5,14}\p{Nd}/gu;
+
+/** `Tổng đài chăm sóc khách hàng: 0257 3 811 116`, `Cấp cứu: 02163.555.115 | Đặt lịch khám: 1900.5115`: labels and numbers to call. */
+const phones: ChromeRule = {
+  name: 'phones',
+  anywhere: true,
+  test: ({ text }) => {
+    const rest = text.replace(PHONE, '\u0001');
+    return (
+      text.length <= LONGEST_PHONES && /^[^\u0001.!?]{2,60}[:\s]\s?\u0001/u.test(rest) && !/\p{Nd}|[.!?]\s/u.test(rest)
+    );
+  },
+};
+
+const LONGEST_PHONES = 120;
+
 const links: ChromeRule = {
   name: 'links',
   anywhere: true,
@@ -160,7 +176,7 @@ const links: ChromeRule = {
 
 /** Rules that look at the separators of a line; a sentence has none that count. */
 const SEGMENT_RULES: readonly ChromeRule[] = [wordless, buttons, relativeTime, pagination, menu, menuWords, counters];
-const START_RULES: readonly ChromeRule[] = [links, invitation, footer];
+const START_RULES: readonly ChromeRule[] = [links, invitation, footer, phones];
 const ALL_RULES: readonly ChromeRule[] = [...SEGMENT_RULES, ...START_RULES];
 
 /** What a line shows of being furniture. */
@@ -188,6 +204,8 @@ export const isBoxHeading = (folded: string): boolean => {
   return BOX_SET.has(phrase) || OTHER_ARTICLES.test(phrase);
 };
 
+const NUMBERED = /^(?:\p{Nd}{1,2}|[IVX]{1,4})[.)]\s+\p{L}/u;
+
 const START_REACH = 40;
 
 /** Asks the furniture rules about a line; `isSentence` spares running text the ones about separators. */
@@ -197,13 +215,15 @@ export const readChrome = (line: Line, isSentence: boolean): Chrome => {
   const parts = isCut
     ? cut(line.text, line.folded)
     : { text: line.text, start: fold(line.text.slice(0, START_REACH)), folded: '', segments: [], phrases: [] };
-  const rules = isCut ? ALL_RULES : START_RULES;
+  // `4. Ý kiến bạn đọc`: a heading of a report
+  const isNumbered = NUMBERED.test(line.text);
+  const rules = isCut && !isNumbered ? ALL_RULES : START_RULES;
   const outside = rules.find((rule) => rule.test(parts)) ?? null;
   const anywhere =
     outside?.anywhere === false ? (rules.find((rule) => rule.anywhere && rule.test(parts)) ?? null) : outside;
   return {
     anywhere: anywhere?.name ?? null,
     outside: outside?.name ?? null,
-    opensBox: isCut && isBoxHeading(line.folded),
+    opensBox: isCut && !isNumbered && isBoxHeading(line.folded),
   };
 };

@@ -118,7 +118,7 @@ const isLocated = ({ text, looks, zones }: Layout, province: string): boolean =>
 
 /** `BỆNH VIỆN ĐA KHOA TỈNH`, `Trường THPT Chuyên Hà Giang`: what an article of a house calls that house by. */
 const HOUSES =
-  /(?<!\p{L})(?:bệnh viện|trung tâm y tế|trường (?:đại học|cao đẳng|thpt|thcs|tiểu học|mầm non)|điện lực|công ty điện lực)(?!\p{L})/u;
+  /(?<!\p{L})(?:bệnh viện|thư viện|bưu điện|công ti|trung tâm y tế|trường (?:đại học|cao đẳng|thpt|thcs|tiểu học|mầm non)|điện lực|công ti điện lực)(?!\p{L})/u;
 
 /** How often it goes on to speak of the house that its head or its opening names with the province. */
 const housesOf = ({ text, looks, zones }: Layout, province: string): number => {
@@ -217,12 +217,38 @@ const LOCAL =
 const isLocal = ({ looks, zones }: Layout): boolean =>
   looks.slice(0, Math.max(0, zones.first)).some(({ line, stamps }) => stamps.length === 0 && LOCAL.test(line.folded));
 
+/** Bodies of the whole country, and the country itself: who tells of one province alone hardly needs them. */
+const CENTRAL =
+  /(?<!\p{L})(?:bộ (?:công an|tài chính|y tế|công thương|nông nghiệp|thông tin|khoa học|nội vụ|tư pháp|giáo dục|xây dựng|giao thông|kế hoạch|lao động|văn hóa|tài nguyên|ngoại giao|quốc phòng)|tổng cục|cục |ngân hàng nhà nước|việt nam|cả nước|toàn quốc|quốc hội)/gu;
+
+/** Bodies, houses and offices of a place. */
+const LOCAL_BODIES =
+  /(?<!\p{L})(?:công ti|bệnh viện|thư viện|nhà trường|trường|trung tâm|điện lực|đơn vị|bưu điện|hợp tác xã|ban quản lý|cảng|sở|chi cục|phòng|huyện|xã|thị trấn|tỉnh)(?!\p{L})/gu;
+
+/** So often an article of one place speaks of its bodies. */
+const MANY_BODIES = 8;
+
+/**
+ * The one province that a text names, where it speaks of bodies of that place and of none of the country: a company, a
+ * library, a commune; null when it names several or none.
+ */
+const onlyProvince = (layout: Layout): string | null => {
+  const folded = fold(layout.text.slice(0, REACH).normalize('NFC'));
+  const [first, ...others] = new Set(mentionedProvinces(folded));
+  if (first === undefined || others.length > 0) return null;
+  const central = countOf(folded, CENTRAL);
+  const bodies = countOf(folded, LOCAL_BODIES);
+  const isOfHouse = central === 0 && (bodies >= MANY_BODIES || housesOf(layout, first) > 1);
+  const isOfPlace = central <= 1 && bodies > MANY_BODIES && countOf(folded, WHOLE_COUNTRY) <= 1;
+  return isOfHouse || isOfPlace ? first : null;
+};
+
 /** The province an article is about, as an ISO 3166-2 code, or the foreign country; null for national news, wherever it was published or watched from. */
 export const findPlace = (layout: Layout, publisher: string | null): string | null => {
   const titled = byTitle(layout);
   if (titled !== null) return titled;
   const province = candidates(layout, publisher).find((code) => code !== null) ?? mostNamed(layout.text);
-  if (province === null) return byDistrict(layout) ?? byCountry(layout);
+  if (province === null) return onlyProvince(layout) ?? byDistrict(layout) ?? byCountry(layout);
   const { own, others, home: named, national, countrywide } = sharesOf(layout.text, province);
   const home = named + housesOf(layout, province);
   if (isLocated(layout, province) && own >= 1 && home >= OWN_HOME && national < home) return province;
@@ -238,5 +264,5 @@ export const findPlace = (layout: Layout, publisher: string | null): string | nu
     countrywide <= 1 &&
     home + own > national &&
     isHeaded(layout, province);
-  return isHome || isOnlyOne || isOfOffice || isNamedThroughout ? province : null;
+  return isHome || isOnlyOne || isOfOffice || isNamedThroughout ? province : onlyProvince(layout);
 };

@@ -59,6 +59,12 @@ const isPath = (text: string): boolean => {
   return parts.length >= 3 && parts.every((part) => countWords(part) <= 4 && /^\p{Lu}[^\p{Nd}]*$/u.test(part));
 };
 
+/** `Diễn đàn Bưu chính - Viễn thông`, the first line of a page: what it is called. */
+const isPair = (text: string): boolean => {
+  const parts = text.split(DASH);
+  return parts.length === 2 && parts.every((part) => countWords(part) <= 4 && /^\p{Lu}[^\p{Nd}:,]*$/u.test(part));
+};
+
 /** `Cấp cứu: 02163.555.115 | Đặt lịch khám: 1900.5115`. */
 const PHONES = /(?<!\p{Nd})(?:0\p{Nd}{2,3}[ .]?|1[89]00[ .]?)\p{Nd}{3}/u;
 
@@ -79,6 +85,7 @@ const score = (looks: readonly Look[], at: number): number => {
     (isSection ? -2 : 0) +
     (isHeader ? -3 : 0) +
     (OUTLET.test(fold(text)) && !/[:\p{Nd}]/u.test(text) ? -4 : 0) +
+    (at === 0 && isPair(text) ? -2 : 0) +
     (isPath(text) || (PHONES.test(text) && /[|:]/u.test(text)) ? -4 : 0) +
     (SLOGAN.test(fold(text)) ? -4 : 0) +
     (besideStamp ? 1 : 0) +

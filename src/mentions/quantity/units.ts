@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { CENTS, CURRENCIES, CURRENCY_PREFIXES, MAGNITUDE_CURRENCIES, NOT_AFTER_CURRENCY } from '../../vi/currencies.ts';
 import { NOT_AFTER_UNIT, PERCENT_UNITS, TIME_UNITS, UNITS } from '../../vi/units.ts';
-import { isGlued, keyAt, type Line } from '../line.ts';
+import { isGlued, keyAt, type Line, writtenAt } from '../line.ts';
 import { type Found, phraseTable, wordSet } from '../phrases.ts';
 
 type UnitKind = 'percent' | 'percentage_point' | 'permille' | 'money' | 'quantity';
@@ -73,6 +73,20 @@ const isStray = (line: Line, at: number, next: number): boolean => {
   );
 };
 
+const CODE = /^[A-Za-z]{3}$/u;
+
+/** `Ba Tri`: no Turkish lira, which the code `TRY` would be. */
+const isOtherWord = (line: Line, at: number, { value: { kind, code }, next }: Found<Unit>): boolean => {
+  const written = writtenAt(line, at);
+  return (
+    kind === 'money' &&
+    next === at + 1 &&
+    CODE.test(written) &&
+    fold(code) === fold(written) &&
+    written.toUpperCase() !== code
+  );
+};
+
 const PERCENT = percents.find(([name]) => name === '%')?.[1];
 
 /** First words of units. */
@@ -83,7 +97,7 @@ export const unitAt = (line: Line, at: number): Found<Unit> | null => {
   if (line.taken.has(at)) return null;
   const found =
     AFTER.at(line, at) ?? (line.whole || MAGNITUDES.has(keyAt(line, at - 1)) ? LARGE_SUM.at(line, at) : null);
-  if (found === null || isStray(line, at, found.next)) return null;
+  if (found === null || isStray(line, at, found.next) || isOtherWord(line, at, found)) return null;
   if (!found.value.unless.has(keyAt(line, found.next))) return found;
   // `100% điểm phục vụ`
   return found.value.kind === 'percentage_point' && PERCENT !== undefined ? { value: PERCENT, next: at + 1 } : null;

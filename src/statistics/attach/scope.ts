@@ -200,7 +200,11 @@ const isListed = (group: Group, at: number): boolean =>
   listedUpTo(group, at) >= SEVERAL && group.items[at + 1]?.kind === 'sign' && group.keys[at + 1] !== ',';
 
 /** `xuất khẩu chính ngạch sang Trung Quốc; 23 hồ sơ khác …`: where it goes, said before. */
-const isMarket = ({ keys }: Group, at: number): boolean => keys[at - 1] === MARKET && keys[at + 1] === ';';
+const isMarket = ({ keys }: Group, at: number): boolean =>
+  (keys[at - 1] === MARKET && keys[at + 1] === ';') || LENDS.has(keys[at - 1] ?? '');
+
+/** `dự án vay vốn Nhật Bản trị giá 5.800 tỉ đồng`: whose money it is. */
+const LENDS: ReadonlySet<string> = new Set(['vốn', 'vay', 'oda', 'trợ'].map(fold));
 
 const MARKET = fold('sang');
 

@@ -274,7 +274,7 @@ const yearSpokenOf = (mention: TemporalMention, { inForce, ownYear, published }:
   // what the article tells of its own year it tells up to its day
   const end = published !== null && yearOf(published) === year ? published.slice(0, 10) : `${year}-12-31`;
   const period = { code: end.endsWith('-12-31') ? String(year) : `${start}/${end}`, start, end };
-  return { period, text: mention.text, basis: 'stated', isException: false };
+  return { period, text: mention.text, basis: 'stated', isException: true };
 };
 
 export const stated = (mention: TemporalMention, clock: Clock): PeriodReading | null => {
