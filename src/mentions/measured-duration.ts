@@ -63,6 +63,8 @@ const PARALLEL = new RegExp(
   `(?:[,;] (?:${any('còn|riêng|trong khi')} )?(?!${any('trong|sau|suốt|kéo|chỉ sau')} )(?:[${LETTERS}]+ ){1,4}|${any('dài|ngắn|nhanh|chậm|nhiều|ít')} ${fold('hơn')} [^.;:,]{0,40}?)$`,
   'u',
 );
+/** `Thời gian sửa còn 3,5 giờ, nhanh hơn năm trước 40 phút`. */
+const FASTER = new RegExp(`${any('dài|ngắn|nhanh|chậm')} ${fold('hơn')} [^.;:,]{0,30}?$`, 'u');
 /** `còn 3 ngày nữa`, `giảm 2 năm liên tiếp`: time that passes. */
 const PASSING = new RegExp(
   `^ ${any('nữa|qua|tới|trước|sau|đầu|cuối|liên tiếp|liên tục|liền|tuổi|tù|gần đây|nay')}(?![${LETTERS}])`,
@@ -81,6 +83,7 @@ const isMeasured = (sentence: Sentence, { start, end }: TemporalMention, isBesid
   if (TOPIC.test(before) && BOUND.test(before) && COMPLETE.test(after)) return true;
   if (INSTEAD.test(after) || INSTEAD_OF.test(before)) return true;
   if (isBeside && PARALLEL.test(before) && COMPLETE.test(after)) return true;
+  if (TOPIC.test(before) && FASTER.test(before) && COMPLETE.test(after)) return true;
   return (TOPIC.test(before) && LINK.test(before)) || (isBeside && BESIDE.test(before));
 };
 

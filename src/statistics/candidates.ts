@@ -549,6 +549,7 @@ const refusals: readonly Refusal[] = [
       mention.kind === 'ratio' &&
       mention.value !== null &&
       mention.total !== null &&
+      /^\p{Nd}+$/u.test(mention.value) &&
       Number(mention.value) <= 31 &&
       Number(mention.total) <= 12 &&
       !/^\p{L}/u.test(keys[next] ?? ''),

@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { isGlued, isNumber, keyAt, type Line, writtenAt } from '../line.ts';
+import { isGlued, isNumber, isWord, keyAt, type Line, writtenAt } from '../line.ts';
 import { wordSet } from '../phrases.ts';
 import { unitAt } from '../quantity/units.ts';
 import { isCountedNoun } from './counted-noun.ts';
-import { integer, isLess, isWhole, plus, times } from './decimal.ts';
+import { type Decimal, integer, isLess, isWhole, plus, times } from './decimal.ts';
 import type { Expression } from './expression.ts';
 import { roleAt } from './lexicon.ts';
 import { type NumberRead, readNumber } from './number.ts';
@@ -102,6 +102,18 @@ const BEFORE_NAMES = wordSet(['vòng', 'số', 'ngõ', 'lô']);
 const isSeasonOrSize = (line: Line, first: Signed, whole: NumberRead): boolean =>
   BEFORE_NAMES.has(keyAt(line, first.from - 1)) || isLess(plus(whole.value, whole.value), first.value);
 
+const GRADES = wordSet(['điểm', 'sao']);
+const GRADED_OF: ReadonlySet<bigint> = new Set([4n, 5n, 10n, 100n]);
+const GRADE_REACH = 7;
+
+/** `điểm đánh giá trung bình 4,3/5`: on a scale of five. */
+const isGrade = (line: Line, from: number, whole: Decimal): boolean => {
+  if (!isWhole(whole) || !GRADED_OF.has(whole.digits)) return false;
+  for (let at = from - 1; at >= from - GRADE_REACH && isWord(line, at); at -= 1)
+    if (GRADES.has(keyAt(line, at))) return true;
+  return false;
+};
+
 /** `43/53`, `793/1.084`, `43 / 53`; not `1/2/2024`, `5/09`, `3/2 `of a street, nor a rate (`/100 dân` is read elsewhere). */
 export const readRatio = (line: Line, first: Signed): Expression | null => {
   const at = first.read.next;
@@ -110,7 +122,8 @@ export const readRatio = (line: Line, first: Signed): Expression | null => {
   const whole = readNumber(line, at + 1);
   if (whole === null || whole.magnitude > 0 || whole.value.digits <= 0n) return null;
   // `được 20,9/22 điểm`: only a score has fractions
-  const isScore = keyAt(line, whole.next) === SCORE && isLess(first.value, whole.value);
+  const isScore =
+    isLess(first.value, whole.value) && (keyAt(line, whole.next) === SCORE || isGrade(line, first.from, whole.value));
   if (!isScore && !(isWhole(first.value) && isWhole(whole.value))) return null;
   const written = writtenAt(line, at + 1);
   if (/^0\d/u.test(written) && !/^0\d/u.test(writtenAt(line, at - 1))) return null;

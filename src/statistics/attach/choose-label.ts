@@ -383,9 +383,12 @@ const rateSpokenOf = (reading: Reading, { mention, cue, left, right }: Sided): D
   // `2,86 triệu người nhận tiền qua tài khoản, chiếm 84%. Cuối năm 2022 con số này mới là 62%`
   const goesOn = left.text === '' && right === '' && scene.drafts.length === 0 && lastShare?.anchor === lastLevel;
   if (goesOn && lastLevel !== null) return lastShare;
-  if (!isCounted || RATES_POINTED_AT.upTo(group.keys, cue.start) === 0) return null;
+  const pointed = group.keys[cue.start - 1] === ONLY ? cue.start - 1 : cue.start;
+  if (!isCounted || RATES_POINTED_AT.upTo(group.keys, pointed) === 0) return null;
   return scene.drafts.findLast(({ unit, label }) => unit === 'percent' && label !== '') ?? lastRate(scene.carried);
 };
+
+const ONLY = fold('mới');
 
 /** `đắt gấp ba lần giá bán lẻ bình quân 1.864,44 đồng/kWh`, `gấp 7,6 lần nhóm nghèo nhất (1,35 triệu đồng)`: what so many times as much is compared with. */
 const comparedByMultiple = ({ scene, group, rights, host }: Reading, at: number, { left, mention }: Sided): string => {

@@ -178,7 +178,8 @@ const change = (context: MeasureContext, percent: boolean): Reading => {
   const ofPrintedShare = context.before?.measure === 'share' && COMPARES.has(group.keys[cue.end - 1] ?? '');
   const ofShare =
     (context.anchorUnit === 'percent' || ofPrintedShare || comparesShares(context)) && !context.hasOwnLabel && !ofSpeed;
-  const ofRate = !ofSpeed && /^(?:tỉ lệ|tỉ trọng|mức độ hài lòng|độ phủ)/u.test(context.label);
+  const ofRate =
+    !ofSpeed && /^(?:tỉ lệ|tỉ trọng|mức độ hài lòng|độ (?:che |bao )?phủ|thị phần|lãi suất)/u.test(context.label);
   if (!percent) return { measure: 'change', sign, base, rule: 'change-in-own-unit' };
   return ofShare || ofRate
     ? { measure: 'change', sign, base, rule: 'percent-of-percentage-is-points' }

@@ -337,6 +337,11 @@ const DEEDS = phraseTable([
   'vận động',
   'lắp đặt',
   'trao tặng',
+  'trồng mới',
+  'trồng',
+  'gieo trồng',
+  'gieo cấy',
+  'thu hoạch',
 ]);
 
 /** `Cơ quan công an đã phong tỏa` → `phong tỏa`: who did it is no part of what is measured. */

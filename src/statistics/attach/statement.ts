@@ -75,7 +75,7 @@ const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): strin
     // `tốn 2,5 tỷ đồng, gấp đôi dưới xuôi, doanh nghiệp không gánh nổi`
     if (item.mention.kind === 'multiple') return '';
     if (reading.group.keys[next + 1] === WITHIN || pointsAtNumber(phrase)) return '';
-    if (reading.group.keys[next - 1] === THEN) return '';
+    if (reading.group.keys[next - 1] === THEN || reading.group.keys[next - 2] === THEN) return '';
     // `9 bộ, ngành và 29 địa phương chuyển đổi cổng thông tin sang IPv6`: what stands behind who they are
     const body = isBody(own) ? (sectorFrom(keysOf(phrase), 0)?.length ?? 0) : 0;
     const from = phrase.nouns < phrase.items.length || body === 0 ? phrase.nouns : body;

@@ -114,10 +114,13 @@ const setApartBy = ({ scene, group }: Reading, at: number): string => {
 const NO_TOPIC =
   /^(?:riêng )?(?:(?:cả năm )?(?:có thể )?ghi nhận|(?:tổ chức )?(?:nhiều|ít|cao|thấp|lớn) nhất|sinh sống(?: ở| tại)?|(?:xét|tính|chia|phân) (?:riêng )?theo [^,]*|tuần (?:thứ )?\d{1,2}(?: .{0,30}ghi nhận)?)$/iu;
 
+/** `trong năm bổ sung 6.120 bản` */
+const IN_YEAR = /^(?:trong )?năm (?=\p{L})/iu;
+
 /** What a thin noun is counted for; empty where nothing says it. */
 export const topicOf = (reading: Reading, at: number, sides: Sided): string => {
   const topic = topicAround(reading, at, sides);
-  return NO_TOPIC.test(topic) ? '' : topic;
+  return NO_TOPIC.test(topic) ? '' : topic.replace(IN_YEAR, '');
 };
 
 /** What a thin noun is counted for: its parenthesis, the list it continues, its clause, the subject of the sentence. */

@@ -61,6 +61,8 @@ export const unitOf = (context: UnitContext): string => {
   if (measure === 'multiple') return 'multiple';
   if (measure === 'change' && (mention.kind === 'percent' || mention.kind === 'percentage_point'))
     return 'percentage_point';
+  // `gấp 25 lần GDP; năm 2024, tỷ lệ này là 26 lần`
+  if (previousUnit === 'multiple' && noun === 'lần' && measure === 'level') return 'multiple';
   if (mention.unit !== null && mention.unit !== 'count') return mention.unit;
   if (measure === 'change' && RANK_NOUN.test(noun)) return 'rank';
   // `tỷ lệ thất nghiệp là 3,98%, cao hơn cùng kỳ 1,25 điểm`
@@ -78,6 +80,8 @@ export const unitOf = (context: UnitContext): string => {
     if (previousUnit !== null && isCurrency(previousUnit)) return previousUnit;
     if (MONEY_LABEL.test(label) || (BILLIONS.test(context.mentionFolded) && MONEY_WORD.test(label))) return 'VND';
   }
+  if (noun === '' && mention.kind === 'ratio' && mention.value?.includes('.') === true && SCORE.test(label))
+    return 'index';
   if (noun === '' && mention.kind === 'number') {
     if (anchorUnit === 'index' && measure !== 'level') return 'index';
     if (/^0\.\d+$/u.test(mention.value ?? '')) return 'index';

@@ -265,6 +265,9 @@ const BASE_FILLERS = keySet(
   'yêu',
   'cầu',
   'ngưỡng',
+  'bình',
+  'quân',
+  'trung',
 );
 
 /** `giảm so với 40,2% năm 2022`, `so với mức 33 nghìn`, `gấp đôi con số 3.050 tỷ`: the number is what was before. */

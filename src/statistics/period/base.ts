@@ -5,6 +5,7 @@ import { comparedFrom } from '../clause/comparison.ts';
 import { cueBefore } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { isComparison, isOfBase, listOf, loneTime } from './period.ts';
 import { baseFrom, type Clock, type PeriodReading, resolve } from './resolve.ts';
 import { useOf } from './time-use.ts';
@@ -148,6 +149,38 @@ const comparesOther = (draft: Draft): boolean => {
   return draft.measure === 'multiple' && draft.right.items.length > 0;
 };
 
+const EARLIER = phraseTable([
+  ...[
+    'vụ',
+    'mùa',
+    'kỳ',
+    'đợt',
+    'lần',
+    'niên vụ',
+    'năm học',
+    'phiên',
+    'khóa',
+    'nhiệm kỳ',
+    'lần công bố',
+    'lần trước',
+  ].flatMap((round) => [`${round} trước`, `${round} trước đó`]),
+  'trước đây',
+  'trước kia',
+  'trước dịch',
+]);
+
+const EARLIER_REACH_BEHIND = 9;
+
+/** `gấp 3,2 lần vụ trước`, `gấp đôi trước đây`, `so với lần công bố trước`: an earlier time without a date. */
+const comparesEarlier = ({ group: { keys, items }, at }: Draft): boolean => {
+  for (let each = at + 1; each <= at + EARLIER_REACH_BEHIND; each++) {
+    const item = items[each];
+    if (item === undefined || item.kind === 'number' || item.kind === 'sign' || item.kind === 'group') return false;
+    if (EARLIER.from(keys, each) > 0) return true;
+  }
+  return false;
+};
+
 const AVERAGED: ReadonlySet<string> = new Set(['bình quân', 'trung bình'].map(fold));
 
 /** `so với mức bình quân của năm ngoái`: of the whole year, however short the period of the change. */
@@ -178,6 +211,7 @@ export const baseOf = (
     return { base: 'period', ...from, of: period.period.code };
   }
   if (time) return { base: 'period', period: time.samePeriod ? null : resolve(time, clock), text: time.text, of: null };
+  if (comparesEarlier(draft)) return { base: 'period', period: null, text: '', of: null };
   if (comparesOther(draft)) return { base: 'other', period: null, text: '', of: null };
   return draft.measure !== 'multiple' && last?.base === 'period' && last.of === (period?.period.code ?? null)
     ? last
