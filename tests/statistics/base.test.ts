@@ -120,3 +120,34 @@ rule('compared without `với`', [
     { mention: '4,5%', value: '-4.5', base: 'period', base_period_end: '2022-12-31' },
   ],
 ]);
+
+rule('changes in brackets, compared behind the last of them', [
+  [
+    'Cả nước có 21.400 máy ATM (tăng 0,8%) và 512.000 máy POS (tăng 11%) so với cuối năm 2023.',
+    { mention: '21.400' },
+    { mention: '0,8%', base: 'period', base_period_end: '2023-12-31' },
+    { mention: '512.000' },
+    { mention: '11%', base: 'period', base_period_end: '2023-12-31' },
+  ],
+]);
+
+rule('more than the average of a year', [
+  [
+    'Từ đầu năm 2024 đến ngày 20/6, cửa khẩu thông quan bình quân 640 xe mỗi ngày, cao hơn 18% mức bình quân của năm 2023.',
+    { mention: '640', period_end: '2024-06-20' },
+    { mention: '18%', base: 'period', base_period_end: '2023-12-31', period_end: '2024-06-20' },
+  ],
+]);
+
+rule('an earlier round without a date', [
+  [
+    'Sản lượng vải đạt 12.000 tấn, gấp 1,6 lần vụ trước.',
+    { mention: '12.000 tấn' },
+    { mention: '1,6 lần', base: 'period' },
+  ],
+  [
+    'Tốc độ đường truyền lên 300 Mbps, gấp đôi trước đây.',
+    { mention: '300 Mbps' },
+    { mention: 'gấp đôi', base: 'period' },
+  ],
+]);

@@ -738,3 +738,157 @@ rule('value added is a name, a forecast keeps its own', [
     { mention: '6,5 - 7,5%', measure: 'growth', indicator: 'tăng trưởng GDP', status: 'forecast' },
   ],
 ]);
+
+rule('the head left of from and to, not the piece that is counted', [
+  [
+    'Số biên lai giấy phát hành giảm từ 12.600 tờ xuống 840 tờ.',
+    { mention: '12.600', indicator: 'số biên lai giấy phát hành' },
+    { mention: '840', indicator: 'số biên lai giấy phát hành' },
+  ],
+]);
+
+rule('a subject with a number inside it', [
+  [
+    'Đặt khám qua 14 ứng dụng y tế hiện chiếm 38% tổng lượt khám.',
+    { mention: '14', indicator: 'ứng dụng y tế' },
+    { mention: '38%', indicator: 'đặt khám qua 14 ứng dụng y tế' },
+  ],
+]);
+
+rule('something else is ranked behind the semicolon', [
+  [
+    'Việt Nam đứng thứ 22/110 về tốc độ di động; băng rộng cố định đứng thứ 31/145.',
+    { mention: '22/110', indicator: 'tốc độ di động' },
+    { mention: '31/145', indicator: 'băng rộng cố định' },
+  ],
+]);
+
+rule('the noun over again behind its colon', [
+  [
+    'Kết quả\n\n- Phiếu lấy ý kiến, phiếu góp ý gửi qua mạng: 2.310 phiếu.\n',
+    { mention: '2.310', indicator: 'phiếu lấy ý kiến, phiếu góp ý gửi qua mạng' },
+  ],
+]);
+
+rule('what each of several places has', [
+  [
+    "Các huyện Cư M'gar và Ea Kar có diện tích lần lượt 2.150 ha và 1.870 ha.",
+    { mention: '2.150 ha', indicator: 'diện tích' },
+    { mention: '1.870 ha', indicator: 'diện tích' },
+  ],
+]);
+
+rule('the same of some of the people', [
+  [
+    'Tuổi nghỉ hưu bình quân thực tế là 56,2 tuổi; nam 58,4 tuổi, nữ 54,1 tuổi.',
+    { mention: '56,2', indicator: 'tuổi nghỉ hưu thực tế' },
+    { mention: '58,4', indicator: 'tuổi nghỉ hưu thực tế nam' },
+    { mention: '54,1', indicator: 'tuổi nghỉ hưu thực tế nữ' },
+  ],
+  [
+    'Tỷ lệ học sinh dùng sách điện tử đạt 63%, cấp THPT 78%.',
+    { mention: '63%', indicator: 'tỷ lệ học sinh dùng sách điện tử' },
+    { mention: '78%', indicator: 'tỷ lệ học sinh dùng sách điện tử cấp THPT' },
+  ],
+]);
+
+rule('names that no list of places knows, next in line', [
+  [
+    'TP Pleiku nhiều nhất với 812 ca sốt rét, tiếp đến là Kông Mông 305 ca, Lơ Pang 118 ca.',
+    { mention: '812', indicator: 'ca sốt rét' },
+    { mention: '305', indicator: 'ca sốt rét' },
+    { mention: '118', indicator: 'ca sốt rét' },
+  ],
+  [
+    'Tỷ lệ hộ có nước sạch là 84,5%. Ba xã có tỷ lệ thấp nhất là Lơ Pang (41,2%), Kông Mông (46%) và Ia Pal (52%).',
+    { mention: '84,5%', indicator: 'tỷ lệ hộ có nước sạch' },
+    { mention: 'Ba' },
+    { mention: '41,2%', indicator: 'tỷ lệ hộ có nước sạch' },
+    { mention: '46%', indicator: 'tỷ lệ hộ có nước sạch' },
+    { mention: '52%', indicator: 'tỷ lệ hộ có nước sạch' },
+  ],
+]);
+
+rule('in what they lead', [
+  ['Đứng đầu về số vốn là Singapore với 4,1 tỷ USD.', { mention: '4,1 tỷ USD', indicator: 'số vốn', area: 'SG' }],
+  [
+    'Dẫn đầu về lượng hồ sơ là Bộ Y tế và Bộ Nông nghiệp và Phát triển nông thôn, lần lượt chiếm 31% và 24%.',
+    { mention: '31%', indicator: 'lượng hồ sơ' },
+    { mention: '24%', indicator: 'lượng hồ sơ' },
+  ],
+]);
+
+rule('demand and market share name themselves', [
+  ['Nhu cầu được dự báo lên tới 18.200 MW.', { mention: '18.200 MW', indicator: 'nhu cầu', status: 'forecast' }],
+  ['Thị phần của Nhật Bản tụt xuống 12,4%.', { mention: '12,4%', indicator: 'thị phần' }],
+]);
+
+rule('a market or a part alone takes the name of what was told', [
+  [
+    'Xuất khẩu chè đạt 210 triệu USD. Riêng thị trường Pakistan đạt 76 triệu USD.',
+    { mention: '210 triệu USD', indicator: 'xuất khẩu chè' },
+    { mention: '76 triệu USD', indicator: 'xuất khẩu chè' },
+  ],
+]);
+
+rule('from what point of view a name is told', [
+  [
+    'Về mức độ hài lòng của người dân, PC Hà Nam đạt 9,12 điểm.',
+    { mention: '9,12', unit: 'index', indicator: 'mức độ hài lòng của người dân' },
+  ],
+  ['Về chữ ký số cá nhân, tiếp nhận 1.260 hồ sơ.', { mention: '1.260', indicator: 'hồ sơ chữ ký số cá nhân' }],
+]);
+
+rule('a rate by two amounts, and how each changed', [
+  [
+    'Tỷ lệ hợp đồng ký qua mạng đạt 41,5% về số lượng và 22,7% về giá trị, tăng tương ứng 6,1% và 3,4%.',
+    { mention: '41,5%', indicator: 'tỷ lệ hợp đồng ký qua mạng' },
+    { mention: '22,7%', indicator: 'tỷ lệ hợp đồng ký qua mạng về giá trị' },
+    { mention: '6,1%', unit: 'percentage_point', indicator: 'tỷ lệ hợp đồng ký qua mạng' },
+    { mention: '3,4%', unit: 'percentage_point', indicator: 'tỷ lệ hợp đồng ký qua mạng về giá trị' },
+  ],
+]);
+
+rule('the whole that a share is of, without what was found', [
+  [
+    '37% trong số 2.150 hợp tác xã được hỏi có trang web, thấp hơn mức 39% của năm 2022.',
+    { mention: '37%', indicator: 'hợp tác xã được hỏi có trang web' },
+    { mention: '2.150' },
+    { mention: '39%', indicator: 'hợp tác xã được hỏi có trang web', period_end: '2022-12-31' },
+  ],
+]);
+
+rule('samples of surveys, and what they say', [
+  [
+    'Khảo sát 640 hộ kinh doanh cho thấy 48% số hộ kinh doanh dùng phần mềm bán hàng.',
+    { mention: '640', indicator: 'hộ kinh doanh', metric: null },
+    { mention: '48%', measure: 'level', indicator: 'hộ kinh doanh dùng phần mềm bán hàng' },
+  ],
+]);
+
+rule('parts by weight', [
+  [
+    'Sản lượng lâm sản đạt 3,2 triệu tấn, trong đó gỗ keo 1,9 triệu tấn, tăng 4%; gỗ thông 0,6 triệu tấn.',
+    { mention: '3,2 triệu tấn', indicator: 'sản lượng lâm sản' },
+    { mention: '1,9 triệu tấn', indicator: 'sản lượng lâm sản gỗ keo' },
+    { mention: '4%', indicator: 'sản lượng lâm sản gỗ keo' },
+    { mention: '0,6 triệu tấn', indicator: 'sản lượng lâm sản gỗ thông' },
+  ],
+]);
+
+rule('a level that counts by the same word', [
+  [
+    'Nền tảng đã nhận 72.400 lượt đăng ký của 1.905 hợp tác xã. Riêng quý II/2024 có 18.300 lượt.',
+    { mention: '72.400', indicator: 'lượt đăng ký' },
+    { mention: '1.905', indicator: 'hợp tác xã' },
+    { mention: '18.300', indicator: 'lượt đăng ký', period_end: '2024-06-30' },
+  ],
+]);
+
+rule('a sum on the way counts the same', [
+  [
+    'Công an xã kích hoạt 640 tài khoản định danh điện tử mức 2, nâng tổng số lên 7.215 tài khoản.',
+    { mention: '640', metric: 'identity.eid_accounts_activated' },
+    { mention: '7.215', indicator: 'tài khoản định danh điện tử mức 2' },
+  ],
+]);

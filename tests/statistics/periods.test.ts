@@ -682,3 +682,66 @@ rule('the span of a year of work, in parentheses', [
     { mention: '943.812', period_end: '2023-09-30' },
   ],
 ]);
+
+rule('up to which day a report counted', [
+  [
+    'Báo cáo 6 tháng\n\nUBND huyện báo cáo kết quả 6 tháng đầu năm 2024 (số liệu tính đến hết ngày 14/6/2024):\n\nHuyện tiếp nhận 9.480 hồ sơ.\n',
+    { mention: '9.480', period_end: '2024-06-14' },
+  ],
+]);
+
+rule('a sentence that comes from then to now', [
+  [
+    'Năm 2021, bệnh nhân chờ bình quân 96 phút, nay là 41 phút. Riêng khâu lấy máu chỉ còn 9 phút.',
+    { mention: '96 phút', period_end: '2021-12-31' },
+    { mention: '41 phút', period_end: '2024-07-10' },
+    { mention: '9 phút', period_end: '2024-07-10' },
+  ],
+]);
+
+rule('the same of another year does not move the text', [
+  [
+    'Năm 2023, thương mại điện tử chiếm 8,1% tổng mức bán lẻ. Năm 2022, tỷ trọng này là 7,2%. Số người mua hàng qua mạng là 61 triệu người.',
+    { mention: '8,1%', period_end: '2023-12-31' },
+    { mention: '7,2%', period_end: '2022-12-31' },
+    { mention: '61 triệu', period_end: '2023-12-31' },
+  ],
+]);
+
+rule(
+  'a decision cited by its number was issued before the text was written',
+  [
+    [
+      'Doanh thu năm 2021 đạt 64 tỷ đồng. Theo Quyết định 411/QĐ-TTg ngày 31/3/2022, mục tiêu đến năm 2025 là 90 tỷ đồng. Chỉ số năm 2022 của tỉnh đạt 81,5 điểm.',
+      { mention: '64 tỷ đồng', period_end: '2021-12-31' },
+      { mention: '90 tỷ đồng', status: 'target', period_end: '2025-12-31' },
+      { mention: '81,5', status: 'actual', period_end: '2022-12-31' },
+    ],
+  ],
+  null,
+);
+
+rule('targets beside what is over, and of the whole of their year', [
+  [
+    'Kết quả năm 2023\n\n- Thanh toán qua mạng: 64,1%; chỉ tiêu Sở giao là 60%.\n',
+    { mention: '64,1%', period_end: '2023-12-31' },
+    { mention: '60%', status: 'target', period_end: '2023-12-31' },
+  ],
+  [
+    'Hãng đặt mục tiêu 5 triệu khách hàng vào cuối năm 2025; doanh thu cả năm phấn đấu đạt 800 tỷ đồng.',
+    { mention: '5 triệu', status: 'target', period_end: '2025-12-31' },
+    { mention: '800 tỷ đồng', status: 'target', period_end: '2025-12-31' },
+  ],
+]);
+
+rule('the clause behind `thì` has its own time', [
+  [
+    'Nếu quý I/2024 sản lượng giảm 5% thì quý II/2024 lại tăng 8%.',
+    { mention: '5%', period_end: '2024-03-31' },
+    { mention: '8%', period_end: '2024-06-30' },
+  ],
+]);
+
+rule('since a month, added up', [
+  ['Lũy kế từ tháng 3/2024, tỉnh đã cấp 2.640 chứng thư số.', { mention: '2.640', period_end: '2024-07-10' }],
+]);

@@ -172,3 +172,5 @@ nothing('border markers, short numbers, codes of offices, what a page says of it
 ]);
 
 rule('marks that are passed', [['Lượng khách vượt mốc 300 - 400 triệu lượt.', { mention: '300 - 400 triệu' }]]);
+
+nothing('a coin is written as it is, a district is none', ['Ba Tri khát giữa mùa mặn.', 'Người Ba Tri chờ nước ngọt.']);

@@ -235,3 +235,48 @@ rule('the whole branch is no longer of the place', [
     { mention: '1.230', area: 'VN' },
   ],
 ]);
+
+rule('a list of places is none of them alone', [
+  [
+    'Còn 128 thôn chưa có điện lưới, tập trung ở Sơn La, Hà Giang và Cao Bằng; 100% số này được cấp điện mặt trời.',
+    { mention: '128', area: 'VN' },
+    { mention: '100%', area: 'VN' },
+  ],
+]);
+
+rule('the place in brackets of what stands before it', [
+  ['Mực nước hồ Cấm Sơn (Bắc Giang) chỉ còn 58,2m.', { mention: '58,2m', area: 'VN-54' }],
+]);
+
+rule('the whole that a share is of says not where', [
+  [
+    'Tỉnh Gia Lai hiện có 98.000 ha cà phê, chiếm 13,8% diện tích cả nước.',
+    { mention: '98.000 ha', area: 'VN-30' },
+    { mention: '13,8%', area: 'VN-30' },
+  ],
+]);
+
+rule('whose money it is says not where', [
+  ['Tỉnh Cà Mau có dự án cống vay vốn Nhật Bản trị giá 2.400 tỉ đồng.', { mention: '2.400 tỉ đồng', area: 'VN-59' }],
+]);
+
+rule('bodies of the country leave the country told of', [
+  [
+    'Xuất khẩu sang Trung Quốc đạt 5 tỷ USD. Bộ Công Thương đặt chỉ tiêu sản lượng 1,2 triệu tấn.',
+    { mention: '5 tỷ USD', area: 'CN' },
+    { mention: '1,2 triệu tấn', area: 'VN' },
+  ],
+]);
+
+rule('the page of a commune, a company, an office of one province', [
+  [
+    'Trang thông tin điện tử xã Ea Tul, tỉnh Đắk Lắk\n\nKẾT QUẢ CHUYỂN ĐỔI SỐ QUÝ II NĂM 2024\n\nTrung tâm Phục vụ hành chính công của xã tiếp nhận 1.480 hồ sơ.\n',
+    { mention: '1.480', area: 'VN-33' },
+  ],
+  [
+    'Nước sạch về làng\n\nCông ty Cổ phần Cấp nước Phú Yên phục vụ 61.200 khách hàng. Năm nay Công ty lắp 3.100 đồng hồ thông minh.\n\nCông ty phấn đấu giảm thất thoát nước xuống 16%.\n',
+    { mention: '61.200', area: 'VN-32' },
+    { mention: '3.100', area: 'VN-32' },
+    { mention: '16%', area: 'VN-32' },
+  ],
+]);

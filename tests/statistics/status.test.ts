@@ -222,3 +222,45 @@ rule(
 rule('what came otherwise than foreseen', [
   ['Thói quen chi tiêu thay đổi nhanh hơn mọi dự báo: giao dịch tăng 76,2%.', { mention: '76,2%', status: 'actual' }],
 ]);
+
+rule('aims of a year to come over a list', [
+  [
+    'Năm nay đã lập 4.200 bệnh án.\n\nMột số chỉ tiêu năm 2025 của bệnh viện:\n\n- Lập bệnh án điện tử cho 100% hồ sơ nội trú;\n- Thanh toán không dùng tiền mặt đạt 45% số thu.\n',
+    { mention: '4.200', status: 'actual' },
+    { mention: '100%', status: 'target', period_end: '2025-12-31' },
+    { mention: '45%', status: 'target', period_end: '2025-12-31' },
+  ],
+]);
+
+rule('a target in brackets, whoever set it', [
+  [
+    'Tỷ lệ ký số đạt 71,5%, chưa đạt chỉ tiêu tỉnh giao (80%).',
+    { mention: '71,5%', status: 'actual' },
+    { mention: '80%', status: 'target', indicator: 'tỷ lệ ký số' },
+  ],
+]);
+
+rule('what may be has not been; new cases are no news', [
+  ['Viện dự báo cả năm có thể ghi nhận 9.000 ca.', { mention: '9.000', status: 'forecast' }],
+  ['Tỉnh đặt mục tiêu kéo số ca mới xuống dưới 300 ca mỗi tuần.', { mention: '300', status: 'target' }],
+]);
+
+rule('a verb within a name says not that it was done', [
+  [
+    'Chỉ tiêu năm 2025\n\nIV. CHỈ TIÊU NĂM 2025\n\na) Số hóa kết quả giải quyết hồ sơ: 100%;\n\nb) Người dân có chữ ký số: 40%.\n',
+    { mention: '100%', status: 'target' },
+    { mention: '40%', status: 'target' },
+  ],
+]);
+
+rule(
+  'what was told of a year that is over is no target',
+  [
+    [
+      'Mục tiêu 2030\n\nMục tiêu nào cho năm 2030?\n\nKế hoạch đặt mục tiêu 60% người dân mua hàng qua mạng.\n\nTheo Quyết định 100/QĐ-TTg ngày 2/2/2023, chỉ số DTI công bố năm 2021 xếp tỉnh thứ 14.\n',
+      { mention: '60%', status: 'target' },
+      { mention: '14', status: 'actual', period_end: '2021-12-31' },
+    ],
+  ],
+  null,
+);

@@ -142,3 +142,25 @@ rule('nine months of a year head a column', [
     { mention: '108,9', unit: 'percent' },
   ],
 ]);
+
+rule('heads with days in them, rates of cells, changes from the column before', [
+  [
+    'Lượng tàu\n\nLượng tàu qua cảng bình quân (tàu/ngày)\nCảng\tNăm 2023\tTừ 01/01 - 20/6/2024\tTăng, giảm (%)\nBến Thủy\t120\t138\t15\nCửa Hội\t64\t60\t-6,3\n',
+    { mention: '120', unit: 'count', per: 'day', period_end: '2023-12-31', indicator: 'lượng tàu qua cảng Bến Thủy' },
+    { mention: '138', unit: 'count', per: 'day', period_end: '2024-06-20' },
+    { mention: '15', unit: 'percent', measure: 'growth', base_period_end: '2023-12-31' },
+    { mention: '64', unit: 'count', period_end: '2023-12-31' },
+    { mention: '60', unit: 'count', period_end: '2024-06-20' },
+    { mention: '-6,3', unit: 'percent', measure: 'growth', base_period_end: '2023-12-31' },
+  ],
+]);
+
+rule('a rate said at the head of a row', [
+  [
+    'Kết quả\n\nChỉ tiêu | Quý I/2024 | Quý II/2024\nLượt khám bình quân một ngày | 412 | 455\nTỷ lệ đặt lịch trước (%) | 21 | 34\n',
+    { mention: '412', per: 'day', period_end: '2024-03-31' },
+    { mention: '455', per: 'day', period_end: '2024-06-30' },
+    { mention: '21', unit: 'percent' },
+    { mention: '34', unit: 'percent' },
+  ],
+]);

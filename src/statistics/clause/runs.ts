@@ -64,8 +64,10 @@ const partsOf = (text: string, size: number): string[] => {
     .split(/(?<!(?:^|\s)bộ),\s+|\s+và\s+/iu)
     .filter((piece) => piece !== '')
     .slice(-size);
-  const [first, ...others] = parts;
-  if (parts.length < size || first === undefined) return [];
+  const [opening, ...others] = parts;
+  if (parts.length < size || opening === undefined) return [];
+  // `Dẫn đầu về lượng hồ sơ là Bộ Y tế và …`
+  const first = opening.replace(/^.* là (?=\p{Lu})/u, '');
   const headed = headedAlike(first, others);
   if (headed !== null) return [headed, ...others];
   const longest = Math.max(...others.map((each) => each.split(' ').length));

@@ -430,7 +430,10 @@ const wholeYearBehind = (draft: Draft, own: TemporalMention, clock: Clock): Peri
   if (timed < 0 || timed >= from) return null;
   const reach = draft.status === 'target' ? Math.max(at, draft.right.end) + 3 : at;
   const isNear = group.keys.slice(from, reach).some((key, index, keys) => key === WHOLE && keys[index + 1] === YEAR);
-  return isNear ? wholeYear(draft, { ...clock, inForce: stated(own, clock) ?? clock.inForce }) : null;
+  if (!isNear) return null;
+  // `8 triệu khách hàng vào cuối năm 2024, doanh thu cả năm phấn đấu đạt 5.000 tỷ đồng`
+  const planned = draft.status === 'target' ? stated(own, clock) : null;
+  return wholeYear(draft, planned === null ? clock : { ...clock, inForce: planned });
 };
 
 /** `tháng 10 tăng 7,6%; sản lượng cả năm đạt 3.459 tấn, tăng 3,9%`: the change is that of the level before it. */
