@@ -64,3 +64,28 @@ test('a headline in capitals stands before the section it is filed under', () =>
   );
   expect(layout.looks[layout.title]?.line.text).toBe(headline);
 });
+
+test.each([
+  ['what the page is called', 'Trang thông tin điện tử xã Nậm Xé, tỉnh Đồng Khê'],
+  ['a section path in dashes', 'Sóng Quê Mới – Kinh tế – Thị trường'],
+  ['the name of a forum', 'Diễn đàn Y tế - Sức khỏe'],
+  ['numbers to call', 'Cấp cứu: 0216 3 555 115 | Đặt lịch khám: 1900.5115'],
+  ['a number to call with blanks', 'Tổng đài chăm sóc người bệnh: 0257 3 811 116'],
+])('%s is no headline', (_, line) => {
+  const layout = layOut([line, '29/06/2021, 11:20', '', ...BODY].join('\n'));
+  expect(layout.looks[layout.title]?.line.text).toBe(BODY[0]);
+});
+
+test('a numbered heading opens no box of what readers wrote', () => {
+  const { looks, zones } = layOut(
+    [
+      ...BODY,
+      '',
+      '4. Ý kiến bạn đọc',
+      '',
+      'Khảo sát 620 bạn đọc cho thấy phần lớn hài lòng với giờ mở cửa mới của trạm.',
+    ].join('\n'),
+  );
+  const last = looks.findLastIndex(({ line }) => line.text !== '');
+  expect([zones.last, zones.boxed.has(last)]).toEqual([last, false]);
+});

@@ -95,3 +95,10 @@ test('nine months of a year are no ninth of May', () => {
 test('the issue of a weekly bulletin', () => {
   expect(readStamps(fold('Bản tin tuần, số 52 ra ngày 31-12-2021'))[0]?.value).toBe('2021-12-31');
 });
+
+test('who posted it, with the office behind a dash', () => {
+  const [stamp] = readStamps(
+    fold('Đăng lúc 09:05 ngày 08/12/2023 bởi Lò Thị Hương, Phòng Tuyên truyền - Thư viện lưu động'),
+  );
+  expect(stamp?.value).toBe('2023-12-08T09:05:00+07:00');
+});

@@ -51,6 +51,7 @@ describe('words that only look like hedges', () => {
     'triển khai trên 63 tỉnh, thành phố',
     'mật độ 73,3 thuê bao',
     'áp dụng trên 3 lĩnh vực',
+    'khảo sát quý I/2024 trên 410 người bệnh',
   ]);
 });
 

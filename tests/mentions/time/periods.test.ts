@@ -179,6 +179,9 @@ describe('instants of observation', () => {
     'đến thời điểm hiện tại',
   ]);
   examples({ from: '2024-01-01', to: '2024-07-10' }, ['từ đầu năm đến nay', 'từ đầu năm tới nay']);
+  examples({ from: '2024-01-01', to: '2024-06-20' }, ['từ đầu năm đến ngày 20/6', 'từ đầu năm đến 20/6']);
+  examples({ from: '2024-05-01', to: '2024-05-15' }, ['từ đầu tháng đến ngày 15/5', 'từ đầu tháng đến ngày 15/5/2024']);
+  examples({ from: '2024-04-01', to: '2024-05-15' }, ['từ đầu quý đến 15/5']);
 });
 
 describe('the same period', () => {
