@@ -182,6 +182,26 @@ interface TableRow {
 const KIND =
   /^(?:vùng|miền|địa phương|đơn vị|tên đơn vị|cơ quan|huyện|xã|phường|tỉnh|thành phố|cửa khẩu|thị trường|quốc gia|nước|trường|bệnh viện|khu công nghiệp|doanh nghiệp|ngân hàng|nhà mạng|địa bàn|khu vực|khối|chi nhánh|cảng)$/u;
 
+/** What was done with things that another column counts: `Hồ sơ tiếp nhận | Đúng hạn (%) | Nộp trực tuyến`. */
+const DONE_WITH =
+  /^(?:đúng hạn|trước hạn|trước và đúng hạn|đúng và trước hạn|quá hạn|trễ hạn|nộp trực tuyến|trực tuyến|nộp trực tiếp|trực tiếp|đã giải quyết|giải quyết|đang giải quyết|đã trả|tỉ lệ đúng hạn)$/u;
+
+/** The counted noun of the first column that has one: `hồ sơ`; empty where none has. */
+const thingCounted = ({ block }: TableRow): string => {
+  for (const { head } of block.cells.slice(1)) {
+    const words = bare(head.normalize('NFC')).split(' ');
+    const length = COUNTED.from(keysOf(words.join(' ')), 0);
+    if (length > 0 && length < words.length) return words.slice(0, length).join(' ');
+  }
+  return '';
+};
+
+/** `Đúng hạn` → `Hồ sơ đúng hạn`, where another column counts dossiers. */
+const withThing = (row: TableRow, head: Head): Head => {
+  const thing = DONE_WITH.test(fold(head.text)) ? thingCounted(row) : '';
+  return thing === '' ? head : { ...head, text: `${thing} ${head.text}`, said: `${thing} ${head.said}` };
+};
+
 const labelOf = (row: TableRow, head: Head): string => {
   const name = row.rowHead.place || TOTAL_ROW.test(fold(row.rowHead.text)) ? '' : row.rowHead.text;
   if (name === '' && THIN_HEAD.test(fold(head.text)))
@@ -233,7 +253,7 @@ const RATE = /(?:^|\s)(?:tỉ lệ|tỉ trọng)(?:\s|$)/u;
 
 const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell, hasAmount: boolean): Draft => {
   const head = readHead(cell.head.normalize('NFC'), row.readText);
-  const naming = namingHead(row, cell, head);
+  const naming = withThing(row, namingHead(row, cell, head));
   const isRank = row.rowHead.ranks || (head.text === '' && OF_RANKS.test(row.lead.folded));
   const found = measureOf(head.folded, isRank, mention);
   const measure = found === 'share' && !hasAmount ? 'level' : found;
