@@ -55,7 +55,7 @@ const INSTEAD = new RegExp(`^[^.;,]{0,30}? ${fold('thay vì')} (?:${any('khoản
 const INSTEAD_OF = new RegExp(`(?<![${LETTERS}])${fold('thay vì')} (?:${any('khoảng|gần|hơn|tới|cả')} )?$`, 'u');
 /** `trong khi Thái Lan là 229 giờ`, `(năm 2021: 47 giây)`: once a length is measured, others of its unit beside it are too. */
 const BESIDE = new RegExp(
-  `(?:(?<![${LETTERS}])${any('là|chỉ|còn|mức|đạt|xuống|lên|so với')} |: )(?:${any('khoảng|gần|hơn|chưa đầy|chưa đến|dưới|chừng')} )?$`,
+  `(?:(?<![${LETTERS}])${any('là|chỉ|còn|mức|đạt|xuống|lên|so với|mất|tốn')} |: )(?:${any('khoảng|gần|hơn|chưa đầy|chưa đến|dưới|chừng')} )?$`,
   'u',
 );
 /** `lưu trú trung bình 4,1 ngày, khách nội địa 2,3 ngày`, `dài hơn cả nước 0,9 ngày`: told of another, or by how much. */

@@ -73,6 +73,11 @@ const prefixStart = ({ tokens }: Reading, from: number): number => {
   return from;
 };
 
+/** `dịch tả lợn châu Phi`: a disease. */
+const BEASTS: ReadonlySet<string> = new Set(['lợn', 'heo'].map(fold));
+
+const PLAGUE: ReadonlySet<string> = new Set(['tả'].map(fold));
+
 /** `Nguyễn Thái Bình`, `ông Thái Bình`, `đường Điện Biên`: the name of somebody or something else. */
 const isPartOfName = (reading: Reading, from: number): boolean => {
   const before = reading.tokens[from - 1];
@@ -213,6 +218,7 @@ const provinceAt = (reading: Reading, entry: PlaceEntry, from: number, end: numb
 const namedPlaceAt = (reading: Reading, from: number): Found | null => {
   const hit = GAZETTEER.longestAt(reading.tokens, from);
   if (hit === null || !capitalsFit(reading, hit.entry, from, hit.end) || isCode(reading, hit.end)) return null;
+  if (BEASTS.has(reading.tokens[from - 1]?.key ?? '') && PLAGUE.has(reading.tokens[from - 2]?.key ?? '')) return null;
   const { entry, end } = hit;
   const found: Found = { from, end, rule: `place/${entry.kind}`, area: entry.code, level: LEVELS[entry.kind] };
   switch (entry.kind) {

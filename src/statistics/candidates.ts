@@ -346,6 +346,18 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   ['nghị định', 'thông tư', 'quyết định', 'nghị quyết', 'luật này', 'bộ luật'].map(fold),
 );
 
+const PACKED: ReadonlySet<string> = new Set(['bình', 'bao', 'gói', 'can', 'chai', 'thùng', 'túi', 'hộp'].map(fold));
+
+const BULK: ReadonlySet<string> = new Set(['kg', 'g', 'l', 'ml']);
+
+const SIZED: ReadonlySet<string> = new Set(
+  ['trọng tải', 'tải trọng', 'đường kính', 'dung tích', 'chiều dài'].map(fold),
+);
+
+const BOUNDED: ReadonlySet<string> = new Set(['over', 'under', 'at_least', 'at_most']);
+
+const TOTAL_OF = fold('tổng');
+
 const refusals: readonly Refusal[] = [
   { name: 'ordinal', refuses: ({ mention }) => mention.kind === 'ordinal' },
   // `dẫn đầu`, `áp chót`: a rank without a printed number
@@ -361,6 +373,16 @@ const refusals: readonly Refusal[] = [
       mention.rule !== 'measured-duration' &&
       mention.unit !== null &&
       DURATIONS.has(mention.unit),
+  },
+  // `gas bình 12 kg`, `tàu trọng tải trên 30.000 DWT`, `gỗ đường kính trên 15cm`: of what size one of them is
+  {
+    name: 'size-of-one',
+    refuses: ({ mention, keys, first }) =>
+      mention.kind === 'quantity' &&
+      ((PACKED.has(keys[first - 1] ?? '') && mention.qualifier === null && BULK.has(mention.unit ?? '')) ||
+        (SIZED.has(`${keys[first - 2] ?? ''} ${keys[first - 1] ?? ''}`) &&
+          TOTAL_OF !== keys[first - 3] &&
+          BOUNDED.has(mention.qualifier ?? ''))),
   },
   // `nhiều`, `một số`: no size at all
   {

@@ -2,7 +2,7 @@ import type { Block, Mention, Period, PlaceMention, Sentence, Status } from '../
 import { fold } from '../text/fold.ts';
 import { aspectsOf } from './attach/bare-amount.ts';
 import { isLevel } from './attach/reading.ts';
-import { isComparedPlace, isDateline, isInCompanyName, isVenue, placeOfOpening } from './attach/scope.ts';
+import { isComparedPlace, isDateline, isInCompanyName, isOfRoute, isVenue, placeOfOpening } from './attach/scope.ts';
 import { namedTopic } from './attach/topic.ts';
 import type { Checked } from './checks.ts';
 import { countedBy, type Group } from './clause/items.ts';
@@ -310,7 +310,7 @@ export const leadingPlace = (sentence: Sentence, group: Group): PlaceMention | n
   for (const [at, item] of group.items.entries()) {
     if (
       item.kind === 'place' &&
-      (isInCompanyName(sentence, group, at) || isVenue(group, at) || isComparedPlace(group, at))
+      (isInCompanyName(sentence, group, at) || isVenue(group, at) || isComparedPlace(group, at) || isOfRoute(group, at))
     )
       continue;
     if (item.kind === 'place' && !isDateline(group, at) && (at <= LAST_LEADING || item.mention.area === 'VN'))

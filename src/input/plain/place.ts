@@ -223,7 +223,7 @@ const CENTRAL =
 
 /** Bodies, houses and offices of a place. */
 const LOCAL_BODIES =
-  /(?<!\p{L})(?:công ti|bệnh viện|thư viện|nhà trường|trường|trung tâm|điện lực|đơn vị|bưu điện|hợp tác xã|ban quản lý|cảng|sở|chi cục|phòng|huyện|xã|thị trấn|tỉnh)(?!\p{L})/gu;
+  /(?<!\p{L})(?:công ti|bệnh viện|thư viện|nhà trường|trường|trung tâm|điện lực|đơn vị|bưu điện|hợp tác xã|ban quản lý|chi nhánh|phòng giao dịch|phường|chợ|cảng|sở|chi cục|phòng|huyện|xã|thị trấn|tỉnh)(?!\p{L})/gu;
 
 /** So often an article of one place speaks of its bodies. */
 const MANY_BODIES = 8;
@@ -243,12 +243,37 @@ const onlyProvince = (layout: Layout): string | null => {
   return isOfHouse || isOfPlace ? first : null;
 };
 
+/** `Krông Pắc`, `Cư M’gar`: two words with capitals or more. */
+const PROPER_NAME = /\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}’']*){1,3}/gu;
+
+/** Named so often, a district without its type word is what the text is about. */
+const OFTEN_NAMED = 3;
+
+/** The province of the district that a text keeps naming where it names no province: `Agribank Krông Pắc`. */
+const byBareDistrict = ({ text }: Layout): string | null => {
+  const written = text.slice(0, REACH).normalize('NFC');
+  const folded = fold(written);
+  if (mentionedProvinces(folded).length > 0 || countOf(folded, CENTRAL) > 1) return null;
+  const counts = new Map<string, number>();
+  for (const [name] of written.matchAll(PROPER_NAME)) {
+    const words = name.split(' ');
+    const known = words
+      .flatMap((_, from) => knownDistrict(words.slice(from).join(' ')) ?? [])
+      .find((each) => each.includes(' '));
+    const province = known === undefined ? null : provinceOfDistrict(known);
+    if (province !== null) counts.set(province, (counts.get(province) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= OFTEN_NAMED && first[1] > (second?.[1] ?? 0) * 2 ? first[0] : null;
+};
+
 /** The province an article is about, as an ISO 3166-2 code, or the foreign country; null for national news, wherever it was published or watched from. */
 export const findPlace = (layout: Layout, publisher: string | null): string | null => {
   const titled = byTitle(layout);
   if (titled !== null) return titled;
   const province = candidates(layout, publisher).find((code) => code !== null) ?? mostNamed(layout.text);
-  if (province === null) return onlyProvince(layout) ?? byDistrict(layout) ?? byCountry(layout);
+  if (province === null)
+    return onlyProvince(layout) ?? byDistrict(layout) ?? byBareDistrict(layout) ?? byCountry(layout);
   const { own, others, home: named, national, countrywide } = sharesOf(layout.text, province);
   const home = named + housesOf(layout, province);
   if (isLocated(layout, province) && own >= 1 && home >= OWN_HOME && national < home) return province;

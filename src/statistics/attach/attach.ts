@@ -9,10 +9,11 @@ import { TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { anchorFor, chainOf, isPartAt } from './anchor.ts';
 import { opensVerb } from './change-label.ts';
-import { chooseLabel, labelOverNumber } from './choose-label.ts';
+import { chooseLabel } from './choose-label.ts';
 import { hostOf, isOfEach, isOfListed, planOfHost, rateBefore, wholeOf } from './host.ts';
 import { respectiveSector } from './inherited-label.ts';
 import { readMeasure, SPEEDS } from './measure.ts';
+import { labelOverNumber } from './over-number.ts';
 import { placeOf } from './place-of-number.ts';
 import { isPlaceOfMany, isRankedRun } from './rank-label.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
@@ -207,6 +208,8 @@ const isSameRate = ({ scene }: Reading, { left, mention }: Sided, anchor: Draft 
 const isLevelInBrackets = (draft: Draft | undefined): boolean =>
   draft !== undefined && draft.group.host !== null && draft.unit === 'percent' && draft.measure === 'level';
 
+const MORE = fold('thêm');
+
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
   const { scene, group, host } = reading;
   const sides = sidesOf(reading, at, mention);
@@ -265,8 +268,16 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const listedRate = isOfListed(host) && mention.kind === 'percent' ? rateBefore(reading) : null;
   const own =
     listedRate?.measure === 'growth' && measured.measure === 'level' ? 'growth' : isFound ? 'level' : measured.measure;
-  const measure =
-    isRankedRun(reading, at, mention) || isPlaceOfMany(reading, at, mention)
+  // `Mỗi ngày có thêm 28.000 người được cấp`: how many a day
+  const isFlow =
+    own === 'change' &&
+    mention.per !== null &&
+    mention.kind === 'number' &&
+    group.keys[cue.end - 1] === MORE &&
+    !listed;
+  const measure = isFlow
+    ? 'level'
+    : isRankedRun(reading, at, mention) || isPlaceOfMany(reading, at, mention)
       ? 'rank'
       : measureOf(own, sides, listed, alike, group.keys[at + 1] === ABOUT);
   const chosen =

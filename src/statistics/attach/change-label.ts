@@ -6,6 +6,7 @@ import { keysOf } from '../words/sectors.ts';
 import { amountOf, isBareAmount, withoutAmount } from './bare-amount.ts';
 import { inheritedLabel } from './inherited-label.ts';
 import { SPEEDS } from './measure.ts';
+import { subjectOver } from './over-number.ts';
 import { join, type Reading } from './reading.ts';
 import { completed } from './shared-label.ts';
 import { type ChosenLabel, isThin } from './side-labels.ts';
@@ -130,6 +131,8 @@ export const changeLabel = (
     return { text: latest.label, rule: 'label-carried-over' };
   if (anchor && measure === 'growth' && anchor.unit === 'percent' && anchor.measure !== 'growth')
     return { text: speedLabel(anchor.label), rule: 'speed-of-level' };
+  const over = anchor && measure !== 'share' ? subjectOver(reading, anchor) : '';
+  if (over !== '') return { text: over, rule: 'label-over-number' };
   if (anchor) return { text: anchor.label, rule: 'label-of-level' };
   if (reading.host.label !== '') return { text: reading.host.label, rule: 'label-of-parenthesis' };
   return right !== '' && !unitNoun ? { text: right, rule: 'label-after-value' } : inheritedLabel(reading, at, anchor);

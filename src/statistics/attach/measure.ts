@@ -79,8 +79,17 @@ const isTargetAt = (group: Group, at: number): boolean => {
 const isAgainstTarget = (group: Group, at: number, cue: Cue): boolean => {
   const compared = comparedAt(group, at);
   if (compared !== null) return isTargetAt(group, compared);
+  // `còn cách đích năm 2026 gần 9 điểm phần trăm`
+  const away = group.keys.slice(Math.max(0, at - AWAY_REACH), at).lastIndexOf(AWAY);
+  if (away >= 0 && DISTANT.has(group.keys[Math.max(0, at - AWAY_REACH) + away + 1] ?? '')) return true;
   return isTargetAt(group, at + 1) || (cue.kind !== 'none' && cue.end < at && isTargetAt(group, cue.end));
 };
+
+const AWAY = fold('cách');
+
+const AWAY_REACH = 6;
+
+const DISTANT: ReadonlySet<string> = new Set(['đích', 'mục', 'chỉ', 'kế', 'xa'].map(fold));
 
 const GROWTH_LABEL = /(?:^|\s)(?:tăng trưởng|tốc độ tăng|mức tăng|tốc độ phát triển)/u;
 

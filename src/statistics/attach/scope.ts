@@ -200,13 +200,34 @@ const isListed = (group: Group, at: number): boolean =>
   listedUpTo(group, at) >= SEVERAL && group.items[at + 1]?.kind === 'sign' && group.keys[at + 1] !== ',';
 
 /** `xuất khẩu chính ngạch sang Trung Quốc; 23 hồ sơ khác …`: where it goes, said before. */
-const isMarket = ({ keys }: Group, at: number): boolean =>
-  (keys[at - 1] === MARKET && keys[at + 1] === ';') || LENDS.has(keys[at - 1] ?? '');
+const isMarket = ({ keys, items }: Group, at: number): boolean =>
+  (keys[at - 1] === MARKET && keys[at + 1] === ';') ||
+  LENDS.has(keys[at - 1] ?? '') ||
+  isAmongMarkets({ keys, items }, at);
+
+/** `xuất sang Nhật Bản, Hồng Kông, Mông Cổ 3.850 tấn`: one of those it goes to. */
+const isAmongMarkets = ({ keys, items }: Pick<Group, 'keys' | 'items'>, at: number): boolean => {
+  let first = at;
+  while (JOINS.has(keys[first - 1] ?? '') && items[first - 2]?.kind === 'place') first -= 2;
+  const goesOn = JOINS.has(keys[at + 1] ?? '') && items[at + 2]?.kind === 'place';
+  return (first < at || goesOn) && keys[first - 1] === MARKET;
+};
 
 /** `dự án vay vốn Nhật Bản trị giá 5.800 tỉ đồng`: whose money it is. */
 const LENDS: ReadonlySet<string> = new Set(['vốn', 'vay', 'oda', 'trợ'].map(fold));
 
 const MARKET = fold('sang');
+
+const ROUTES = phraseTable(['cao tốc', 'quốc lộ', 'tuyến', 'chặng', 'đường sắt', 'đường bay', 'hành lang', 'đường']);
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–']);
+
+/** `Trên cao tốc Hà Nội - Hải Phòng`: from where to where a road leads. */
+export const isOfRoute = ({ items, keys }: Group, at: number): boolean => {
+  const leads = DASHES.has(keys[at + 1] ?? '') && items[at + 2]?.kind === 'place';
+  const follows = DASHES.has(keys[at - 1] ?? '') && items[at - 2]?.kind === 'place';
+  return (leads && ROUTES.upTo(keys, at) > 0) || (follows && ROUTES.upTo(keys, at - 2) > 0);
+};
 
 const IN: ReadonlySet<string> = new Set(['trên', 'ở', 'tại'].map(fold));
 
@@ -229,7 +250,8 @@ export const placeBefore = (sentence: Sentence, group: Group, from: number, at: 
       isVenue(group, each) ||
       isOfSurveyor(group, each) ||
       isInApposition(group, each) ||
-      isMarket(group, each)
+      isMarket(group, each) ||
+      isOfRoute(group, each)
     )
       continue;
     if (isListed(group, each)) return null;

@@ -296,7 +296,10 @@ export const bareLabel = ({ scene, group }: Reading, { left, from, cue }: Sided)
   const bare = left.bare ?? '';
   if (bare === '') return '';
   const word = fold(bare).split(' ').at(-1) ?? '';
-  const traded = word === PRICE ? tradedAt(scene.sentence, group, from, cue.start) : '';
+  const traded =
+    word === PRICE
+      ? tradedAt(scene.sentence, group, from, cue.start) || pricedAt(scene.sentence, group, from, cue.start)
+      : '';
   if (traded !== '') return join(bare, traded);
   const alike =
     scene.drafts.findLast(({ label }) => keysOf(label)[0] === word) ?? likeBefore(scene.carried.lastLevel, word);
@@ -320,6 +323,24 @@ const tradedAt = (sentence: Sentence, group: Group, from: number, to: number): s
   }
   return '';
 };
+
+const HAS = fold('có');
+
+const ONLY: ReadonlySet<string> = new Set(['chỉ', 'đang', 'đã', 'hiện', 'vẫn'].map(fold));
+
+/** `thịt ba rọi có giá 95.000 đồng`: what has the price. */
+const pricedAt = (sentence: Sentence, group: Group, from: number, to: number): string => {
+  const price = group.keys.lastIndexOf(PRICE, to);
+  if (price <= from || group.keys[price - 1] !== HAS) return '';
+  let end = price - 1;
+  while (ONLY.has(group.keys[end - 1] ?? '')) end--;
+  const opens = group.keys.slice(0, end).findLastIndex((key) => key === ',' || key === ';') + 1;
+  const goods = group.items.slice(Math.max(from, opens), end);
+  const isGoods = goods.length > 0 && goods.length <= LONGEST_PRICED && goods.every(({ kind }) => kind === 'word');
+  return isGoods ? render(sentence, goods) : '';
+};
+
+const LONGEST_PRICED = 6;
 
 const AT = fold('với');
 

@@ -71,7 +71,7 @@ const isNounUse = (group: Group, start: number): boolean =>
     (PLAN_NOUNS.has(group.keys[start] ?? '') &&
       (group.items[start - 1]?.kind === 'number' || NOUN_USES.has(group.keys[start - 1] ?? ''))));
 
-const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém', 'hụt', 'thua'].map(fold));
+const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém', 'hụt', 'thua', 'cách'].map(fold));
 
 /** `vượt mục tiêu năm 2,1 điểm phần trăm`: no target is set in points. */
 const isDistance = ({ items }: Group, at: number): boolean => {
@@ -292,6 +292,8 @@ const statusBefore = ({ sentence, drafts }: Scene, group: Group, from: number, a
     const compares = group.keys[noun - 1] ?? '';
     const isBase = COMPARES.has(compares) || (compares === EXCEEDS && isDistance(group, at));
     if (cue.status === 'target' && PLAN_NOUNS.has(group.keys[noun] ?? '') && isBase) continue;
+    // `tỷ lệ thửa đất đạt yêu cầu mới là 27,5%`: how good they are
+    if (group.keys[noun] === DEMANDS && group.keys[noun - 1] === MEETS) continue;
     if (cue.status === 'target' && isNounUse(group, noun)) {
       if (!crossed && directlyBefore(group, each + cue.length, at)) return { status: 'target', rule: 'printed-target' };
       continue;
@@ -316,6 +318,10 @@ const statusBefore = ({ sentence, drafts }: Scene, group: Group, from: number, a
   }
   return null;
 };
+
+const DEMANDS = fold('yêu');
+
+const MEETS = fold('đạt');
 
 const MAY = fold('thể');
 

@@ -164,6 +164,13 @@ const measureOf = (head: string, rowRanks: boolean, mention: NumericMention): Me
 const statusOf = (head: string): Status =>
   /(?<!\p{L})ước(?!\p{L})/u.test(head) ? 'estimate' : AIMING.test(head) && !ACHIEVING.test(head) ? 'target' : 'actual';
 
+/** `Chỉ tiêu | Năm 2019 | Kế hoạch 2021`: a column of its own for what is aimed at, so the others tell what is. */
+const tellsAims = ({ block }: TableRow): boolean =>
+  block.cells.slice(1).some(({ head }) => {
+    const said = fold(head.normalize('NFC'));
+    return AIMING.test(said) && !ACHIEVING.test(said);
+  });
+
 interface TableRow {
   readonly sentence: Sentence;
   readonly group: Group;
@@ -292,7 +299,7 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
     part: false,
     host: null,
     base: measure === 'attainment' && ACHIEVING.test(head.folded) ? 'target' : null,
-    status: status === 'actual' && !DONE.test(head.folded) ? (row.status ?? 'actual') : status,
+    status: status === 'actual' && !DONE.test(head.folded) && !tellsAims(row) ? (row.status ?? 'actual') : status,
     sector: null,
     place: row.rowHead.place,
     time: head.times.period ?? row.time ?? (measure === 'level' ? null : timeOfLevel(row, cell)),

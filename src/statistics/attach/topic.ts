@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { withoutDoing } from '../clause/bare-name.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
+import { isInCompound } from '../clause/phrase-before.ts';
 import { LABEL_HEAD, PREDICATE, SAY, STANDING, TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { sectorFrom } from '../words/sectors.ts';
@@ -133,7 +134,9 @@ const topicAround = (reading: Reading, at: number, sides: Sided): string => {
   const setApart = setApartBy(reading, at);
   if (setApart !== '') return setApart;
   const start = pastComparison(group, Math.max(sides.from, at - LONGEST_TOPIC), at);
-  const comma = group.items.slice(start, at).findLastIndex((item) => item.kind === 'sign' && item.key === ',');
+  const comma = group.items
+    .slice(start, at)
+    .findLastIndex((item, index) => item.kind === 'sign' && item.key === ',' && !isInCompound(group, start + index));
   const isSource = SOURCES.has(group.keys[start] ?? '');
   const piece =
     comma >= 0 && (isSource || hasContent(group.items.slice(start + comma + 1, at))) ? start + comma + 1 : start;

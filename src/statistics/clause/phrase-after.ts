@@ -87,6 +87,7 @@ const EXAMPLES = phraseTable([
 /** `224.000 ca, nhiều bệnh viện khan dịch truyền`, `12.800 túi, dự kiến về vào tháng tới`: what else there is to say. */
 const OTHER_CLAUSES = phraseTable([
   'sinh sống',
+  'sống',
   'cư trú',
   'phân bố',
   'nhiều',
@@ -208,6 +209,7 @@ const SUBORDINATE = phraseTable([
   'kể từ khi',
   'ngay sau khi',
   'cho thấy',
+  'cho kết quả',
   'nhưng',
   'song',
 ]);

@@ -81,6 +81,11 @@ const MORE = keySet('thêm');
 const isRaised = ({ keys }: Group, at: number, to: number): boolean =>
   MORE.has(keys[to] ?? '') && keys[at - 1] === RISING;
 
+/** `số bản sao giấy chứng nhận thu được`: a certificate, nothing that is taken. */
+const TAKES = fold('nhận');
+
+const CERTIFIED = keySet('chứng', 'công', 'xác');
+
 const LEVEL = fold('mức');
 
 /** The last place in the window where a head noun opens a label: `…, tỷ lệ hồ sơ …`. */
@@ -93,7 +98,7 @@ const lastHead = (group: Group, from: number, to: number): number | null => {
       before.kind === 'time' ||
       before.kind === 'group' ||
       before.kind === 'place' ||
-      BOUNDARY.has(before.key);
+      (BOUNDARY.has(before.key) && !(before.key === TAKES && CERTIFIED.has(group.keys[at - 2] ?? '')));
     const led =
       opens ||
       [ESTIMATE, FORECAST, TARGET, SAY, HOLDS].some((table) => table.upTo(group.keys, at) > 0) ||
@@ -123,7 +128,19 @@ const lastHead = (group: Group, from: number, to: number): number | null => {
 /** `phí, lệ phí`, `nông, lâm nghiệp`: the comma stands in the middle of a name. */
 const COMPOUNDS: ReadonlySet<string> = new Set(
   [
-    ...['phí lệ', 'nông lâm', 'lâm thủy', 'bộ ngành', 'xã phường', 'phường xã', 'sở ngành', 'tỉnh thành'],
+    ...[
+      'phí lệ',
+      'nông lâm',
+      'lâm thủy',
+      'bộ ngành',
+      'xã phường',
+      'phường xã',
+      'sở ngành',
+      'tỉnh thành',
+      'trâu bò',
+      'dê cừu',
+      'gà vịt',
+    ],
     ...[
       'xã thị',
       'huyện thành',
@@ -141,7 +158,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
-const isInCompound = ({ keys }: Group, at: number): boolean =>
+export const isInCompound = ({ keys }: Group, at: number): boolean =>
   keys[at] === ',' && COMPOUNDS.has(`${keys[at - 1] ?? ''} ${keys[at + 1] ?? ''}`);
 
 const pieceStart = (group: Group, from: number, to: number): number => {

@@ -72,6 +72,11 @@ const timeBefore = (draft: Draft, drafts: readonly Draft[]): TemporalMention | n
 
 const FORCE = fold('lực');
 
+const DAY = fold('ngày');
+
+/** So many words name a day of the year. */
+const FEAST = 7;
+
 /** `từ 41,2% cuối năm 2024 lên 63,7%`: the time of what was before is its alone. */
 const STARTS: ReadonlySet<Draft['cue']['kind']> = new Set(['from', 'base']);
 
@@ -81,6 +86,8 @@ const timeLeftOf = (group: Group, before: number, draft: Draft, drafts: readonly
     const lone = loneTime(item);
     // `sau ngày Thông tư 16 có hiệu lực (5/3/2021)`
     if (lone && group.keys[at - 1] === FORCE) continue;
+    // `nhân Ngày Dân số Việt Nam (26/12)`
+    if (lone?.kind === 'date' && !lone.asOf && group.keys.slice(Math.max(0, at - FEAST), at).includes(DAY)) continue;
     const opens = (): boolean => group.items.slice(0, at).every((each) => each.kind !== 'number');
     if (lone && group.items[at - 1]?.kind !== 'number' && !isOfBase(group, at) && (lone.asOf || opens())) return lone;
     if (item?.kind !== 'time' || useOf(group, at) !== 'period') continue;
@@ -404,7 +411,8 @@ const wholeYear = (
   isPlan = false,
 ): PeriodReading | null => {
   if (measure === 'attainment' && !isPlan) return null;
-  const of = Number((clock.inForce?.period.end ?? clock.published ?? '').slice(0, 4)) || clock.year;
+  const of =
+    Number((clock.inForce?.period.end ?? clock.published ?? '').slice(0, 4)) || clock.year || clock.written?.year;
   if (!of) return null;
   // `cả năm mới có 8.916 hồ sơ`, told in January
   const isOver = status === 'actual' && !isPlan && clock.published !== null && isEarlyIn(of, clock.published);

@@ -398,6 +398,17 @@ const isOfMaking = ({ items, keys }: Group, at: number): boolean => {
   return (isBefore || BEFORE.test(keys[at - 1] ?? '')) && MADE.upTo(keys, end) > 0;
 };
 
+const SPANS_OF_TIME = keySet('tháng', 'tuần', 'ngày', 'năm', 'quý');
+
+/** `Nửa tháng sau ngày 1-8, số thẻ đã lên 3,9 triệu`: after what, not when. */
+const isWhatPassed = ({ items, keys }: Group, at: number): boolean => {
+  const item = items[at];
+  if (item?.kind !== 'time') return false;
+  const isAfter = keys[at - 1] === AFTER || item.mention.rule.endsWith('+after');
+  const before = keys[at - 1] === AFTER ? at - 2 : at - 1;
+  return isAfter && (isSpan(items[before]) || SPANS_OF_TIME.has(keys[before] ?? ''));
+};
+
 /** `Cùng thời điểm, hơn 34,6 triệu sổ đã tích hợp`: of the time that was told last. */
 const SAME_TIME = new RegExp(`^${fold('cùng thời')}`, 'u');
 
@@ -438,6 +449,7 @@ export const useOf = (group: Group, at: number): Use => {
   if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
   if (isHandedIn(group, at) || isDeadline(group, at) || MORE.test(item.mention.text)) return 'none';
   if (isPublished(group, at) || isDayOfEvent(group, at) || isOfWhatWasBefore(group, at)) return 'none';
+  if (isWhatPassed(group, at)) return 'none';
   if (isStart(group, at) || isSinceEvent(group, at) || isOfMaking(group, at)) return 'none';
   if (at === 0 && group.keys[1] === ',' && SAME_TIME.test(fold(item.mention.text))) return 'none';
   const before = group.items[at - 1];

@@ -71,6 +71,9 @@ export const isDate = (groups: Groups, { before, after }: Around): boolean => {
     return true;
   // `đến 30-9 dư nợ đạt 11,58 triệu tỷ đồng`: nor does a range go down
   if (groups['sep'] === '-' && UNTIL.test(before) && Number(groups['day']) > Number(groups['month'])) return true;
+  // `Ngày Dân số Việt Nam (26-12)`: nor does a range go down
+  const isAlone = /\($/u.test(before) && /^\)/u.test(after);
+  if (groups['sep'] === '-' && isAlone && Number(groups['day']) > Number(groups['month'])) return true;
   // `từ 26/8 học sinh của hơn 1.000 trường …`
   if (groups['sep'] === '/' && FROM_OR_UNTIL.test(before) && Number(groups['day']) > Number(groups['month']))
     return true;
