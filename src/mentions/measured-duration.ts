@@ -111,15 +111,36 @@ const measuredOf = (sentence: Sentence, mentions: readonly Mention[]): TemporalM
   return measured;
 };
 
+/** `73,5 tuổi`: no limit of ages falls between two years. */
+const AGE = new RegExp(`^ ${fold('tuổi')}(?![${LETTERS}])`, 'u');
+
+const AGED = new RegExp(
+  `(?<![${LETTERS}])${any('tuổi thọ|tuổi kết hôn|trung bình|bình quân|trung vị')}(?![${LETTERS}])[^;.]{0,60}$`,
+  'u',
+);
+
+/** `tuổi thọ bình quân 75 tuổi`: an age that was measured, as a quantity in years. */
+const withAge = ({ text, folded }: Sentence, mention: Mention): Mention => {
+  if (mention.kind !== 'number' || mention.valueTo !== null) return mention;
+  const unit = AGE.exec(folded.slice(mention.end, mention.end + REACH))?.[0] ?? '';
+  const before = folded.slice(0, mention.start);
+  const isMeasuredAge = mention.value?.includes('.') === true || (AGED.test(before) && LINK.test(before));
+  if (unit === '' || !isMeasuredAge) return mention;
+  const end = mention.end + unit.length;
+  const outer = { ...mention.outer, end: Math.max(end, mention.outer.end) };
+  return { ...mention, kind: 'quantity', unit: 'a', end, text: text.slice(mention.start, end), outer, rule: MEASURED };
+};
+
 /**
  * Lengths of time that are the statistic (`thời gian chờ rút từ 142 phút xuống 88 phút`) become quantities; those that
  * say how long something went on stay durations.
  */
 export const measureDurations = (
   sentence: Sentence,
-  mentions: readonly Mention[],
+  all: readonly Mention[],
   { style }: MentionContext,
 ): readonly Mention[] => {
+  const mentions = all.map((mention) => withAge(sentence, mention));
   const measured = measuredOf(sentence, mentions);
   if (measured.length === 0) return mentions;
   const others = mentions.filter((mention) => !measured.some((one) => one === mention));

@@ -892,3 +892,13 @@ rule('a sum on the way counts the same', [
     { mention: '7.215', indicator: 'tài khoản định danh điện tử mức 2' },
   ],
 ]);
+
+rule('what stands over a number names the change told of it', [
+  [
+    'Sức mua tại hơn 60 siêu thị tăng 40%.',
+    { mention: '60', indicator: 'siêu thị' },
+    { mention: '40%', measure: 'growth', indicator: 'sức mua' },
+  ],
+  ['Tại các chợ, thịt ba rọi có giá 98.000 đồng/kg.', { mention: '98.000 đồng', indicator: 'giá thịt ba rọi' }],
+  ['Đàn trâu, bò có 51.200 con.', { mention: '51.200', indicator: 'đàn trâu bò' }],
+]);

@@ -644,3 +644,23 @@ rule('a level beside its printed target, places in percent', [
   ['Đã có 100% điểm phục vụ cấp xã nối mạng.', { mention: '100%', measure: 'level', unit: 'percent' }],
   ['Thời gian chờ giảm 23 phút mỗi lượt khám.', { mention: '23 phút', measure: 'change', per: 'visit' }],
 ]);
+
+rule('so many more a day is how fast they come', [
+  ['Mỗi ngày có thêm 3.400 người được cấp thẻ.', { mention: '3.400', measure: 'level', per: 'day' }],
+]);
+
+rule('ages that were measured', [
+  [
+    'Tuổi kết hôn trung bình lần đầu là 27,1 tuổi. Khảo sát hỏi 400 người từ 15 tuổi trở lên.',
+    { mention: '27,1 tuổi', value: '27.1', unit: 'a' },
+    { mention: '400', unit: 'count' },
+  ],
+]);
+
+rule('each of two against its plan', [
+  [
+    'Thu nội địa và thu hải quan lần lượt đạt 52% và 61% dự toán năm.',
+    { mention: '52%', measure: 'attainment', base: 'target', indicator: 'thu nội địa' },
+    { mention: '61%', measure: 'attainment', base: 'target', indicator: 'thu hải quan' },
+  ],
+]);

@@ -745,3 +745,18 @@ rule('the clause behind `thì` has its own time', [
 rule('since a month, added up', [
   ['Lũy kế từ tháng 3/2024, tỉnh đã cấp 2.640 chứng thư số.', { mention: '2.640', period_end: '2024-07-10' }],
 ]);
+
+rule('some weeks after a day, a named day in brackets', [
+  ['Hai tuần sau ngày 15/6, số thẻ đã lên 640.000 chiếc.', { mention: '640.000', period_end: '2024-07-10' }],
+  [
+    'Theo số liệu công bố nhân Ngày Gia đình Việt Nam (28-6), cả nước có 27 triệu hộ.',
+    { mention: '27 triệu', period_end: '2024-07-10' },
+  ],
+]);
+
+rule('since when something runs is not when it was counted', [
+  [
+    'Từ khi cổng mới vận hành giữa năm 2022, 640.000 người đã mở tài khoản.',
+    { mention: '640.000', period_end: '2024-07-10' },
+  ],
+]);

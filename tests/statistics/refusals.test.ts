@@ -174,3 +174,9 @@ nothing('border markers, short numbers, codes of offices, what a page says of it
 rule('marks that are passed', [['Lượng khách vượt mốc 300 - 400 triệu lượt.', { mention: '300 - 400 triệu' }]]);
 
 nothing('a coin is written as it is, a district is none', ['Ba Tri khát giữa mùa mặn.', 'Người Ba Tri chờ nước ngọt.']);
+
+rule('of what size one thing is says nothing of how many', [
+  ['Giá gas bình 45 kg tăng thêm 60.000 đồng.', { mention: '60.000 đồng' }],
+  ['Bến đón 38 lượt tàu trọng tải trên 20.000 tấn.', { mention: '38' }],
+  ['Tổng trọng tải trên 20.000 tấn.', { mention: '20.000 tấn' }],
+]);

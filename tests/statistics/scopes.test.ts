@@ -280,3 +280,16 @@ rule('the page of a commune, a company, an office of one province', [
     { mention: '16%', area: 'VN-32' },
   ],
 ]);
+
+rule('a road lies in no city, a plague on no continent', [
+  ['Cao tốc Hà Nội - Lào Cai đón 48.000 lượt xe.', { mention: '48.000', area: 'VN' }],
+  ['Dịch tả lợn châu Phi đã lan ra 26 hộ nuôi của tỉnh Lạng Sơn.', { mention: '26', area: 'VN-09' }],
+]);
+
+rule('the province of a district that a text keeps naming', [
+  [
+    'Agribank Krông Pắc trao thẻ\n\nChi nhánh Agribank Krông Pắc đã mở 5.310 thẻ. Nhiều hộ Krông Pắc dùng thẻ mua phân bón. Số thẻ tại Krông Pắc tăng 18%.\n',
+    { mention: '5.310', area: 'VN-33' },
+    { mention: '18%', area: 'VN-33' },
+  ],
+]);

@@ -264,3 +264,12 @@ rule(
   ],
   null,
 );
+
+rule('what meets a demand, and how far the target is', [
+  ['Tỷ lệ thửa đất đạt yêu cầu mới là 31,4%.', { mention: '31,4%', status: 'actual' }],
+  [
+    'Cáp quang tới 68,3% hộ gia đình, còn cách chỉ tiêu năm nay 3,7 điểm phần trăm.',
+    { mention: '68,3%', status: 'actual' },
+    { mention: '3,7 điểm phần trăm', status: 'actual', measure: 'change', base: 'target' },
+  ],
+]);

@@ -75,6 +75,14 @@ const isTargetAt = (group: Group, at: number): boolean => {
   return false;
 };
 
+const AND = fold('và');
+
+/** Another rate directly behind: `108% và 121%`. */
+const isAnother = ({ keys, items }: Group, at: number): boolean => {
+  const next = items[at + 2];
+  return keys[at + 1] === AND && next?.kind === 'number' && next.mention.kind === 'percent';
+};
+
 /** `73% kế hoạch năm`, `2% so với kế hoạch`, `vượt mục tiêu 5%`: measured against what was aimed at. */
 const isAgainstTarget = (group: Group, at: number, cue: Cue): boolean => {
   const compared = comparedAt(group, at);
@@ -82,6 +90,8 @@ const isAgainstTarget = (group: Group, at: number, cue: Cue): boolean => {
   // `còn cách đích năm 2026 gần 9 điểm phần trăm`
   const away = group.keys.slice(Math.max(0, at - AWAY_REACH), at).lastIndexOf(AWAY);
   if (away >= 0 && DISTANT.has(group.keys[Math.max(0, at - AWAY_REACH) + away + 1] ?? '')) return true;
+  // `lần lượt bằng 108% và 121% kế hoạch`
+  if (isAnother(group, at) && isTargetAt(group, at + 3)) return true;
   return isTargetAt(group, at + 1) || (cue.kind !== 'none' && cue.end < at && isTargetAt(group, cue.end));
 };
 
@@ -320,8 +330,6 @@ const isReachedAmount = ({ group, at, cue, anchorUnit, hasOwnLabel, inParenthesi
   const isLast = next === undefined || (next.kind === 'sign' && next.key !== '-') || next.key === AND;
   return group.keys[cue.start] === REACHED && isCurrency(anchorUnit ?? '') && !hasOwnLabel && !inParenthesis && isLast;
 };
-
-const AND = fold('và');
 
 const CONTRIBUTION = fold('đóng');
 

@@ -359,7 +359,7 @@ const opensSinceClause = (keys: readonly string[], at: number): boolean => {
   return opens > 0 && at > opens && keys[at + 1] === ',' && keys.slice(opens, at).every((key) => !GOES_ON.has(key));
 };
 
-const SINCE = phraseTable(['kể từ']);
+const SINCE = phraseTable(['kể từ', 'từ khi', 'từ lúc']);
 
 /** `kể từ ổ dịch đầu tiên hồi tháng 2, bệnh đã xảy ra ở 8.527 xã`: since what, not when. */
 const isSinceEvent = ({ items, keys }: Group, at: number): boolean => {
