@@ -85,7 +85,7 @@ const ONE = fold('một');
 
 const OF = fold('của');
 
-const BOUNDS = phraseTable(['dưới', 'trên', 'từ', 'thấp hơn', 'cao hơn', 'không quá', 'đến dưới']);
+const BOUNDS = phraseTable(['dưới', 'trên', 'từ', 'quá', 'thấp hơn', 'cao hơn', 'không quá', 'đến dưới']);
 
 const CONDITION_NOUNS = phraseTable([
   'giao dịch',
@@ -102,7 +102,14 @@ const CONDITION_NOUNS = phraseTable([
 
 const MUST = fold('phải');
 
-const DUTY_REACH = 4;
+const DUTY_REACH = 10;
+
+/** `trên 10 triệu đồng một lần hoặc quá 20 triệu đồng một ngày phải …`: within the clause. */
+const isDuty = (keys: readonly string[], next: number): boolean => {
+  const must = keys.indexOf(MUST, next);
+  const sign = keys.findIndex((key, at) => at >= next && (key === ',' || key === ';'));
+  return must >= 0 && must < next + DUTY_REACH && (sign < 0 || must < sign);
+};
 
 /** How far before its noun a condition opens. */
 const CONDITION_REACH = 8;
@@ -470,9 +477,7 @@ const refusals: readonly Refusal[] = [
   {
     name: 'bound-of-duty',
     refuses: ({ mention, keys, first, next }) =>
-      mention.kind === 'money' &&
-      (BOUNDS.upTo(keys, first) > 0 || BOUNDS.from(keys, first) > 0) &&
-      keys.slice(next, next + DUTY_REACH).includes(MUST),
+      mention.kind === 'money' && (BOUNDS.upTo(keys, first) > 0 || BOUNDS.from(keys, first) > 0) && isDuty(keys, next),
   },
   // `Một euro đổi 1,1157 USD`: the unit of a rate
   {

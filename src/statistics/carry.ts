@@ -400,6 +400,15 @@ const isSetting = ({ draft, period }: ReadDraft): boolean =>
   (draft.status === 'actual' || draft.status === 'estimate') &&
   (draft.measure === 'level' || draft.measure === 'growth' || draft.measure === 'rank');
 
+const WHILE = phraseTable(['trong khi', 'còn', 'nhưng', 'mà']);
+
+/** `Riêng tháng 12 lên tới 95%, trong khi tháng 1 mới 52%`: set against what was set apart. */
+const isSetAgainst = ({ draft }: ReadDraft, read: readonly ReadDraft[]): boolean => {
+  const apart = read.findLast((each) => each.draft.group === draft.group && each.draft.at < draft.at);
+  if (apart?.period?.isException !== true) return false;
+  return draft.group.keys.some((_, at) => at > apart.draft.at && at < draft.at && WHILE.from(draft.group.keys, at) > 0);
+};
+
 /** `Hiện 47/52 hệ thống …`: the text has come to the day it appeared. */
 const speaksOfNow = (read: readonly ReadDraft[]): boolean =>
   read.some(({ period }) => period?.basis === 'document' && period.text !== '');
@@ -589,6 +598,7 @@ export const nextCarry = (
     read.filter(
       (each) =>
         isSetting(each) &&
+        !isSetAgainst(each, read) &&
         !(each.period && isYetToCome(each.period, clock)) &&
         !(isBesideNow(each, read, clock) && inForce === null) &&
         !(
@@ -624,7 +634,12 @@ export const nextCarry = (
     isOldSurvey(used, carry, clock) &&
     AS_OF.test(fold(used.text));
   const isMixed =
-    new Set(read.flatMap(({ period }) => (period?.basis === 'stated' ? [period.period.code] : []))).size > 1;
+    new Set(
+      // `7 tháng đầu năm 2022, … chiếm 42% (cùng kỳ năm 2021 là 17,3%)`: what brackets look back on mixes nothing
+      read.flatMap(({ draft, period }) =>
+        period?.basis === 'stated' && draft.group.host === null ? [period.period.code] : [],
+      ),
+    ).size > 1;
   const frames =
     !(isMixed && sentence.kind !== 'title') &&
     setting !== null &&

@@ -151,3 +151,21 @@ rule('an earlier round without a date', [
     { mention: 'gấp đôi', base: 'period' },
   ],
 ]);
+
+rule('than another time, than another thing', [
+  [
+    'Giá tôm là 140.000 đồng/kg, cao hơn đầu năm 12.000 đồng/kg.',
+    { mention: '140.000 đồng' },
+    { mention: '12.000 đồng', measure: 'change', base: 'period', base_period_end: '2024-01-01' },
+  ],
+  [
+    'Giá xăng còn 21.300 đồng/lít, rẻ hơn hồi cuối tháng 5 tới 1.400 đồng.',
+    { mention: '21.300 đồng' },
+    { mention: '1.400 đồng', value: '-1400', base: 'period', base_period_end: '2024-05-31' },
+  ],
+  [
+    'Mực nước hồ còn 38,2m, thấp hơn mực nước chết 0,6m.',
+    { mention: '38,2m' },
+    { mention: '0,6m', value: '-0.6', measure: 'change', base: 'other' },
+  ],
+]);

@@ -781,9 +781,9 @@ rule('what each of several places has', [
 rule('the same of some of the people', [
   [
     'Tuổi nghỉ hưu bình quân thực tế là 56,2 tuổi; nam 58,4 tuổi, nữ 54,1 tuổi.',
-    { mention: '56,2', indicator: 'tuổi nghỉ hưu thực tế' },
-    { mention: '58,4', indicator: 'tuổi nghỉ hưu thực tế nam' },
-    { mention: '54,1', indicator: 'tuổi nghỉ hưu thực tế nữ' },
+    { mention: '56,2 tuổi', unit: 'a', indicator: 'tuổi nghỉ hưu thực tế' },
+    { mention: '58,4 tuổi', indicator: 'tuổi nghỉ hưu thực tế nam' },
+    { mention: '54,1 tuổi', indicator: 'tuổi nghỉ hưu thực tế nữ' },
   ],
   [
     'Tỷ lệ học sinh dùng sách điện tử đạt 63%, cấp THPT 78%.',
@@ -901,4 +901,15 @@ rule('what stands over a number names the change told of it', [
   ],
   ['Tại các chợ, thịt ba rọi có giá 98.000 đồng/kg.', { mention: '98.000 đồng', indicator: 'giá thịt ba rọi' }],
   ['Đàn trâu, bò có 51.200 con.', { mention: '51.200', indicator: 'đàn trâu bò' }],
+]);
+
+rule('what is compared with counts the same', [
+  [
+    'Doanh số đạt 41.000 xe, tăng 9% so với mức 37.600 xe của năm 2022.',
+    { mention: '41.000', indicator: 'doanh số' },
+    { mention: '9%', indicator: 'doanh số' },
+    { mention: '37.600', indicator: 'doanh số', period_end: '2022-12-31' },
+  ],
+  ['Bệnh xảy ra ở 26 hộ thuộc 7 huyện.', { mention: '26' }, { mention: '7', indicator: 'huyện' }],
+  ['Khảo sát cho kết quả mức độ hài lòng 94,6%.', { mention: '94,6%', indicator: 'mức độ hài lòng' }],
 ]);

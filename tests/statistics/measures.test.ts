@@ -664,3 +664,12 @@ rule('each of two against its plan', [
     { mention: '61%', measure: 'attainment', base: 'target', indicator: 'thu hải quan' },
   ],
 ]);
+
+rule('a price that fell, a term that was beaten', [
+  ['Giá thức ăn giảm được 700 đồng/kg.', { mention: '700 đồng', value: '-700', measure: 'change' }],
+  [
+    'Thời gian cấp phép bình quân còn 4,5 ngày, sớm hơn 2,5 ngày so với quy định.',
+    { mention: '4,5 ngày', measure: 'level' },
+    { mention: '2,5 ngày', value: '-2.5', measure: 'change' },
+  ],
+]);

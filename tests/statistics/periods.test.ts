@@ -760,3 +760,31 @@ rule('since when something runs is not when it was counted', [
     { mention: '640.000', period_end: '2024-07-10' },
   ],
 ]);
+
+rule('what is looked back on goes not on', [
+  [
+    'Tỷ lệ nộp trực tuyến đạt 61%, trong khi cùng kỳ năm ngoái là 48%; tỷ lệ đúng hạn là 97%.',
+    { mention: '61%', period_end: '2024-07-10' },
+    { mention: '48%', period_end: '2023-07-10' },
+    { mention: '97%', period_end: '2024-07-10' },
+  ],
+  [
+    '6 tháng đầu năm 2024, toàn tỉnh nhận 41.200 hồ sơ, trong đó 38% nộp trực tuyến (cùng kỳ năm 2023 là 21%).\n\nCác xã đã trả 39.800 kết quả.\n',
+    { mention: '41.200', period_end: '2024-06-30' },
+    { mention: '38%', period_end: '2024-06-30' },
+    { mention: '21%', period_end: '2023-06-30' },
+    { mention: '39.800', period_end: '2024-06-30' },
+  ],
+]);
+
+rule(
+  'a whole year that was told goes on',
+  [
+    [
+      'Theo báo cáo, cả năm có 9.100 vụ tấn công mạng. Cơ quan nhà nước chiếm 24%.',
+      { mention: '9.100', period_end: '2024-12-31' },
+      { mention: '24%', period_end: '2024-12-31' },
+    ],
+  ],
+  '2024-12-28',
+);

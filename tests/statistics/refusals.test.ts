@@ -132,7 +132,7 @@ rule('what a rate is counted on is no row', [
     'Tỷ số giới tính khi sinh chưa cải thiện: 113 bé trai/100 bé gái.',
     { mention: '113', indicator: 'tỷ số giới tính khi sinh chưa cải thiện' },
   ],
-  ['Tuổi thọ trung bình đạt 74,2 tuổi.', { mention: '74,2', indicator: 'tuổi thọ' }],
+  ['Tuổi thọ trung bình đạt 74,2 tuổi.', { mention: '74,2 tuổi', unit: 'a', indicator: 'tuổi thọ' }],
   ['Đến nay 100% tàu từ 15 m trở lên đã lắp thiết bị giám sát.', { mention: '100%' }],
 ]);
 
@@ -179,4 +179,8 @@ rule('of what size one thing is says nothing of how many', [
   ['Giá gas bình 45 kg tăng thêm 60.000 đồng.', { mention: '60.000 đồng' }],
   ['Bến đón 38 lượt tàu trọng tải trên 20.000 tấn.', { mention: '38' }],
   ['Tổng trọng tải trên 20.000 tấn.', { mention: '20.000 tấn' }],
+]);
+
+nothing('where a duty begins, once or in a day', [
+  'Lệnh chuyển trên 10 triệu đồng một lần hoặc quá 20 triệu đồng một ngày phải xác thực khuôn mặt.',
 ]);

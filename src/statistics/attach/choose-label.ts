@@ -15,7 +15,7 @@ import { inheritedLabel, LED_IN, listLabel } from './inherited-label.ts';
 import { RATES_POINTED_AT } from './measure.ts';
 import { labelOverNumber } from './over-number.ts';
 import { rankLabel, rankWithoutName, scoreLabel } from './rank-label.ts';
-import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
+import { isChange, isCurrency, isLevel, join, ONE_NAME, type Reading } from './reading.ts';
 import { AMONG, bareLabel, completed, fieldOf, repeatsNoun, sameNoun, sharedLabel, viewOf } from './shared-label.ts';
 import { type ChosenLabel, isThin, levelLabel } from './side-labels.ts';
 import { withThingSpokenOf } from './spoken-of.ts';
@@ -40,7 +40,7 @@ const TRANSACTIONS = fold('giao dịch');
 
 const AVERAGE = phraseTable(['bình quân', 'trung bình']);
 
-const SHOWS = phraseTable(['cho thấy', 'cho hay', 'ghi nhận']);
+const SHOWS = phraseTable(['cho thấy', 'cho hay', 'cho kết quả', 'ghi nhận']);
 
 /** `đạt mật độ 73,3 thuê bao`, `chi 18 tỷ đồng cho …`: a bare head noun takes what follows the number. */
 const headedLabel = ({ group, scene }: Reading, at: number, { left, right, noun, cue, mention }: Sided): string => {
@@ -199,6 +199,14 @@ const countOfRate = ({ scene, group }: Reading, at: number, { noun, mention }: S
     : '';
 };
 
+/** `doanh số đạt 312.000 xe, tăng 8% so với mức 288.683 xe năm 2018`: the level before that counts the same. */
+const levelCounted = ({ scene, group }: Reading, at: number): Draft | null => {
+  const before = scene.drafts.findLast((draft) => draft.group === group && isLevel(draft));
+  const isCounted = group.items[at + 1]?.kind === 'word';
+  const isSame = isCounted && before !== undefined && group.keys[before.at + 1] === group.keys[at + 1];
+  return isSame && before.label !== '' ? before : null;
+};
+
 /** A counted noun that says nothing alone: what the sentence, the clause or the number before says of it. */
 const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLabel): ChosenLabel => {
   const { noun } = sides;
@@ -219,7 +227,9 @@ const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: ChosenLab
   if (next) return { text: next.label, rule: 'label-of-level-before' };
   const previous = reading.scene.drafts.at(-1);
   if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
-  const topic = topicOf(reading, at, sides).replace(COUNT, '');
+  const spoken = topicOf(reading, at, sides).replace(COUNT, '');
+  // `14 hộ thuộc 5 huyện`
+  const topic = LINKS.has(fold(spoken)) ? '' : spoken;
   // `Về định danh điện tử mức 2, thu nhận 38.750 hồ sơ`
   const view = keysOf(topic).length <= SHORT_TOPIC && reading.scene.drafts.length === 0 ? viewOf(reading) : '';
   if (view !== '' && DEALS.from(keysOf(topic), 0) > 0) return { text: join(chosen.text, view), rule: 'label-of-view' };
@@ -251,6 +261,8 @@ const DEALS = phraseTable([
   'hoàn thành',
   'ghi nhận',
 ]);
+
+const LINKS: ReadonlySet<string> = new Set(['thuộc', 'tại', 'ở', 'của', 'với', 'trên', 'giữa'].map(fold));
 
 const OF_YEAR = / (?:cả|trong) năm$/u;
 
@@ -421,6 +433,8 @@ const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft 
     return { text: join(before.label, right.slice(pointed.length).trim()), rule: 'part-of-number-before' };
   const compared = comparedByMultiple(reading, at, sides);
   if (compared !== '') return { text: compared, rule: 'label-of-compared' };
+  const level = sides.cue.kind === 'base' ? levelCounted(reading, at) : null;
+  if (level && keysOf(right).length === 1) return { text: level.label, rule: 'label-of-level-before' };
   const rate = rateSpokenOf(reading, sides);
   if (rate) return { text: rate.label, rule: 'label-of-level-before' };
   const rated = ratedLabel(reading, at, sides);

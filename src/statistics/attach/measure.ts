@@ -415,6 +415,8 @@ const CONTRIBUTES = /(?:^|\s)đóng góp(?: khoảng| gần| tới| hơn)?$/u;
 
 const SAVED = fold('được');
 
+const PERIODS_OF_RATE: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day', 'hour']);
+
 /** `khu vực dịch vụ mất 1,6 triệu chỗ làm`. */
 const LOST: ReadonlySet<string> = new Set(['chỗ làm', 'việc làm', 'thuê bao', 'người dùng', 'khách hàng'].map(fold));
 
@@ -449,8 +451,9 @@ export const readMeasure = (context: MeasureContext): Reading => {
   if (kind === 'percentage_point') return { ...change(context, false), rule: 'percentage-points' };
   if (kind === 'number' && isRankStep(context))
     return { measure: 'change', sign: DOWN.has(group.keys[at - 1] ?? '') ? -1 : 1, base: null, rule: 'rank-change' };
-  // `chi phí tuân thủ giảm được 6.500 tỷ đồng`: what was saved, as a level.
-  if (cue.kind === 'fall' && kind === 'money' && group.keys.slice(cue.start, cue.end).includes(SAVED))
+  // `chi phí tuân thủ giảm được 6.500 tỷ đồng`: what was saved, as a level; `giảm được 600 đồng/kg` is of a price
+  const isPrice = item.mention.per !== null && !PERIODS_OF_RATE.has(item.mention.per);
+  if (cue.kind === 'fall' && kind === 'money' && !isPrice && group.keys.slice(cue.start, cue.end).includes(SAVED))
     return { measure: 'level', sign: 1, base: null, rule: 'level' };
   // `dịch vụ vơi đi 2,2 triệu lao động; công nghiệp mất 880 nghìn`
   const losesSame =

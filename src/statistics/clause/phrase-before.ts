@@ -398,7 +398,7 @@ const afterSetting = (group: Group, from: number, to: number): number => {
   return isPlain && (hasContent(rest) || rest.some(({ kind }) => kind === 'place')) ? comma + 1 : from;
 };
 
-const SHOWS = phraseTable(['cho thấy', 'cho hay', 'cho biết']);
+const SHOWS = phraseTable(['cho thấy', 'cho hay', 'cho biết', 'cho kết quả']);
 
 /** `Số liệu sơ bộ của Tổng cục Hải quan cho thấy | cả nước bán ra`: what shows it names nothing. */
 const afterShown = (group: Group, from: number, to: number): number => {

@@ -138,8 +138,18 @@ const isThanBefore = ({ keys }: Group, at: number): boolean =>
 
 const LEVEL = fold('mức');
 
+/** `thấp hơn mực nước chết 0,4m`: what stands between `hơn` and the number. */
+const isThanThing = ({ group: { keys, items }, at, cue }: Draft): boolean => {
+  const than = THAN.has(keys[cue.end - 1] ?? '') ? cue.end - 1 : -1;
+  const words = items.slice(than + 1, at).filter(({ key }) => !HEDGES.has(key));
+  return than >= 0 && words.length > 1 && words.every(({ kind }) => kind === 'word' || kind === 'name');
+};
+
+const HEDGES: ReadonlySet<string> = new Set(['tới', 'đến', 'gần', 'khoảng', 'chừng', 'trên', 'những'].map(fold));
+
 const comparesOther = (draft: Draft): boolean => {
   const { group } = draft;
+  if (isThanThing(draft)) return true;
   for (let at = draft.at + 1; at < draft.at + 5 && group.keys[at] !== ';'; at++)
     if (comparedFrom(group, at) !== null) return true;
   for (let at = draft.at - 1; at >= draft.from; at--) {
@@ -167,12 +177,16 @@ const EARLIER = phraseTable([
   'trước đây',
   'trước kia',
   'trước dịch',
+  'tết trước',
 ]);
 
 const EARLIER_REACH_BEHIND = 9;
 
 /** `gấp 3,2 lần vụ trước`, `gấp đôi trước đây`, `so với lần công bố trước`: an earlier time without a date. */
-const comparesEarlier = ({ group: { keys, items }, at }: Draft): boolean => {
+const comparesEarlier = ({ group: { keys, items }, at, from }: Draft): boolean => {
+  // `nhiều hơn Tết trước gần 5%`
+  for (let each = at - 1; each > from; each--)
+    if (THAN.has(keys[each - 1] ?? '') && EARLIER.from(keys, each) > 0) return true;
   for (let each = at + 1; each <= at + EARLIER_REACH_BEHIND; each++) {
     const item = items[each];
     if (item === undefined || item.kind === 'number' || item.kind === 'sign' || item.kind === 'group') return false;

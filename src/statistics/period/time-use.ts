@@ -409,6 +409,8 @@ const isWhatPassed = ({ items, keys }: Group, at: number): boolean => {
   return isAfter && (isSpan(items[before]) || SPANS_OF_TIME.has(keys[before] ?? ''));
 };
 
+const BACK_WHEN = fold('hồi');
+
 /** `Cùng thời điểm, hơn 34,6 triệu sổ đã tích hợp`: of the time that was told last. */
 const SAME_TIME = new RegExp(`^${fold('cùng thời')}`, 'u');
 
@@ -452,7 +454,8 @@ export const useOf = (group: Group, at: number): Use => {
   if (isWhatPassed(group, at)) return 'none';
   if (isStart(group, at) || isSinceEvent(group, at) || isOfMaking(group, at)) return 'none';
   if (at === 0 && group.keys[1] === ',' && SAME_TIME.test(fold(item.mention.text))) return 'none';
-  const before = group.items[at - 1];
+  // `rẻ hơn hồi cuối tháng 10`
+  const before = group.items[group.keys[at - 1] === BACK_WHEN ? at - 2 : at - 1];
   if (before?.kind === 'word' && COMPARATIVE.has(before.key)) return 'base';
   if (followsMultiple(group, at) || followsDegree(group, at)) return 'base';
   if (followsAttainment(group, at)) return 'name';

@@ -13,7 +13,9 @@ const OF_NOW_BEFORE = wordsBefore(
   'hôm|năm|xưa|đến|tới|hiện|lâu|nào|bấy|ngày|tuần|tháng|quý|sáng|trưa|chiều|tối|đêm|bữa|từ|thời|vụ|mùa|kỳ|đợt|lần|hè|ngày hôm|trước|qua',
 );
 
-const NOW_IS = wordsAfter('chỉ còn|chỉ|đã|còn|mới|là|đạt|lên|có|tăng|giảm|con số|tỷ lệ|số|toàn|cả|mỗi|tất cả');
+const NOW_IS = wordsAfter(
+  'chỉ còn|chỉ|đã|còn|mới|là|đạt|lên|có|tăng|giảm|con số|tỷ lệ|số|toàn|cả|mỗi|tất cả|thời gian',
+);
 
 const nowDraft = (now: Point | null): Draft => ({
   start: now === null ? UNKNOWN : dateOf(now),
@@ -47,7 +49,14 @@ export const edgeOf = (edge: string, first: Point, last: Point): Point => {
 };
 
 /** `cuối năm 2023`, `đầu quý II`, `cuối năm ngoái`: the unit has a name, another rule reads it. */
-const NAME_NEXT = /^ (?:\d|(?:[ivx]{1,4}|học|nay|này|ngoái|trước|sau|tới(?! nay)|qua|kia|vừa)(?![\p{L}]))/u;
+const NAME_NEXT = /^ (?:(?:[ivx]{1,4}|học|nay|này|ngoái|trước|sau|tới(?! nay)|qua|kia|vừa)(?![\p{L}]))/u;
+
+/** `cuối năm 2023`, `cuối tháng 7.2023`, `đầu quý 2`; `cao hơn đầu năm 17.000 đồng` and `17 điểm` name no year. */
+const YEAR_NEXT = /^ \d{4}(?!\d|[.,]\d)/u;
+const NUMBER_NEXT = /^ \d{1,2}(?!\d| ?%|,\d|\.\d{3}(?!\d))/u;
+
+const isNamed = (unit: string, after: string): boolean =>
+  NAME_NEXT.test(after) || (unit === 'năm' ? YEAR_NEXT : NUMBER_NEXT).test(after);
 
 /** `cuối năm` is this year's from February on, even where nothing says that it is still to come. */
 export const EDGE_OF_YEAR_FROM = 2;
@@ -139,7 +148,7 @@ export const anchorRules: readonly TimeRule[] = [
     needs: /đầu|giữa|cuối|hết/u,
     pattern: timePattern('(?<edge>đầu|giữa|cuối|hết) (?<unit>năm|quý|tháng|tuần)'),
     read: ({ edge = '', unit = '' }, { after, now }) =>
-      !isEdgeUnit(unit) || NAME_NEXT.test(after) || (unit === 'tuần' && edge === 'cuối')
+      !isEdgeUnit(unit) || isNamed(unit, after) || (unit === 'tuần' && edge === 'cuối')
         ? null
         : edgeDraft(edge, EDGE_UNITS[unit], now),
   },
