@@ -913,3 +913,12 @@ rule('what is compared with counts the same', [
   ['Bệnh xảy ra ở 26 hộ thuộc 7 huyện.', { mention: '26' }, { mention: '7', indicator: 'huyện' }],
   ['Khảo sát cho kết quả mức độ hài lòng 94,6%.', { mention: '94,6%', indicator: 'mức độ hài lòng' }],
 ]);
+
+rule('houses that stand first or last', [
+  [
+    'Tỷ lệ trả viện phí qua mạng đạt 41,5%. Bệnh viện Mắt dẫn đầu với 73%; thấp nhất là Bệnh viện Tâm thần, mới 18%.',
+    { mention: '41,5%', indicator: 'tỷ lệ trả viện phí qua mạng' },
+    { mention: '73%', indicator: 'tỷ lệ trả viện phí qua mạng' },
+    { mention: '18%', indicator: 'tỷ lệ trả viện phí qua mạng' },
+  ],
+]);

@@ -171,6 +171,12 @@ const isOnlyNamed = (sentence: Sentence, items: readonly Item[]): boolean => {
   const names = items.slice(from, Math.max(from, to));
   // `Đài Loan tiếp nhận đông nhất: 6.380 lao động`
   if (from === keys.length && from > 1) return true;
+  // `Bệnh viện Phụ sản dẫn đầu với 71%`, `thấp nhất là Điện lực Thạnh Phú, mới 36,9%`
+  const opens = items[0]?.start ?? 0;
+  const stands =
+    names.length < keys.length ||
+    SUPERLATIVE.test(sentence.folded.slice(Math.max(0, opens - SUPERLATIVE_REACH), opens));
+  if (stands && names.length <= LONGEST_HOUSE && HOUSES.from(keys, from) > 0) return true;
   // `MoMo giữ 53% thị phần, ZaloPay 12%`
   if (names.length > 0 && names.every((item) => item.kind === 'name' || item.key === AND)) return true;
   return (
@@ -179,6 +185,33 @@ const isOnlyNamed = (sentence: Sentence, items: readonly Item[]): boolean => {
     names.every((item) => item.kind === 'word' && NAME_WORD.test(sentence.text.slice(item.start, item.end)))
   );
 };
+
+const SUPERLATIVE = new RegExp(`${fold('nhất')} (?:${fold('là')}|${fold('thuộc về')}|${fold('vẫn là')}) $`, 'u');
+
+const SUPERLATIVE_REACH = 16;
+
+const HOUSES = phraseTable([
+  'bệnh viện',
+  'trung tâm',
+  'trạm y tế',
+  'trường',
+  'điện lực',
+  'công ty',
+  'tập đoàn',
+  'ngân hàng',
+  'chi nhánh',
+  'bưu điện',
+  'kho bạc',
+  'chi cục',
+  'cục',
+  'sở',
+  'bộ',
+  'huyện',
+  'xã',
+  'phường',
+]);
+
+const LONGEST_HOUSE = 9;
 
 /** `vẫn còn xa mục tiêu 90%`. */
 const SHORT_TARGET = 6;
