@@ -922,3 +922,15 @@ rule('houses that stand first or last', [
     { mention: '18%', indicator: 'tỷ lệ trả viện phí qua mạng' },
   ],
 ]);
+
+rule('who and what fewer there were of', [
+  [
+    'Sáu tháng, toàn tỉnh xảy ra 214 vụ tai nạn, làm chết 96 người, bị thương 131 người. So với cùng kỳ, giảm 18 vụ, giảm 7 người chết và giảm 22 người bị thương.',
+    { mention: '214', indicator: 'vụ tai nạn' },
+    { mention: '96', indicator: 'người chết' },
+    { mention: '131', indicator: 'người bị thương' },
+    { mention: '18', value: '-18', indicator: 'vụ tai nạn' },
+    { mention: '7', value: '-7', indicator: 'người chết' },
+    { mention: '22', value: '-22', indicator: 'người bị thương' },
+  ],
+]);

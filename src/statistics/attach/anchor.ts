@@ -1,5 +1,6 @@
 import type { Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { comparedFrom } from '../clause/comparison.ts';
 import type { Group } from '../clause/items.ts';
 import type { Draft } from '../draft.ts';
 import { isLevel, type Reading } from './reading.ts';
@@ -183,7 +184,13 @@ export const anchorFor = (reading: Reading, at: number, sector: Sector | null, n
   // `20.080 vụ tai nạn, 8.279 người chết. … số vụ bớt 1.509 vụ`
   const repeats =
     noun !== '' && scene.drafts.length === 0 && NUMBER_OF.has(group.keys[group.keys.indexOf(ownNoun) - 1] ?? '');
-  const told = repeats ? scene.carried.told.findLast((draft) => fold(draft.noun).startsWith(ownNoun)) : undefined;
+  // `xảy ra 4.970 vụ, làm chết 2.865 người. So với cùng kỳ, giảm 736 vụ`
+  const behind = at + 1 + noun.split(' ').length;
+  const isBare = group.items[behind]?.kind !== 'word' || comparedFrom(group, behind) !== null;
+  const countsAgain =
+    noun !== '' && isBare && item?.kind === 'number' && item.mention.kind === 'number' && !scene.drafts.some(isLevel);
+  const told =
+    repeats || countsAgain ? scene.carried.told.findLast((draft) => fold(draft.noun).startsWith(ownNoun)) : undefined;
   if (told) return told;
   return scene.drafts.findLast(isLevel) ?? changedBefore(scene.drafts.at(-1)) ?? scene.carried.lastLevel;
 };

@@ -100,7 +100,13 @@ export const changeLabel = (
   }
   const unitNoun = STEP_NOUNS.has(fold(sides.noun));
   const counts = sides.mention.kind === 'number' && right !== '' && !rightIsThin && !unitNoun && measure === 'change';
-  if (counts && !left.hasHead && !(anchor && fold(anchor.label).includes(fold(sides.noun))))
+  // `giảm 460 người chết và giảm 331 người bị thương`: who is counted beside those told of before
+  const isOther = anchor !== null && anchor.measure !== 'level' && keysOf(right).length > keysOf(sides.noun).length;
+  if (
+    counts &&
+    !left.hasHead &&
+    !(anchor && fold(anchor.label).includes(fold(isOther && sides.noun !== '' ? right : sides.noun)))
+  )
     return { text: right, rule: 'label-after-value' };
   if (
     (!left.hasHead || opensVerb(reading, sides)) &&
