@@ -1,5 +1,6 @@
 import type { Block, Mention, Period, PlaceMention, Sentence, Status } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { CENTRAL_BODIES } from '../vi/organisation-words.ts';
 import { aspectsOf } from './attach/bare-amount.ts';
 import { isLevel } from './attach/reading.ts';
 import { isComparedPlace, isDateline, isInCompanyName, isOfRoute, isVenue, placeOfOpening } from './attach/scope.ts';
@@ -358,24 +359,7 @@ export const placeAround = ({ place, placeBefore }: Carry, keys: readonly string
 const BUT = fold('còn');
 
 /** `Còn Bộ Nông nghiệp đặt chỉ tiêu …`, behind what was told of China. */
-const HOME_BODIES = phraseTable([
-  'bộ nông nghiệp',
-  'bộ công thương',
-  'bộ tài chính',
-  'bộ y tế',
-  'bộ công an',
-  'bộ giáo dục',
-  'bộ xây dựng',
-  'bộ giao thông',
-  'bộ kế hoạch',
-  'bộ lao động',
-  'bộ thông tin',
-  'bộ khoa học',
-  'bộ nội vụ',
-  'chính phủ',
-  'ngân hàng nhà nước',
-  'tổng cục',
-]);
+const HOME_BODIES = phraseTable([...CENTRAL_BODIES, 'chính phủ']);
 
 /** `Quảng Ninh có 415 phiên. Toàn ngành mới có 1.230 phòng xử`: no longer of the place. */
 const OF_ALL = phraseTable(['toàn ngành', 'cả ngành', 'toàn hệ thống', 'cả hệ thống', 'tính chung toàn ngành']);

@@ -375,3 +375,27 @@ export const COMPOUND_STARTS: ReadonlySet<string> = new Set([
 
 /** Before a name without a place they make it a kind of body: `các Sở Y tế`, `mỗi Chi cục Thuế`. */
 export const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'mọi', 'mỗi', 'nhiều', 'từng']);
+
+/** Bodies of the whole country, by the words that their names begin with. */
+export const CENTRAL_BODIES = [
+  'bộ công an',
+  'bộ tài chính',
+  'bộ y tế',
+  'bộ công thương',
+  'bộ nông nghiệp',
+  'bộ thông tin',
+  'bộ khoa học',
+  'bộ nội vụ',
+  'bộ tư pháp',
+  'bộ giáo dục',
+  'bộ xây dựng',
+  'bộ giao thông',
+  'bộ kế hoạch',
+  'bộ lao động',
+  'bộ văn hóa',
+  'bộ tài nguyên',
+  'bộ ngoại giao',
+  'bộ quốc phòng',
+  'tổng cục',
+  'ngân hàng nhà nước',
+] as const;

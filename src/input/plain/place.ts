@@ -3,6 +3,7 @@ import { GAZETTEER } from '../../catalogue/places/gazetteer.ts';
 import { provinceOf } from '../../catalogue/places/province-of.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { CENTRAL_BODIES } from '../../vi/organisation-words.ts';
 import type { Layout } from './classify.ts';
 import { isOrganisation } from './titles.ts';
 
@@ -218,8 +219,10 @@ const isLocal = ({ looks, zones }: Layout): boolean =>
   looks.slice(0, Math.max(0, zones.first)).some(({ line, stamps }) => stamps.length === 0 && LOCAL.test(line.folded));
 
 /** Bodies of the whole country, and the country itself: who tells of one province alone hardly needs them. */
-const CENTRAL =
-  /(?<!\p{L})(?:bộ (?:công an|tài chính|y tế|công thương|nông nghiệp|thông tin|khoa học|nội vụ|tư pháp|giáo dục|xây dựng|giao thông|kế hoạch|lao động|văn hóa|tài nguyên|ngoại giao|quốc phòng)|tổng cục|cục |ngân hàng nhà nước|việt nam|cả nước|toàn quốc|quốc hội)/gu;
+const CENTRAL = new RegExp(
+  `(?<!\\p{L})(?:${CENTRAL_BODIES.map(fold).join('|')}|${fold('cục')} |${fold('việt nam')}|${fold('cả nước')}|${fold('toàn quốc')}|${fold('quốc hội')})`,
+  'gu',
+);
 
 /** Bodies, houses and offices of a place. */
 const LOCAL_BODIES =
