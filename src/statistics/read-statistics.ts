@@ -14,22 +14,10 @@ import { definedAbbreviations } from './abbreviations.ts';
 import { attach } from './attach/attach.ts';
 import { attachTable, type ReadText } from './attach/tables.ts';
 import { attributionOf } from './attribution.ts';
-import { refuserOf } from './candidates.ts';
-import {
-  type Carry,
-  contextOf,
-  enterBlock,
-  lastProvince,
-  leadingPlace,
-  metricOfLevel,
-  nextCarry,
-  placeAround,
-  placeWithin,
-  type ReadDraft,
-  relatedMetric,
-  START,
-  statusOfSections,
-} from './carry.ts';
+import { type Carry, contextOf, enterBlock, type ReadDraft, START, statusOfSections } from './carry/carry.ts';
+import { metricOfLevel, relatedMetric } from './carry/levels.ts';
+import { nextCarry } from './carry/next.ts';
+import { lastProvince, leadingPlace, placeAround, placeWithin } from './carry/places.ts';
 import { type Checked, checkRows } from './checks.ts';
 import { type Group, groupItems } from './clause/items.ts';
 import { codePointCounter } from './code-points.ts';
@@ -40,6 +28,7 @@ import { type BaseReading, baseOf } from './period/base.ts';
 import { looksThen, statedYear } from './period/frame.ts';
 import { isComparison, periodOf } from './period/period.ts';
 import type { Clock, PeriodReading } from './period/resolve.ts';
+import { refuserOf } from './refusals/refuser.ts';
 import { buildRow, type NameMetric } from './row.ts';
 import { phraseTable } from './words/phrase-table.ts';
 

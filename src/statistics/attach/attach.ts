@@ -19,10 +19,10 @@ import { isPlaceOfMany, isRankedRun } from './rank-label.ts';
 import { type Carried, type Host, isChange, isLevel, NO_HOST, type Reading, type Scene } from './reading.ts';
 import { isSample } from './sample.ts';
 import { ownSector, placeBefore } from './scope.ts';
-import { isThin } from './side-labels.ts';
 import { ABOUT, type Sided, sidesOf } from './statement.ts';
 import { isSetForth, isTargetBefore, statusOf } from './status.ts';
 import { unitOf } from './unit.ts';
+import { isThin } from './which-side.ts';
 
 const unitOfLevel = (anchor: Draft | null): string | null => (anchor && isLevel(anchor) ? anchor.unit : null);
 

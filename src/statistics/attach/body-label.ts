@@ -4,7 +4,7 @@ import { LABEL_HEAD } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
 import type { Scene } from './reading.ts';
-import type { ChosenLabel } from './side-labels.ts';
+import type { ChosenLabel } from './which-side.ts';
 
 /** `Saigon Petro còn 328 tỷ đồng`: what the body does with the amount. */
 const HOLDING = phraseTable([

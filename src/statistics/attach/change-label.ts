@@ -9,8 +9,8 @@ import { SPEEDS } from './measure.ts';
 import { subjectOver } from './over-number.ts';
 import { join, type Reading } from './reading.ts';
 import { completed } from './shared-label.ts';
-import { type ChosenLabel, isThin } from './side-labels.ts';
 import { ABOUT, restatesBefore, type Sided } from './statement.ts';
+import { type ChosenLabel, isThin } from './which-side.ts';
 
 /** `tỷ trọng kinh tế số/GDP … với tốc độ tăng 20%`: what grows is the thing, not its share. */
 const speedLabel = (label: string): string =>

@@ -10,8 +10,8 @@ import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
 import { join, ONE_NAME, type Reading } from './reading.ts';
-import type { ChosenLabel } from './side-labels.ts';
 import { sidesOf } from './statement.ts';
+import type { ChosenLabel } from './which-side.ts';
 
 /**
  * `Nhật Bản dẫn đầu với 4,8 tỷ USD, chiếm 36,3% vốn cấp mới`: the share that follows names the whole; `bằng 33% kế

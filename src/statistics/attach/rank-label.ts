@@ -1,6 +1,6 @@
 import type { NumericMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { INDEX_ACRONYMS } from '../../vi/label-words.ts';
+import { INDEX_ACRONYMS } from '../../vi/rank-words.ts';
 import type { Group, Item } from '../clause/items.ts';
 import { hasContent, render, trim } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
@@ -11,9 +11,10 @@ import { lastSemicolon } from './anchor.ts';
 import { inheritedLabel } from './inherited-label.ts';
 import type { Reading } from './reading.ts';
 import { viewOf } from './shared-label.ts';
-import type { ChosenLabel, ReadLabel } from './side-labels.ts';
+import type { ReadLabel } from './side-labels.ts';
 import { indexSpokenOf } from './spoken-of.ts';
 import { ABOUT } from './statement.ts';
+import type { ChosenLabel } from './which-side.ts';
 
 /** A rank takes the name of the rank or score before it, of nothing else. */
 export const rankWithoutName = (reading: Reading, at: number, anchor: Draft | null): ChosenLabel => {

@@ -8,9 +8,9 @@ import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
 import { withoutAmount } from './bare-amount.ts';
 import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
-import { type ChosenLabel, isThin } from './side-labels.ts';
 import type { Sided } from './statement.ts';
 import { hasOwnPlace } from './topic.ts';
+import { type ChosenLabel, isThin } from './which-side.ts';
 
 /** What a part of a sentence is set apart by: `trong đó`, `gồm`, `riêng`. */
 export const AMONG: ReadonlySet<string> = new Set(['trong', 'gồm', 'riêng'].map(fold));

@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { INDEX_ACRONYMS } from '../../vi/label-words.ts';
+import { INDEX_ACRONYMS } from '../../vi/rank-words.ts';
 
 const ACRONYMS: ReadonlySet<string> = new Set(INDEX_ACRONYMS.map(fold));
 

@@ -8,8 +8,9 @@ import { LABEL_HEAD, PREDICATE, SAY, STANDING, TARGET_NOUN } from '../words/cue-
 import { phraseTable } from '../words/phrase-table.ts';
 import { sectorFrom } from '../words/sectors.ts';
 import { chainOf } from './anchor.ts';
+import { withoutActor } from './label-parts.ts';
 import type { Reading } from './reading.ts';
-import { declares, onlySets, withoutActor } from './side-labels.ts';
+import { declares, onlySets } from './referring-label.ts';
 import { pastComparison, type Sided } from './statement.ts';
 
 const PEAKS: ReadonlySet<string> = new Set(['đỉnh', 'đáy'].map(fold));

@@ -1,6 +1,8 @@
 import * as change from '../../vi/change-words.ts';
 import * as clauses from '../../vi/clause-words.ts';
 import * as labels from '../../vi/label-words.ts';
+import * as ranks from '../../vi/rank-words.ts';
+import * as references from '../../vi/referring-words.ts';
 import * as counts from '../../vi/refused-counts.ts';
 import * as status from '../../vi/status-words.ts';
 import { notWithin, phraseTable } from './phrase-table.ts';
@@ -50,7 +52,7 @@ export const PHRASE_BREAK = phraseTable(clauses.PHRASE_BREAKS);
 
 export const STANDING = phraseTable(clauses.STANDINGS);
 
-export const ROLE = phraseTable(labels.ROLES);
+export const ROLE = phraseTable(references.ROLES);
 
 export const BARE_AMOUNT = phraseTable(labels.BARE_AMOUNTS);
 
@@ -58,9 +60,9 @@ export const CHANGE_NOUN = phraseTable(change.CHANGE_NOUNS);
 
 export const PROTECTED = phraseTable(labels.PROTECTED);
 
-export const RANK_WORD = phraseTable(labels.RANK_WORDS);
+export const RANK_WORD = phraseTable(ranks.RANK_WORDS);
 
-export const INDEX_NAME = phraseTable(labels.INDEX_NAMES);
+export const INDEX_NAME = phraseTable(ranks.INDEX_NAMES);
 
 export const BAND = phraseTable(counts.BANDS);
 

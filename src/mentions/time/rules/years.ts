@@ -1,7 +1,7 @@
 import { point } from '../../../calendar/point.ts';
 import { fold } from '../../../text/fold.ts';
 import { LETTERS, LETTERS_AND_DIGITS } from '../../../text/letters.ts';
-import { INDEX_ACRONYMS } from '../../../vi/label-words.ts';
+import { INDEX_ACRONYMS } from '../../../vi/rank-words.ts';
 import { readRoman } from '../../roman.ts';
 import { magnitudeAfter, wordsAfter, wordsBefore } from '../cue.ts';
 import type { TimeRule } from '../engine.ts';
