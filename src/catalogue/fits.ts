@@ -116,7 +116,7 @@ const SHARE_BONUS = 0.1;
 /** `80/83 bộ, ngành` is of what counts them before it is of their percentage. */
 const RATIO_PENALTY = 1.5;
 
-const scopeFits = ({ scopes }: Metric, area: string | null): boolean =>
+export const scopeFits = ({ scopes }: Metric, area: string | null): boolean =>
   area === null || scopes.some((scope) => (area.startsWith('VN-') ? LOCAL : CENTRAL).has(scope));
 
 /**

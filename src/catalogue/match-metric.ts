@@ -2,7 +2,7 @@ import type { Measure } from '../model.ts';
 import { remembering } from '../text/remembering.ts';
 import { ownAspect } from './aspect.ts';
 import type { Catalogue, Owner, Role } from './catalogue.ts';
-import { fits, inclination } from './fits.ts';
+import { fits, inclination, scopeFits } from './fits.ts';
 import { headOf } from './head.ts';
 import type { Metric } from './metric.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
@@ -230,7 +230,10 @@ export const matchMetric = (evidence: MetricEvidence, catalogue: Catalogue): Met
   const ranked = (findings: readonly Finding[]): Finding[] => rank(findings, contextOf, inclinationOf);
   const related = evidence.related === null ? undefined : catalogue.byCode.get(evidence.related);
   const isOpen = related !== undefined && !isForbidden(near, related) && fits(related, evidence, head);
-  const restated = isOpen && evidence.measure === 'share' ? continued(related) : null;
+  const rate = ratesOf(related, evidence, catalogue).find(
+    (metric) => !isForbidden(near, metric) && fits(metric, evidence, head),
+  );
+  const restated = rate ? continued(rate) : isOpen && evidence.measure === 'share' ? continued(related) : null;
   const named = ranked(near);
   if (named.length > 0 && restated === null) return matchOf(named);
   const far = [...near, ...findInZone(names, wideZoneOf(evidence.sentence), SENTENCE, settled)];
@@ -254,6 +257,16 @@ const continued = ({ code, vi }: Metric): MetricMatch => ({
   phrase: '',
   runnerUp: null,
 });
+
+/** The metrics that a share of that of the row before may have: `kích hoạt 1,06 triệu tài khoản, đạt 85,1%`. */
+const ratesOf = (
+  related: Metric | undefined,
+  { measure, unit, area }: MetricEvidence,
+  { byCode }: Catalogue,
+): readonly Metric[] =>
+  measure === 'share' || unit === 'percentage_point'
+    ? (related?.share ?? []).flatMap((code) => byCode.get(code) ?? []).filter((metric) => scopeFits(metric, area))
+    : [];
 
 const isForbidden = (findings: readonly Finding[], metric: Metric): boolean =>
   findings.some((finding) => finding.role === 'forbids' && finding.metric === metric);

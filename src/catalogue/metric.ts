@@ -36,6 +36,8 @@ export interface Metric {
   readonly unit: string;
   /** Unit codes that its level comes in beside its own: the score behind a rank in percent, a count as a share of all. */
   readonly also: readonly string[];
+  /** Codes of the metrics that a share of it has, the first one that fits; none when a share keeps this code. */
+  readonly share: readonly string[];
   /** Denominator of a rate, null for none. */
   readonly per: string | null;
   /** Plausible values of its level, in base units; an open end is null. */

@@ -6,6 +6,7 @@
  *   kind: count                   percentage, count, money, ratio, rank, index, multiple or quantity
  *   unit: VND                     unit code of a level; needed for money and quantity, else it follows from the kind
  *   also: [percent]               units that its level comes in too: a rank's score, a count as a share of all there are
+ *   share: [identity.eid_activation_rate]   codes that a share of it has, the first one that fits
  *   per: 100_persons              denominator when the metric is a rate per so many; left out otherwise
  *   range: [1, 100000]            plausible levels in base units, null for an open end; percentage defaults to [0, 100]
  *   scopes: [national, province]  whom it is reported for
@@ -45,6 +46,7 @@ const KEYS = [
   'kind',
   'unit',
   'also',
+  'share',
   'per',
   'range',
   'scopes',
@@ -169,6 +171,7 @@ const metricOf = (value: unknown, report: Report, path: ProblemPath): Metric | n
     kind,
     unit: unit ?? '',
     also: phrasesOf(value, 'also', report, path),
+    share: phrasesOf(value, 'share', report, path),
     per: typeof value['per'] === 'string' ? value['per'] : null,
     range: rangeOf(value, kind, report, path),
     scopes: scopes.length > 0 ? scopes : ['national'],

@@ -82,7 +82,9 @@ const metricOf = (
 ): NamedMetric | null => {
   const sharesLabel = draft.anchor !== null && draft.label.startsWith(draft.anchor.label);
   const isChange = draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank';
-  if (related && sharesLabel && isChange && ownAspect(evidence.clause, evidence.sentence) === null) return related;
+  // `1,06 triệu tài khoản, đạt 85%, tăng 2 điểm phần trăm`: the points are of the rate
+  const isOfRate = draft.unit === 'percentage_point' && draft.anchor?.unit !== 'percent';
+  if (related && sharesLabel && isChange && !isOfRate && ownAspect(evidence.clause, evidence.sentence) === null) return related;
   return nameMetric({
     ...evidence,
     related:
