@@ -14,6 +14,8 @@ import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading } from './period/base.ts';
 import { isAhead, type PeriodReading } from './period/resolve.ts';
 import { rowId } from './row-id.ts';
+import { PREDICATE } from './words/cue-tables.ts';
+import { keysOf, sectorFrom } from './words/sectors.ts';
 
 /** Finds the catalogue entry of a statistic, null when none fits. */
 export type NameMetric = (evidence: MetricEvidence) => NamedMetric | null;
@@ -75,6 +77,15 @@ const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => 
 const isSampleDraft = ({ group, at, measure, unit }: Draft): boolean =>
   measure === 'level' && unit === 'count' && isSample(group, at);
 
+/** `100% học sinh có học bạ số, tối thiểu 40% trường đạt mức độ 3`: says what it counts; `13 bộ, 3 doanh nghiệp viễn thông` goes on. */
+const saysItsOwn = ({ label, rules }: Draft): boolean => {
+  const keys = keysOf(label);
+  const isLong = rules.includes('label-after-value') && keys.length >= OWN_WORDS;
+  return isLong && (sectorFrom(keys, 0) === null || keys.some((_, at) => PREDICATE.from(keys, at) > 0));
+};
+
+const OWN_WORDS = 3;
+
 /** A change keeps the metric of its level, a share only where none is its own (rule 3); a list shares one. */
 const metricOf = (
   { draft, related, nameMetric }: RowParts,
@@ -88,7 +99,9 @@ const metricOf = (
   return nameMetric({
     ...evidence,
     related:
-      (sharesLabel || draft.chain !== null) && !draft.rules.includes('respectively') ? (related?.code ?? null) : null,
+      (sharesLabel || (draft.chain !== null && !saysItsOwn(draft))) && !draft.rules.includes('respectively')
+        ? (related?.code ?? null)
+        : null,
   });
 };
 
