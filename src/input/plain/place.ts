@@ -290,7 +290,8 @@ export const findPlace = (layout: Layout, publisher: string | null): string | nu
     own >= (isLocal(layout) ? 1 : 2) &&
     others === 0 &&
     countrywide <= 1 &&
-    home + own > national &&
+    // `cấp tỉnh, cấp huyện, cấp xã` of a page that says `toàn tỉnh` are its own
+    (home + own > national || named > 0) &&
     isHeaded(layout, province);
   return isHome || isOnlyOne || isOfOffice || isNamedThroughout ? province : onlyProvince(layout);
 };
