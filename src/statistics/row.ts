@@ -95,7 +95,8 @@ const metricOf = (
   const isChange = draft.measure !== 'level' && draft.measure !== 'share' && draft.measure !== 'rank';
   // `1,06 triệu tài khoản, đạt 85%, tăng 2 điểm phần trăm`: the points are of the rate
   const isOfRate = draft.unit === 'percentage_point' && draft.anchor?.unit !== 'percent';
-  if (related && sharesLabel && isChange && !isOfRate && ownAspect(evidence.clause, evidence.sentence) === null) return related;
+  if (related && sharesLabel && isChange && !isOfRate && ownAspect(evidence.clause, evidence.sentence) === null)
+    return related;
   return nameMetric({
     ...evidence,
     related:

@@ -229,7 +229,7 @@ export const NAMED_BY_NUMBER: readonly NamedByNumber[] = [
       'khu vực',
       'chi đội',
     ],
-    { notAfter: ['chế', 'số'] },
+    { notAfter: ['chế', 'số', 'mỗi', 'từng', 'một'] },
   ),
   rule(
     'series',

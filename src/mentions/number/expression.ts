@@ -25,15 +25,22 @@ const YEAR_WORD = fold('năm');
 
 const EACH: ReadonlySet<string> = new Set(['mỗi', 'hàng', 'hằng', 'từng', 'một'].map(fold));
 
+/** A year has more digits. */
+const SHORT = 2;
+
 const scaleBy = (value: Decimal, unit: Unit | null): Decimal => (unit === null ? value : shift(value, unit.exponent));
 
 const readMeasured = (line: Line, first: Signed): Expression => {
   const { read, from } = first;
   const found = unitAt(line, read.next);
   const own = { unit: found?.value ?? null, next: found?.next ?? read.next };
-  // `năm 2020 - 2021`; `mỗi năm 1 - 1,5%` is a range
+  // `năm 2020 - 2021`; `mỗi năm 1 - 1,5%`, `cả năm 54 - 55 tỷ USD` are ranges
   const isDate =
-    read.plain && own.unit === null && keyAt(line, from - 1) === YEAR_WORD && !EACH.has(keyAt(line, from - 2));
+    read.plain &&
+    own.unit === null &&
+    keyAt(line, from - 1) === YEAR_WORD &&
+    keyAt(line, from).length > SHORT &&
+    !EACH.has(keyAt(line, from - 2));
   const upper = read.total === null && !isDate ? readUpper(line, first, own) : null;
   if (upper !== null) {
     const value = scaleBy(upper.value, upper.unit);

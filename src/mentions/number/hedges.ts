@@ -91,9 +91,19 @@ const hedgeBefore = (line: Line, end: number): Found<Qualifier> | null =>
 
 const OUTSIDE = fold('ngoài');
 const INSIDE_OF = wordSet(['nước', 'bên', 'trong', 'phía']);
+const LEVELS = wordSet(['tuyến', 'bên', 'phía', 'tầng']);
 
-/** `nước ngoài là 6.896 tỷ`: abroad, not more than. */
-const isAbroad = (line: Line, at: number): boolean => keyAt(line, at) === OUTSIDE && INSIDE_OF.has(keyAt(line, at - 1));
+const ONLINE = fold('trực');
+
+/** `tuyến dưới`; `trực tuyến trên 80%` is over. */
+const isLevel = (line: Line, at: number): boolean =>
+  ON.has(keyAt(line, at)) && LEVELS.has(keyAt(line, at - 1)) && keyAt(line, at - 2) !== ONLINE;
+
+/** `nước ngoài là 6.896 tỷ`, `Tuyến dưới là 47 tổ`: where, not how many. */
+const saysWhere = (line: Line, at: number): boolean => {
+  const before = keyAt(line, at - 1);
+  return (keyAt(line, at) === OUTSIDE && INSIDE_OF.has(before)) || isLevel(line, at);
+};
 
 const MOST_HEDGES = 3;
 
@@ -105,7 +115,7 @@ export const readHedge = (line: Line, number: number, next: number): Hedge => {
   if (bare !== null) return { qualifier: bare.value, from: bare.next };
   for (let count = 0; count < MOST_HEDGES; count += 1) {
     const found = hedgeBefore(line, from);
-    if (found === null || line.taken.has(found.next) || isAbroad(line, found.next)) break;
+    if (found === null || line.taken.has(found.next) || saysWhere(line, found.next)) break;
     if (
       isComparison(line, found.next, next) ||
       isExcess(line, found.next, number, next) ||

@@ -51,7 +51,9 @@ export const rankKind = (line: Line, from: number, next: number): RankKind | nul
     if (keyAt(line, from - 2) === TIMES) return 'ordinal';
     // `sau cả Lào (thứ 77)`
     const isAlone = keyAt(line, from - 2) === '(' && keyAt(line, next) === ')';
-    return isAlone || isRanking(line, from - 1, next) || keyAt(line, next) === '/' ? 'rank' : 'ordinal';
+    return isAlone || isNextRank(line, from) || isRanking(line, from - 1, next) || keyAt(line, next) === '/'
+      ? 'rank'
+      : 'ordinal';
   }
   if (keyAt(line, next) === TIMES) return null;
   return WORDS.before(line, from) !== null ||
@@ -61,6 +63,13 @@ export const rankKind = (line: Line, from: number, next: number): RankKind | nul
     ? 'rank'
     : null;
 };
+
+/** `lần lượt xếp thứ 3, thứ 1 và thứ 4` */
+const isNextRank = (line: Line, from: number): boolean =>
+  JOINS.has(keyAt(line, from - 2)) &&
+  isNumber(line, from - 3) &&
+  isOrdinalSign(line, from - 4) &&
+  rankKind(line, from - 3, from - 2) === 'rank';
 
 const MOVES_TO = wordSet(['lên', 'xuống', 'về']);
 

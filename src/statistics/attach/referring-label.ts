@@ -239,9 +239,9 @@ const TOP = new RegExp(
   'u',
 );
 
-/** `Khoảng cách giữa các vùng còn lớn: …`, `Kỷ lục cũ mới lập …`, `năm đầu tiên vận hành`: what is said about the numbers. */
+/** `Khoảng cách giữa các vùng còn lớn: …`, `Khó khăn lớn nhất hiện nay là 4 xã chưa bố trí được công chức`, `Kỷ lục cũ mới lập …`, `năm đầu tiên vận hành`: what is said about the numbers. */
 const ASIDE = new RegExp(
-  `^(?:${fold('khoảng cách')} .*(?:${fold('lớn|xa|rộng|đáng kể')})|${fold('kỷ lục (?:cũ|trước)')} .*|${fold('năm đầu tiên')} \\p{L}+ \\p{L}+|${fold('tuần')}(?: ${fold('thứ')})? \\p{Nd}+)$`,
+  `^(?:${fold('(?:khó khăn|hạn chế|vướng mắc|tồn tại|trở ngại|thách thức|rào cản|điểm nghẽn|điểm sáng|điểm nhấn|điểm yếu|khâu yếu)')}(?: ${fold('lớn nhất|nhất|chính|chủ yếu|nổi bật|rõ nhất')})?|${fold('khoảng cách')} .*(?:${fold('lớn|xa|rộng|đáng kể')})|${fold('kỷ lục (?:cũ|trước)')} .*|${fold('năm đầu tiên')} \\p{L}+ \\p{L}+|${fold('tuần')}(?: ${fold('thứ')})? \\p{Nd}+)$`,
   'u',
 );
 

@@ -54,6 +54,8 @@ const FILLERS = keySet(
   'hơn',
 );
 
+const ORDINAL = fold('thứ');
+
 const SEPARATORS = keySet(',', 'và', 'hoặc', ';', 'rồi', 'còn');
 
 const isTime = (item: Item | undefined): boolean => item?.kind === 'time';
@@ -81,7 +83,9 @@ const goesOnOtherwise = ({ items }: Group, at: number): boolean => {
 };
 
 /** `7,4%, cao hơn` no; `18,3% và 2,1%` yes: nothing but a separator between two numbers. */
-const continuesList = (group: Group, at: number): boolean => {
+const continuesList = (group: Group, end: number): boolean => {
+  // `xếp thứ 3, thứ 1 và thứ 4`
+  const at = group.keys[end - 1] === ORDINAL && group.keys[end - 3] === '#' ? end - 1 : end;
   const before = group.items[at - 1];
   if (before === undefined || !SEPARATORS.has(before.key)) return false;
   const previous = group.items[at - 2];
@@ -121,6 +125,9 @@ const isShortage = (group: Group, end: number): boolean => {
 
 const ANOTHER = fold('thêm');
 
+/** `Cộng thêm 44,1 nghìn doanh nghiệp quay trở lại`: so many are counted as well. */
+const COUNTED_IN = keySet('cộng', 'tính', 'kể');
+
 const ADDED_VALUE = phraseTable(['giá trị gia tăng', 'giá trị tăng thêm', 'thuế gtgt']);
 
 /** `thuế giá trị gia tăng 83,5 tỷ đồng`: the name of the tax ends in a verb. */
@@ -135,6 +142,7 @@ const longestAt = (group: Group, end: number): Cue | null => {
     if (length > (best ? best.end - best.start : 0)) best = { kind, start: end - length, end };
   }
   if (best?.kind === 'rise' && end - best.start === 1 && group.keys[best.start] === ANOTHER) {
+    if (COUNTED_IN.has(group.keys[best.start - 1] ?? '')) return null;
     // `giảm thêm 2 ngày`: by so much more
     const fall = FALL.upTo(group.keys, best.start);
     if (fall > 0) return { kind: 'fall', start: best.start - fall, end };

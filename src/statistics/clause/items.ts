@@ -1,4 +1,4 @@
-import type { Mention, NumericMention, PlaceMention, Sentence, Span, TemporalMention } from '../../model.ts';
+import type { Mention, NumericMention, PlaceMention, Sentence, Span, TemporalMention, Token } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 
 /** One step of a sentence as attachment reads it: a word, a sign, or a whole mention. */
@@ -38,13 +38,19 @@ const flatItems = (
   const items: Item[] = [];
   let upcoming = 0;
   let covered = -1;
-  for (const token of sentence.tokens) {
+  // `lượt khách.km`: a stop within a word
+  const kindOf = ({ kind, key, start, end }: Token, at: number): 'sign' | 'word' => {
+    const [before, after] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
+    const isWithin = key === '.' && before?.kind === 'word' && before.end === start && after?.start === end;
+    return kind === 'punctuation' && !(isWithin && after?.kind === 'word') ? 'sign' : 'word';
+  };
+  for (const [at, token] of sentence.tokens.entries()) {
     if (token.start < covered) continue;
     let mention = mentions[upcoming];
     while (mention !== undefined && spanOf(mention).end <= token.start) mention = mentions[++upcoming];
     if (mention === undefined || spanOf(mention).start > token.start) {
       items.push({
-        kind: token.kind === 'punctuation' ? 'sign' : 'word',
+        kind: kindOf(token, at),
         key: token.key,
         start: token.start,
         end: token.end,
@@ -54,7 +60,7 @@ const flatItems = (
     const item = mentionItem(mention, sentence, isStatistic);
     if (item === null) {
       items.push({
-        kind: token.kind === 'punctuation' ? 'sign' : 'word',
+        kind: kindOf(token, at),
         key: token.key,
         start: token.start,
         end: token.end,

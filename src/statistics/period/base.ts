@@ -66,6 +66,21 @@ const earlierBehind = ({ group, at }: Draft): TemporalMention | null => {
 const isOfThing = ({ measure, group, right }: Draft): boolean =>
   measure === 'multiple' && right.items.length > 1 && group.items[right.end - 1]?.kind === 'group';
 
+/** `tăng 1,58% và so với cùng kỳ năm trước tăng 3,27%`: what is said before the next change is of that one. */
+const opensNext = ({ group, at: own }: Draft, at: number): boolean => {
+  const next = group.items.slice(at + 1, at + NEXT_REACH).findIndex(({ kind }) => kind === 'number');
+  return (
+    next > 0 &&
+    MOVES.has(cueBefore(group, at + 1 + next).kind) &&
+    JOINS.has(group.keys[own + 1] ?? '') &&
+    comparedFrom(group, own + 2) === at
+  );
+};
+
+const JOINS: ReadonlySet<string> = new Set([',', 'và', 'song', 'nhưng'].map(fold));
+
+const NEXT_REACH = 4;
+
 const baseTime = (draft: Draft): TemporalMention | null => {
   const { group } = draft;
   const own = comparedRightBehind(draft) ?? earlierBehind(draft) ?? rightBehind(draft);
@@ -80,6 +95,7 @@ const baseTime = (draft: Draft): TemporalMention | null => {
   let passedBase = false;
   for (let at = draft.at + 1; at < group.items.length; at++) {
     const item = group.items[at];
+    if (item?.kind === 'time' && opensNext(draft, at)) break;
     if (item?.kind === 'time' && (useOf(group, at) === 'base' || passedBase)) return item.mention;
     if (isBaseLevel(group, at)) {
       passedBase = true;

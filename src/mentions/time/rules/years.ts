@@ -14,6 +14,8 @@ const MAGNITUDE_AFTER = magnitudeAfter('tỷ|triệu|nghìn|ngàn|đồng|usd|ng
 const COUNTED_BEFORE = wordsBefore('mỗi|hàng|hằng');
 /** `bình quân năm 2000 hồ sơ` counts, `CPI bình quân năm 2023 tăng` does not. */
 const AVERAGE_BEFORE = wordsBefore('bình quân');
+/** `CPI bình quân năm 2025 khoảng 4,5%` */
+const AMOUNT_AFTER = wordsAfter('khoảng|ở mức|dưới|trên|không quá|tối thiểu|tối đa|ít nhất|thấp hơn|cao hơn|gần|hơn');
 /** A bare year needs a word that expects one, and no counted noun behind it. */
 const YEAR_CUE_BEFORE = new RegExp(
   `(?:(?<![${LETTERS}])(?:${fold('so với|đầu|giữa|cuối|hết|từ|đến|tới|trong|vào|trước|sau|kể từ|cùng kỳ|kỳ|cả|niên khóa|mùa (?:xuân|hạ|hè|thu|đông)|đông xuân|hè thu|thu đông|xuân hè|vụ (?:xuân|hè|thu|đông|mùa)|tết|hè|quý [1-4]')}) |\\($)$`,
@@ -82,7 +84,7 @@ export const yearRules: readonly TimeRule[] = [
     ),
     read: (groups, { before, after, now }) => {
       if (MAGNITUDE_AFTER.test(after) || COUNTED_BEFORE.test(before)) return null;
-      if (AVERAGE_BEFORE.test(before) && !YEAR_END_AFTER.test(after)) return null;
+      if (AVERAGE_BEFORE.test(before) && !YEAR_END_AFTER.test(after) && !AMOUNT_AFTER.test(after)) return null;
       if (groups['short'] !== undefined) {
         return YEAR_END_AFTER.test(after) ? years(Number(groups['short']), Number(groups['short'])) : null;
       }
