@@ -1,4 +1,5 @@
 import type { PlaceMention, Sentence, Status } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import type { Cue } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
 import type { Phrase } from '../clause/phrase.ts';
@@ -78,3 +79,9 @@ export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 
 /** `VinaPhone`, `VNPT`, `FPT`. */
 export const ONE_NAME = /^\p{Lu}[\p{L}\p{M}\p{N}]*$/u;
+
+/** `khách đến bằng đường biển`: by what way some of them came; what is told later is of all. */
+export const BY_MEANS = new RegExp(
+  `(?:^|\\s)(?:${fold('bằng|qua|theo')} )?${fold('đường')} (?:${fold('hàng không|bộ|biển|thủy|sắt|không')})`,
+  'u',
+);

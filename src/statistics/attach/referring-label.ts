@@ -203,6 +203,12 @@ const HOW = phraseTable([
   'thưa',
   'đông',
   'rộng',
+  'gây chú ý',
+  'gây ấn tượng',
+  'gây bất ngờ',
+  'tạo bất ngờ',
+  'ghi dấu ấn',
+  'là điểm sáng',
 ]);
 
 /** `Gia Lai bỏ xa những nơi khác với 636 MWp`, `Đắk Nông khiêm tốn hơn`: how a place does, not what is counted there. */
@@ -236,6 +242,12 @@ const LAST_OR_FIRST = phraseTable([
 /** `Ở cấp tỉnh, ba vị trí đầu lần lượt là Bình Dương, Hà Nội và TP Hồ Chí Minh`: which of them. */
 const TOP = new RegExp(
   `(?:^|[ ,])(?:(?:${fold('hai|ba|bốn|năm|các|những')}) )?(?:${fold('vị trí|địa phương|tỉnh|cái tên|đơn vị|nước|thị trường')}) (?:${fold('đầu|dẫn đầu|đầu bảng|đứng đầu|cuối|cuối bảng|cao nhất|thấp nhất')})$`,
+  'u',
+);
+
+/** `tăng nhanh nhất, tới 45,4%`, `so với đáy của quý III (5,15 triệu đồng)`, `mức tăng khá so với cùng kỳ: …`: how, not what. */
+const COMPARES = new RegExp(
+  `^(?:${fold('tăng|giảm')}(?: .{1,15})? ${fold('nhất')}|${fold('so với')} .*|${fold('(?:có )?(?:mức|tốc độ) (?:tăng|giảm)')}(?: .{1,15})? so)$`,
   'u',
 );
 
@@ -275,6 +287,7 @@ export const refersElsewhere = ({ sentence, phrase, items, keys, text }: Named):
     isWish(keys) ||
     (keys[0] !== DEMAND && keys.length <= SHORT_TARGET && TARGET_NOUN.upTo(keys, keys.length) > 0) ||
     REFERRING.has(fold(text)) ||
+    COMPARES.test(fold(text)) ||
     ASIDE.test(fold(text)) ||
     (keys[0] === WHERE && keys.at(-1) === MOST) ||
     THE_REST.from(keys, 0) > 0 ||

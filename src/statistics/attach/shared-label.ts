@@ -1,13 +1,13 @@
 import type { Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import type { Group, Item } from '../clause/items.ts';
+import { countedBy, type Group, type Item } from '../clause/items.ts';
 import { render, trim, withoutTimes } from '../clause/phrase.ts';
 import type { Draft } from '../draft.ts';
 import { ROLE } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
 import { withoutAmount } from './bare-amount.ts';
-import { isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
+import { BY_MEANS, isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
 import type { Sided } from './statement.ts';
 import { hasOwnPlace } from './topic.ts';
 import { type ChosenLabel, isThin } from './which-side.ts';
@@ -119,12 +119,25 @@ const wholeSetApart = ({ scene, group }: Reading, { noun, mention, left }: Sided
 };
 
 /** `Khách hàng lớn nhất là Trung Quốc: gần 500 triệu USD`: of what the text told amounts before. */
-const tradedBefore = ({ scene }: Reading, { mention }: Sided, label: string): Draft | null => {
+const tradedBefore = ({ scene, group }: Reading, { mention }: Sided, label: string, at: number): Draft | null => {
   const keys = keysOf(label);
-  const before = scene.drafts.at(-1) ?? scene.carried.lastLevel;
-  const isRole = keys.length > 0 && ROLE.from(keys, 0) === keys.length;
-  return isRole && mention.kind === 'money' && before && isCurrency(before.unit) && before.label !== '' ? before : null;
+  const isRole = (keys.length > 0 && ROLE.from(keys, 0) === keys.length) || FOREMOST.test(fold(label));
+  if (!isRole || !(mention.kind === 'money' || mention.kind === 'number')) return null;
+  const isSame = ({ unit, group: own, at: place }: Draft): boolean =>
+    mention.kind === 'money'
+      ? isCurrency(unit)
+      : unit === 'count' && countedBy(group, at) !== null && countedBy(own, place) === countedBy(group, at);
+  const latest = scene.drafts.at(-1) ?? scene.carried.lastLevel;
+  const isOfWay = latest !== null && BY_MEANS.test(fold(latest.label));
+  const before = isOfWay ? scene.carried.levelOfUnit.get(countedBy(group, at) ?? '') : latest;
+  return before && isSame(before) && before.label !== '' ? before : null;
 };
+
+/** `nhà đầu tư cấp mới lớn nhất`, `thị trường gửi khách dẫn đầu`: who, not what of. */
+const FOREMOST = new RegExp(
+  `^(?:${fold('(?:vẫn )?(?:những|các|một trong những)')} )?(?:${fold('khách hàng|thị trường|bạn hàng|đối tác|nhà đầu tư|nhà cung cấp|nguồn cung|nhà nhập khẩu|chủ đầu tư|điểm đến|quốc gia|nước|địa phương|tỉnh')})(?: .{1,30})? (?:${fold('lớn nhất|nhiều nhất|hàng đầu|dẫn đầu|đứng đầu|số một|số 1|lớn thứ hai')})(?: ${fold('của')} .*)?$`,
+  'u',
+);
 
 const FIELDS = phraseTable(['khu vực', 'ngành', 'lĩnh vực', 'nhóm ngành']);
 
@@ -394,7 +407,7 @@ export const sharedLabel = (reading: Reading, at: number, sides: Sided, own: str
     locatedPart(reading, at, sides) ??
     carried(sumsUp(reading, sides)) ??
     carried(previous && arrives(reading, at, sides, previous) ? previous : null) ??
-    carried(tradedBefore(reading, sides, own), 'label-of-level-before')
+    carried(tradedBefore(reading, sides, own, at), 'label-of-level-before')
   );
 };
 

@@ -78,8 +78,11 @@ const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): strin
     if (reading.group.keys[next - 1] === THEN || reading.group.keys[next - 2] === THEN) return '';
     // `9 bộ, ngành và 29 địa phương chuyển đổi cổng thông tin sang IPv6`: what stands behind who they are
     const body = isBody(own) ? (sectorFrom(keysOf(phrase), 0)?.length ?? 0) : 0;
-    const from = phrase.nouns < phrase.items.length || body === 0 ? phrase.nouns : body;
-    if (from < phrase.items.length) return render(scene.sentence, phrase.items.slice(from));
+    const saysMore = phrase.nouns < phrase.items.length;
+    const from = saysMore || body === 0 ? phrase.nouns : body;
+    // `12 bộ, ngành, 3 doanh nghiệp viễn thông và 38 địa phương đã kết nối`: who they are, up to the last
+    const goesOn = body > 0 && !saysMore && phrase.next !== null;
+    if (from < phrase.items.length && !goesOn) return render(scene.sentence, phrase.items.slice(from));
     next = phrase.next;
   }
   return '';

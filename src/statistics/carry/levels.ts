@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+import { BY_MEANS } from '../attach/reading.ts';
 import type { Checked } from '../checks.ts';
 import { countedBy } from '../clause/items.ts';
 import type { Unrated } from '../confidence.ts';
@@ -34,7 +36,12 @@ const unitKey = ({ unit, group, at }: Draft): string | null =>
 
 export const withLevels = (levels: Carry['levelOfUnit'], drafts: readonly Draft[]): Carry['levelOfUnit'] => {
   const named = drafts.filter(
-    (draft) => draft.measure === 'level' && namesItself(draft) && draft.label !== '' && unitKey(draft) !== null,
+    (draft) =>
+      draft.measure === 'level' &&
+      namesItself(draft) &&
+      draft.label !== '' &&
+      !BY_MEANS.test(fold(draft.label)) &&
+      unitKey(draft) !== null,
   );
   return named.length === 0
     ? levels
