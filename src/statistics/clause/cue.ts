@@ -331,6 +331,15 @@ const loweredRate = (group: Group, at: number): Cue | null => {
   return null;
 };
 
+const STANDS = keySet('hạng', 'thứ', 'vị', 'trí', 'bậc');
+
+/** `từ | vị trí thứ 10`: where the words of a rank begin. */
+const standBefore = ({ keys }: Group, at: number): number => {
+  let from = at;
+  while (STANDS.has(keys[from - 1] ?? '')) from--;
+  return from;
+};
+
 /** The cue that ends right before the number at `at`, fillers and one period between them passed over. */
 export const cueBefore = (group: Group, at: number): Cue => {
   if (group.keys[at - 2] === ',' && REMAINS.has(group.keys[at - 1] ?? ''))
@@ -342,8 +351,9 @@ export const cueBefore = (group: Group, at: number): Cue => {
   if (base !== null) return { kind: 'base', start: base, end: at };
   const item = group.items[at];
   const isRange = item?.kind === 'number' && item.mention.valueTo !== null;
-  if (group.keys[at - 1] === FROM && (!isRange || arrivesBehind(group, at)))
-    return { kind: 'from', start: at - 1, end: at };
+  const stand = item?.kind === 'number' && item.mention.kind === 'rank' ? standBefore(group, at) : at;
+  if (group.keys[stand - 1] === FROM && (!isRange || arrivesBehind(group, at)))
+    return { kind: 'from', start: stand - 1, end: at };
   let end = at;
   let overTime = false;
   for (let step = 0; step <= FURTHEST; step++) {
