@@ -345,9 +345,20 @@ const isStart = ({ items, keys }: Group, at: number): boolean => {
   if (item?.kind !== 'time' || item.mention.asOf || STARTED.upTo(keys, at) === 0) return false;
   if (item.mention.rule.endsWith('+since')) return true;
   if (item.mention.kind !== 'date') return false;
+  if (isSaidOfSubject({ keys }, at)) return true;
   const comma = keys.indexOf(',', at);
   return !items.slice(at, comma < 0 ? items.length : comma).some((each) => each.kind === 'number');
 };
+
+/** `Ứng dụng ra mắt hôm 21/3/2022 có 219.000 lượt tải`: which of them, before what is told of it. */
+const isSaidOfSubject = ({ keys }: Pick<Group, 'keys'>, at: number): boolean => {
+  const verb = at - STARTED.upTo(keys, at);
+  return verb > 1 && FINDS.has(keys[at + 1] ?? '') && !keys.slice(0, verb).some((key) => CEREMONIES.has(key));
+};
+
+const FINDS = keySet('có', 'đã', 'hiện', 'nay', 'thu', 'ghi', 'được', 'đạt');
+
+const CEREMONIES = keySet('lễ', 'hội', 'buổi', 'phiên', ',', '#');
 
 const SINCE_THEN = phraseTable(['từ khi', 'kể từ khi', 'ngay từ khi', 'từ ngày', 'kể từ ngày']);
 
@@ -384,6 +395,9 @@ const MADE = phraseTable([
   'cấp',
 ]);
 
+/** `sổ ghi thông tin trước năm 1995`; before a day it is a deadline. */
+const OLD_THINGS = phraseTable(['thông tin', 'dữ liệu', 'hồ sơ', 'giấy tờ', 'tài liệu', 'hộ tịch', 'tuyển dụng']);
+
 const SINCE_WHEN = fold('từ');
 
 const BEFORE = new RegExp(`^${fold('trước')}`, 'u');
@@ -395,7 +409,8 @@ const isOfMaking = ({ items, keys }: Group, at: number): boolean => {
   const isBefore = BEFORE.test(fold(item.mention.text));
   const told = isBefore ? at : at - 1;
   const end = keys[told - 1] === SINCE_WHEN ? told - 1 : told;
-  return (isBefore || BEFORE.test(keys[at - 1] ?? '')) && MADE.upTo(keys, end) > 0;
+  const isEarlier = isBefore || BEFORE.test(keys[at - 1] ?? '');
+  return isEarlier && (MADE.upTo(keys, end) > 0 || (item.mention.grain === 'year' && OLD_THINGS.upTo(keys, end) > 0));
 };
 
 const SPANS_OF_TIME = keySet('tháng', 'tuần', 'ngày', 'năm', 'quý');
