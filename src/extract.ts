@@ -62,6 +62,8 @@ const readMentions = (article: Article, sentence: Sentence, context: MentionCont
   if (cells.length === 0) return [...mentions];
   const first = cells[0];
   const rowHead = first ? article.text.slice(first.start, first.end) : '';
+  // `Chỉ tiêu (tỷ USD) | Năm 2022 | Năm 2023`
+  const corner = /\([^()]*\)\s*$/u.exec(first?.head ?? '')?.[0] ?? '';
   const unitCell = cells.find(({ head }) => UNIT_COLUMN.test(head.normalize('NFC').trim()));
   const unit = unitCell ? `(${article.text.slice(unitCell.start, unitCell.end).trim()})` : '';
   return mentions.map((mention) => {
@@ -70,7 +72,9 @@ const readMentions = (article: Article, sentence: Sentence, context: MentionCont
     return cell && 'outer' in mention
       ? withHeadUnit(
           mention,
-          (STEPS.test(cell.head) ? [cell.head] : [cell.head, unit, rowHead, lead]).map((text) => text.normalize('NFC')),
+          (STEPS.test(cell.head) ? [cell.head] : [cell.head, unit, rowHead, corner, lead]).map((text) =>
+            text.normalize('NFC'),
+          ),
         )
       : mention;
   });

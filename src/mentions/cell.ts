@@ -46,6 +46,23 @@ const rateIn = (head: string): string | null => {
 
 const RATE = /\((?<bracketed>\p{L}[^();]{0,30}\/[^();]{1,20})\)/gu;
 
+const AVERAGES: readonly (readonly [RegExp, string])[] = (
+  [
+    ['tháng', 'month'],
+    ['ngày', 'day'],
+  ] as const
+).map(([span, per]) => [
+  new RegExp(
+    `${fold('bình quân')} (?:${fold('một|mỗi|1|hằng|hàng')} )?${fold(span)}(?! ?[\\p{Nd}\\p{L}]*\\p{Nd})(?!\\p{L})`,
+    'u',
+  ),
+  per,
+]);
+
+/** `Thu nhập bình quân tháng theo vùng (triệu đồng)`: per what an average is told over all of a table. */
+const averageIn = (heads: readonly string[]): string | null =>
+  AVERAGES.find(([average]) => heads.some((head) => average.test(fold(head))))?.[1] ?? null;
+
 /** `Hồ sơ tiếp nhận bình quân một ngày`, at the head of a row. */
 const rateSaid = (head: string): string | null => {
   const said = `${fold(head)
@@ -74,7 +91,7 @@ export const withHeadUnit = (mention: NumericMention, heads: readonly string[]):
       ...mention,
       kind,
       unit,
-      per: mention.per ?? per,
+      per: mention.per ?? per ?? averageIn(heads),
       value: scale(mention.value, value),
       valueTo: scale(mention.valueTo, value),
       rule: `${mention.rule}+head-unit`,

@@ -19,6 +19,8 @@ export interface Draft {
   /** Index of the number in `group.items`. */
   readonly at: number;
   readonly mention: NumericMention;
+  /** Denominator of a rate, printed with it or behind the last of its list; null for none. */
+  readonly per: string | null;
   readonly cue: Cue;
   /** The phrase right of the number: its counted noun and what is said of it. */
   readonly right: Phrase;

@@ -180,6 +180,14 @@ const moneyOfRun = ({ group, runs }: Reading, at: number): string | null => {
   return item?.kind === 'number' && item.mention.kind === 'money' ? item.mention.unit : null;
 };
 
+/** `74,61 đồng; 263,87 đồng và 6,31 đồng trong mỗi kWh`: the last of a list says for what all of them are. */
+const perOfRun = ({ group, runs }: Reading, at: number, { kind, per }: NumericMention): string | null => {
+  const run = runs.get(at);
+  const last = run && per === null ? [...runs].findLast(([, each]) => each.first === run.first)?.[0] : undefined;
+  const item = last === undefined || last === at ? undefined : group.items[last];
+  return item?.kind === 'number' && (item.mention.kind === kind || kind === 'number') ? item.mention.per : per;
+};
+
 const SCORE = fold('điểm');
 
 /** `lần lượt được 19,26; 18,98 và 16,31 điểm`: the last of a list says what all of them are. */
@@ -309,6 +317,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     group,
     at,
     mention,
+    per: perOfRun(reading, at, mention),
     cue: coordinated && listed ? listed.cue : cue,
     right: sides.phrase,
     from: sides.from,

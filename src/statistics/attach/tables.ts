@@ -258,6 +258,20 @@ const PERCENTAGES = /\((?:đơn vị(?: tính)?|đvt)?:? ?%\)/u;
 
 const RATE = /(?:^|\s)(?:tỉ lệ|tỉ trọng)(?:\s|$)/u;
 
+/** `Bảng: PAR INDEX, SIPAS năm 2022`: a title that names other columns says nothing of this one. */
+const listsHeads = ({ block, lead }: TableRow, own: Head): boolean => {
+  const title = fold(lead.text);
+  return (
+    own.text !== '' &&
+    block.cells.slice(1).some(({ head }) => {
+      const other = fold(bare(head.normalize('NFC')));
+      return LISTED.test(other) && !fold(own.said).includes(other) && title.includes(other);
+    })
+  );
+};
+
+const LISTED = /^\p{L}{3,}/u;
+
 const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell, hasAmount: boolean): Draft => {
   const head = readHead(cell.head.normalize('NFC'), row.readText);
   const naming = withThing(row, namingHead(row, cell, head));
@@ -285,6 +299,7 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
     group: row.group,
     at,
     mention,
+    per: mention.per,
     cue: { kind: 'none', start: at, end: at },
     right: { ...EMPTY, end: at + 1 },
     from: at,
@@ -304,7 +319,9 @@ const draftOf = (row: TableRow, at: number, mention: NumericMention, cell: Cell,
     place: row.rowHead.place,
     time: head.times.period ?? row.time ?? (measure === 'level' ? null : timeOfLevel(row, cell)),
     baseTime: head.times.base ?? (ONLY_CHANGE.test(fold(head.text)) ? timeOfEarlier(row, cell) : null),
-    heads: `${row.lead.text} ${row.rowHead.place ? '' : row.rowHead.text} ${naming.said}`.replace(/\s+/gu, ' ').trim(),
+    heads: `${listsHeads(row, naming) ? '' : row.lead.text} ${row.rowHead.place ? '' : row.rowHead.text} ${naming.said}`
+      .replace(/\s+/gu, ' ')
+      .trim(),
     rules: ['table-cell', measure],
   };
 };
