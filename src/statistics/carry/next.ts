@@ -29,7 +29,11 @@ export const nextCarry = (
   const { yearInParagraph, ...years } = nextYears(carry, sentence, group, read, clock);
   const runs = runsTold(group, clock, carry);
   if (sentence.kind === 'heading')
-    return { ...openSection(carry, sentence, block?.level ?? 1, told.setting?.reading ?? null), ...years, ...runs };
+    return {
+      ...openSection(carry, sentence, block?.level ?? 1, told.setting?.reading ?? null, clock),
+      ...years,
+      ...runs,
+    };
   // `Số ca đã gấp bốn lần cùng kỳ`: a first sentence without a time of its own sums up; the text begins behind it.
   const isSummary = carry.opening === '' && read.every(({ period }) => period?.basis !== 'stated');
   return {

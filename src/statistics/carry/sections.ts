@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import type { PeriodReading } from '../period/resolve.ts';
+import { type Clock, isAhead, type PeriodReading } from '../period/resolve.ts';
 import { TARGET } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf } from '../words/sectors.ts';
@@ -14,12 +14,22 @@ const closeSections = (carry: Carry, level: number): Carry => {
   return { ...carry, sections: open, frame: closed ? before : carry.frame };
 };
 
-export const openSection = (carry: Carry, sentence: Sentence, level: number, frame: PeriodReading | null): Carry => {
+/** Opens the section of a heading, whose time is `frame`. */
+export const openSection = (
+  carry: Carry,
+  sentence: Sentence,
+  level: number,
+  frame: PeriodReading | null,
+  clock: Clock,
+): Carry => {
   const outer = closeSections(carry, level);
+  // `Một số chỉ tiêu năm 2025`, told in 2024
+  const isToCome = frame !== null && namesAim(sentence.text) && isAhead(frame, clock);
+  const aims = isHeadingOfAims(sentence.text) || namesTasks(sentence.text) || isToCome;
   const section: Section = {
     level,
     text: sentence.text,
-    status: isHeadingOfAims(sentence.text) || namesTasks(sentence.text) ? 'target' : null,
+    status: aims ? 'target' : null,
     frameBefore: outer.frame,
     setsFrame: frame !== null,
   };

@@ -21,6 +21,9 @@ const PAGE_COUNTERS = phraseTable(
     'đang online',
     'tổng truy cập',
     'lượt truy cập',
+    'ý kiến bạn đọc',
+    'bình luận',
+    'phản hồi',
   ].flatMap((name) => [`${name} :`, `${name} (`]),
 );
 

@@ -134,6 +134,17 @@ export const anchorRules: readonly TimeRule[] = [
       COUNTED_ON.test(before) || /^ (?:khi|thời|ngày)(?![\p{L}])/u.test(after) ? null : samePeriodOfYear(groups, now),
   },
   {
+    name: 'same-season-before', // năm học trước, mùa trước, thời điểm này năm ngoái; not những mùa trước
+    needs: /trước|ngoái/u,
+    pattern: timePattern(
+      '(?:năm học|niên khóa|mùa) trước|(?:thời điểm|dịp|giờ|ngày|tháng) này (?:của )?năm (?:ngoái|trước)',
+    ),
+    read: (groups, { now, before, after }) =>
+      SEVERAL_BEFORE.test(before) || /^ (?:đó|đây|khi|mắt|nữa)(?![\p{L}])/u.test(after)
+        ? null
+        : samePeriodOfYear(groups, now),
+  },
+  {
     name: 'same-period-month', // cùng kỳ tháng 11/2022
     needs: /cùng/u,
     pattern: timePattern(`${SAME} (?:của )?tháng (?<month>${MONTH})(?:${YEAR_TAIL})?`),
@@ -153,6 +164,9 @@ export const anchorRules: readonly TimeRule[] = [
         : edgeDraft(edge, EDGE_UNITS[unit], now),
   },
 ];
+
+/** `những vụ trước`: cases, or rounds of no one year. */
+const SEVERAL_BEFORE = wordsBefore('các|những|nhiều|mấy|mọi|\\d+|hai|ba|bốn|vài');
 
 /** `gần một năm trước`, `cách đây một năm trước`, `hai mươi mốt năm trước`: no whole year. */
 const COUNTED_ON = wordsBefore('gần|hơn|khoảng|cách đây|cách nay|mươi|từ|rưỡi');

@@ -104,6 +104,15 @@ export const quarterRules: readonly TimeRule[] = [
     read: (groups, { now, after }) => (after.startsWith(' học') ? null : nMonths(groups, now)),
   },
   {
+    name: 'months-left', // 5 tháng còn lại, hai tháng còn lại của năm 2024; not 5 tháng còn lại của hợp đồng
+    needs: /tháng/u,
+    pattern: timePattern(`${COUNT} tháng còn lại(?<whole>${OF_YEAR})?`),
+    read: (groups, { now, after }) =>
+      groups['whole'] !== undefined || /^(?:$| ?[,.;:)])/u.test(after)
+        ? nMonths({ ...groups, side: 'cuối' }, now)
+        : null,
+  },
+  {
     name: 'months-in-year', // 11 tháng năm 2024, 9 tháng của năm nay, 9 tháng 2024
     needs: /tháng/u,
     pattern: timePattern(`${COUNT} tháng(?:${YEAR_TAIL})`),
