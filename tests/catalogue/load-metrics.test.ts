@@ -28,6 +28,7 @@ it('reads a metric, with what is left out filled in', async () => {
       per: null,
       range: [0, null],
       scopes: ['national'],
+      share: [],
       phrases: ['sách … số hóa'],
       phrasesInContext: [],
       context: [],
@@ -74,7 +75,7 @@ describe('says what is wrong, where, and what is allowed', () => {
     [
       'an unknown key',
       plus('phrase: sách'),
-      'mine.yaml:6: phrase is unknown; allowed are code, vi, en, kind, unit, also, per, range, scopes, phrases, phrases_in_context, context, not, examples, counterexamples',
+      'mine.yaml:6: phrase is unknown; allowed are code, vi, en, kind, unit, also, share, per, range, scopes, phrases, phrases_in_context, context, not, examples, counterexamples',
     ],
     [
       'a scope that is none',

@@ -70,6 +70,18 @@ export const amountLabel = (reading: Reading, at: number, sides: Sided, chosen: 
     return { text: join(text, sides.right), rule: 'label-around-value' };
   if (isBareAmount(text) && previous && previous.label !== '' && keysOf(previous.label).length <= LONGEST_WHOLE)
     return { text: join(text, previous.label), rule: 'amount-of-before' };
+  // `đối chiếu 28,4 triệu trường hợp, khớp đúng 23,1 triệu`: what came of the things counted
+  const isOutcome =
+    sides.mention.kind === 'number' &&
+    sides.right === '' &&
+    !sides.left.hasHead &&
+    /^\p{Ll}/u.test(text) &&
+    keysOf(text).length <= SHORT_TOPIC &&
+    previous?.group === group &&
+    previous.unit === 'count' &&
+    previous.noun !== '' &&
+    previous.noun !== text;
+  if (isOutcome) return { text: join(previous.noun, text), rule: 'outcome-of-counted' };
   const whole =
     scene.drafts.findLast((draft) => draft.group === group && !draft.rules.includes('part-of-amount-before')) ??
     previous;

@@ -115,6 +115,8 @@ const sectorOfAll = (text: string): Sector | null => {
 };
 
 const NUMBERS_POINTED_AT = phraseTable(['con số', 'tỷ lệ', 'chỉ số', 'mức', 'chỉ tiêu']);
+const SEVERAL = keySet('hai', 'ba', 'bốn');
+const IN_TURN = fold('lần');
 const THESE = keySet('này', 'đó', 'ấy', 'trên');
 
 const RATES_THERE = phraseTable(['tỷ lệ này', 'tỷ lệ đó', 'tỷ trọng này']);
@@ -132,7 +134,8 @@ const pointedAt = ({ scene, group, runs }: Reading, at: number): Draft | null =>
   if (isRate && shares.length === 0 && own.length === 0 && scene.carried.lastShare) return scene.carried.lastShare;
   const points = group.keys.slice(from, run.first).some((_, index, keys) => {
     const length = NUMBERS_POINTED_AT.from(keys, index);
-    return length > 0 && THESE.has(keys[index + length] ?? '');
+    const isCounted = SEVERAL.has(keys[index - 1] ?? '') && index + length === keys.findIndex((key) => key === IN_TURN);
+    return length > 0 && (THESE.has(keys[index + length] ?? '') || isCounted);
   });
   if (!points) return null;
   // `99,1% hồ sơ …, còn tại hai xã tỷ lệ này lần lượt là 61,3% và 58%`: the one number before, of each of them.

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { render } from '../clause/phrase.ts';
+import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
 import { LABEL_HEAD } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
@@ -89,6 +90,19 @@ const OF_THAT = phraseTable(
   ),
 );
 
+const THROUGH = fold('qua');
+
+const EARNS: ReadonlySet<string> = new Set(['thu', 'thu về', 'mang về', 'đem về'].map(fold));
+
+/** `Xuất khẩu gạo 7 tháng thu hơn 2,58 tỷ USD`: what earned it stands before the time; empty elsewhere. */
+const earnedBy = ({ scene, group }: Reading, at: number, { left, mention }: Sided): string => {
+  if (mention.kind !== 'money' || !EARNS.has(fold(left.text))) return '';
+  const time = group.items.findLastIndex(({ kind }, index) => index < at && kind === 'time');
+  const isBetween = time > 0 && group.items.slice(time + 1, at).every(({ kind }) => kind === 'word');
+  const edge = group.items.findLastIndex(({ kind }, index) => index < time && kind === 'sign') + 1;
+  return isBetween ? render(scene.sentence, phraseBefore(group, edge, time).items) : '';
+};
+
 /** A level: what its two sides say, another number beside it, or the text before. */
 export const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor: Draft | null): ChosenLabel => {
   const { left, right, phrase, mention } = sides;
@@ -113,6 +127,12 @@ export const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor:
   if (seen !== '') return { text: seen, rule: 'label-of-view' };
   const scored = scoreLabel(reading, at, left);
   if (scored) return scored;
+  const earned = earnedBy(reading, at, sides);
+  if (earned !== '') return { text: earned, rule: 'label-before-value' };
+  // `178 nhà cung cấp nước ngoài đã nộp 13.480 tỷ đồng qua Cổng thông tin điện tử`: by what way
+  const isByWay = mention.kind === 'money' && left.text === '' && group.keys[at + 1] === THROUGH;
+  if (isByWay && before?.group === group && before.right.end === sides.cue.start)
+    return { text: before.label, rule: 'label-carried-over' };
   // `42% trong số 4.460 doanh nghiệp tham gia khảo sát có website`
   if (IN_ALL.upTo(group.keys, at) > 0 && mention.kind === 'number' && right !== '' && before?.group === group)
     return { text: withoutFinding(right), rule: 'label-after-value' };
