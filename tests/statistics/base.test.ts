@@ -169,3 +169,19 @@ rule('than another time, than another thing', [
     { mention: '0,6m', value: '-0.6', measure: 'change', base: 'other' },
   ],
 ]);
+
+rule('a comparison that opens the next change', [
+  [
+    'So với tháng 12/2023, CPI tháng 6/2024 tăng 1,4% và so với cùng kỳ năm trước tăng 4,34%.',
+    { mention: '1,4%', base_period_end: '2023-12-31' },
+    { mention: '4,34%', base_period_end: '2023-06-30' },
+  ],
+]);
+
+rule('the season before', [
+  [
+    'Vụ vải năm 2023, sản lượng tăng 6,1% so với vụ trước (14.700 tấn).',
+    { mention: '6,1%', base: 'period', base_period_end: '2022-12-31' },
+    { mention: '14.700 tấn', period_end: '2022-12-31' },
+  ],
+]);

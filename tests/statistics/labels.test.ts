@@ -934,3 +934,65 @@ rule('who and what fewer there were of', [
     { mention: '22', value: '-22', indicator: 'người bị thương' },
   ],
 ]);
+
+rule('who leads is not what is counted', [
+  [
+    'Vốn đăng ký cấp mới đạt 5,2 tỷ USD. Nhật Bản là nhà đầu tư cấp mới lớn nhất với 1,3 tỷ USD.',
+    { mention: '5,2 tỷ USD', indicator: 'vốn đăng ký cấp mới' },
+    { mention: '1,3 tỷ USD', indicator: 'vốn đăng ký cấp mới', area: 'JP' },
+  ],
+  [
+    'Khách quốc tế đạt 3,1 triệu lượt. Khách đến bằng đường biển đạt 42.000 lượt.\n\nHàn Quốc dẫn đầu với 910.000 lượt.',
+    { mention: '3,1 triệu', indicator: 'khách quốc tế' },
+    { mention: '42.000', indicator: 'khách đến bằng đường biển' },
+    { mention: '910.000', indicator: 'khách quốc tế', area: 'KR' },
+  ],
+]);
+
+rule('what stands between says how, not what', [
+  [
+    'Kinh phí của chương trình là 86 tỷ đồng, số dự án là 19. Năm 2023, hai con số lần lượt là 60 tỷ đồng và 12 dự án.',
+    { mention: '86 tỷ đồng', indicator: 'kinh phí của chương trình' },
+    { mention: '19', indicator: 'số dự án' },
+    { mention: '60 tỷ đồng', indicator: 'kinh phí của chương trình' },
+    { mention: '12', indicator: 'số dự án' },
+  ],
+  [
+    'Trong quý, 65 hãng vận tải nước ngoài đã nộp 840 tỷ đồng qua cổng điện tử.',
+    { mention: '65', indicator: 'hãng vận tải nước ngoài đã nộp' },
+    { mention: '840 tỷ đồng', indicator: 'hãng vận tải nước ngoài đã nộp' },
+  ],
+  [
+    'Xuất khẩu cà phê 5 tháng thu hơn 2,4 tỷ USD.',
+    { mention: '2,4 tỷ USD', indicator: 'xuất khẩu cà phê', qualifier: 'over' },
+  ],
+  [
+    'Sở đã gửi đối chiếu 81.000 trường hợp, khớp đúng 74.600.',
+    { mention: '81.000' },
+    { mention: '74.600', indicator: 'trường hợp khớp' },
+  ],
+  [
+    'Vướng mắc lớn nhất là 7 xã chưa có kỹ sư công nghệ thông tin.',
+    { mention: '7', indicator: 'xã chưa có kỹ sư công nghệ thông tin' },
+  ],
+  [
+    'Luân chuyển đạt 96,4 tỷ lượt khách.km, tăng 7,2%.',
+    { mention: '96,4 tỷ' },
+    { mention: '7,2%', measure: 'growth', indicator: 'lượt khách.km' },
+  ],
+  [
+    'Đến nay, 9 bộ, ngành, 2 tập đoàn và 41/63 địa phương đã kết nối với kho dữ liệu.',
+    { mention: '9', indicator: 'bộ, ngành đã kết nối' },
+    { mention: '2', indicator: 'tập đoàn đã kết nối' },
+    { mention: '41/63', indicator: 'địa phương đã kết nối' },
+  ],
+]);
+
+rule('ranks in a row', [
+  [
+    'Các trụ cột chính quyền số, kinh tế số và xã hội số của tỉnh lần lượt xếp thứ 5, thứ 12 và thứ 8.',
+    { mention: '5', indicator: 'chính quyền số', measure: 'rank' },
+    { mention: '12', indicator: 'kinh tế số', measure: 'rank' },
+    { mention: '8', indicator: 'xã hội số', measure: 'rank' },
+  ],
+]);

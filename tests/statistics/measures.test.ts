@@ -673,3 +673,20 @@ rule('a price that fell, a term that was beaten', [
     { mention: '2,5 ngày', value: '-2.5', measure: 'change' },
   ],
 ]);
+
+rule('counted as well', [
+  [
+    'Cộng thêm 6.400 doanh nghiệp quay trở lại hoạt động, tỉnh có 31.200 doanh nghiệp.',
+    { mention: '6.400', measure: 'level' },
+    { mention: '31.200', measure: 'level' },
+  ],
+]);
+
+rule('for what all of a list are', [
+  [
+    'Chi phí truyền tải, phân phối và phụ trợ lần lượt là 74 đồng, 263 đồng và 6 đồng mỗi kWh.',
+    { mention: '74 đồng', per: 'kWh' },
+    { mention: '263 đồng', per: 'kWh' },
+    { mention: '6 đồng', per: 'kWh' },
+  ],
+]);

@@ -37,3 +37,13 @@ rule('a rate has its denominator', [
 rule('an ellipsis takes what it lacks from its neighbour', [
   ['Doanh thu dịch vụ số đạt 2.854 tỷ.', { mention: '2.854 tỷ', value: '2854000000000', unit: 'VND' }],
 ]);
+
+rule('a range behind a whole year, what lies below, each village', [
+  [
+    'Bộ giữ mục tiêu cả năm 54 - 55 tỷ USD.',
+    { mention: '54 - 55 tỷ USD', value: '54000000000', value_to: '55000000000' },
+  ],
+  ['Tuyến dưới là 47 tổ công nghệ số cộng đồng.', { mention: '47', qualifier: null }],
+  ['Thanh toán trực tuyến trên 80%.', { mention: '80%', qualifier: 'over' }],
+  ['Huyện lắp 1.215 camera, bình quân mỗi thôn 15 camera.', { mention: '1.215' }, { mention: '15' }],
+]);

@@ -788,3 +788,38 @@ rule(
   ],
   '2024-12-28',
 );
+
+rule('when it came out is not when it was counted', [
+  ['Ứng dụng ra mắt hôm 21/3/2023 có gần 62.000 lượt tải.', { mention: '62.000', period_end: '2024-07-10' }],
+  ['Hiện còn 12.000 sổ ghi thông tin trước năm 1996 chưa số hóa.', { mention: '12.000', period_end: '2024-07-10' }],
+]);
+
+rule('the year of where it came from', [
+  [
+    'Năm 2023, tỉnh từ hạng 21 năm 2022 lên hạng 9 về chỉ số DTI.',
+    { mention: '21', measure: 'rank', period: '2022' },
+    { mention: '9', measure: 'rank', period: '2023' },
+  ],
+]);
+
+rule('months left, seasons before, years of averages', [
+  ['Trong 5 tháng còn lại, tỉnh phải giải ngân 1.900 tỷ đồng.', { mention: '1.900 tỷ đồng', period_end: '2024-12-31' }],
+  [
+    'Quốc hội đặt mục tiêu tốc độ tăng CPI bình quân năm 2024 khoảng 4 - 4,5%.',
+    { mention: '4 - 4,5%', status: 'target', period_end: '2024-12-31' },
+  ],
+  [
+    'Các trường có 41.000 học bạ số. Thời điểm này năm ngoái mới có 3.200 học bạ số.',
+    { mention: '41.000' },
+    { mention: '3.200', period_end: '2023-07-10' },
+  ],
+]);
+
+rule('a heading of coming indicators', [
+  [
+    'Kết quả\n\nTỷ lệ hồ sơ trực tuyến đạt 61%.\n\nMỘT SỐ CHỈ TIÊU NĂM 2025\n\n- Tỷ lệ hồ sơ trực tuyến: 80%\n- Trạm 5G: 320 trạm\n',
+    { mention: '61%', status: 'actual' },
+    { mention: '80%', status: 'target', period: '2025' },
+    { mention: '320', status: 'target', period: '2025' },
+  ],
+]);

@@ -164,3 +164,23 @@ rule('a rate said at the head of a row', [
     { mention: '34', unit: 'percent' },
   ],
 ]);
+
+rule('a unit in the corner, an average in the title', [
+  [
+    'Doanh thu của ngành\n\n| Chỉ tiêu (tỷ USD) | Năm 2022 | Năm 2023 |\n|---|---|---|\n| Phần cứng, điện tử | 131,2 | 126,8 |\n',
+    { mention: '131,2', value: '131200000000', unit: 'USD', period: '2022' },
+    { mention: '126,8', value: '126800000000', unit: 'USD', period: '2023' },
+  ],
+  [
+    'Bảng: Thu nhập bình quân tháng theo vùng (triệu đồng)\n\n| Vùng | Quý I/2024 |\n|---|---|\n| Đông Nam Bộ | 8,9 |\n',
+    { mention: '8,9', value: '8900000', unit: 'VND', per: 'month' },
+  ],
+]);
+
+rule('a title that lists the columns', [
+  [
+    'Bảng: PAR INDEX, SIPAS năm 2023 của một số địa phương\n\n| Địa phương | PAR INDEX (%) | SIPAS (%) |\n|---|---|---|\n| Quảng Ninh | 92,18 | 88,21 |\n',
+    { mention: '92,18', metric: 'rankings.par_index' },
+    { mention: '88,21', metric: 'rankings.sipas' },
+  ],
+]);
