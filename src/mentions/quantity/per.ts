@@ -106,7 +106,7 @@ export const readPerBeyond = (line: Line, at: number): Per | null => {
 };
 
 const LOOK_BACK = 12;
-const LONGEST_OPENING = 4;
+const LONGEST_OPENING = 7;
 
 /** `Bình quân mỗi ngày, hệ thống xử lý 25 triệu giao dịch`: it opens the sentence, or what a dash or a colon opens. */
 const perOfClause = (line: Line, comma: number): Per | null => {
@@ -115,10 +115,22 @@ const perOfClause = (line: Line, comma: number): Per | null => {
     const noun = NOUNS.at(line, at + 1);
     const average = [2, 3, 4].find((back) => AVERAGES.at(line, at - back)?.next === at) ?? 0;
     const opens = at - average === 0 || STOPS.has(keyAt(line, at - average - 1));
-    return noun?.next === comma && opens ? { code: noun.value, from: at, next: noun.next } : null;
+    return noun !== null && opensUpTo(line, noun.next, comma) && opens
+      ? { code: noun.value, from: at, next: noun.next }
+      : null;
   }
   return null;
 };
+/** `Trung bình mỗi ngày của năm 2021, …`: nothing but a time parts the rate from the comma. */
+const opensUpTo = (line: Line, from: number, comma: number): boolean => {
+  if (from === comma) return true;
+  if (!WITHIN_TIME.has(keyAt(line, from))) return false;
+  for (let at = from; at < comma; at += 1) if (!isWord(line, at) && !YEAR_NUMBER.test(keyAt(line, at))) return false;
+  return true;
+};
+const WITHIN_TIME = new Set(['của', 'trong', 'năm'].map(fold));
+const YEAR_NUMBER = /^(?:19|20)\d\d$/u;
+
 const STOPS = new Set([',', ';', ':', '(', ')', '.', '|', '…', '–', '-']);
 
 const isAverageNear = (line: Line, at: number): boolean =>

@@ -37,7 +37,11 @@ const HALF_DAY_LETTERS = ['a', 'p'];
 /** Can a time stand here: a calendar word, a year, or digits joined by a sign as dates and clocks are. */
 const isTrigger = (token: Token, next: Token | undefined, afterNext: Token | undefined): boolean => {
   if (token.kind === 'word')
-    return CALENDAR_WORDS.has(token.key) || (token.key === CROP && next?.key === BEFORE) || (next?.kind === 'number' && /^[tqh]$/u.test(token.key));
+    return (
+      CALENDAR_WORDS.has(token.key) ||
+      (token.key === CROP && next?.key === BEFORE) ||
+      (next?.kind === 'number' && /^[tqh]$/u.test(token.key))
+    );
   if (token.kind !== 'number') return false;
   if (YEAR_TOKEN.test(token.key) || DOTTED_DATE.test(token.key)) return true;
   if (token.end - token.start > 4 || next === undefined) return false;

@@ -231,6 +231,8 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const previous = scene.drafts.findLast((draft) => draft.group === group);
   const coordinated =
     cue.kind === 'none' &&
+    // `tăng 51,8%; 38/63 tỉnh có giá trị cao hơn trung bình`: so many of so many are counted
+    mention.kind !== 'ratio' &&
     status?.rule !== 'printed-target' &&
     previous !== undefined &&
     isChange(previous.measure) &&

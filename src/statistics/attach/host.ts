@@ -6,6 +6,7 @@ import { phraseAfter } from '../clause/phrase-after.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
 import { FALL, RISE } from '../words/cue-tables.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 import { respectivePlace } from './inherited-label.ts';
 import type { Host, Reading } from './reading.ts';
 import { readLabel } from './side-labels.ts';
@@ -68,6 +69,8 @@ export const hostOf = (reading: Reading, at: number): Host => {
   const reach = draft ? Math.max(draft.at + 1, rights.get(draft.at)?.end ?? 0) : 0;
   const between = group.items.slice(draft ? draft.at + 1 : 0, at);
   if (draft && isMemberOf(reading, draft, at)) return { draft, label: '', place: null, isMember: true };
+  const part = draft === null ? null : partOfAll(reading, draft, at);
+  if (part !== null) return { draft: part, label: '', place: null };
   const separated =
     between.some((item) => item.kind === 'sign' && (item.key === ',' || item.key === ';')) && reach < at;
   const last = group.items[at - 1];
@@ -91,6 +94,17 @@ export const hostOf = (reading: Reading, at: number): Host => {
     return { draft, label: '', place: null };
   return { draft: label.text === '' ? draft : null, label: label.text, place: label.place };
 };
+
+/** `412.690 hồ sơ nộp qua mạng trong tổng số 586.200 hồ sơ (70,4%)`: so much of all are those counted first. */
+const partOfAll = ({ scene, group }: Reading, all: Draft, at: number): Draft | null => {
+  if (all.unit !== 'count' || !startsWithPercent(group.items[at]) || IN_ALL.upTo(group.keys, all.at) === 0) return null;
+  const part = scene.drafts.findLast((draft) => draft.group === group && draft.at < all.at) ?? null;
+  return part?.unit === 'count' && part.right.end >= all.at - LONGEST_IN_ALL ? part : null;
+};
+
+const IN_ALL = phraseTable(['trong tổng số', 'trên tổng số', 'trong số']);
+
+const LONGEST_IN_ALL = 4;
 
 const COMPARES: ReadonlySet<string> = new Set(['hơn', 'kém', 'bằng'].map(fold));
 

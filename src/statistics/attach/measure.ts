@@ -223,9 +223,19 @@ const isCompletion = ({ group, cue }: MeasureContext): boolean =>
 /** `hoàn thành 100% việc số hóa`: all of what is to be done. */
 const DEED = fold('việc');
 
+/** `hoàn thành ít nhất 80% số này`: of those told before. */
+const isOfThose = ({ keys }: Group, at: number): boolean => keys[at + 1] === NUMBER && THOSE.has(keys[at + 2] ?? '');
+
+const NUMBER = fold('số');
+
+const THOSE: ReadonlySet<string> = new Set(['này', 'đó', 'ấy'].map(fold));
+
 /** `hoàn thành 104% về doanh thu`: of what was planned. */
 const followsCompleting = ({ group, at }: MeasureContext): boolean =>
-  group.keys[at + 1] !== DEED && group.keys[at - 1] === fold('thành') && group.keys[at - 2] === fold('hoàn');
+  group.keys[at + 1] !== DEED &&
+  !isOfThose(group, at) &&
+  group.keys[at - 1] === fold('thành') &&
+  group.keys[at - 2] === fold('hoàn');
 
 const SAME_AS: ReadonlySet<string> = new Set(['tương đương', 'tương ứng'].map(fold));
 

@@ -22,6 +22,20 @@ const OF = fold('của');
 
 const EQUAL: ReadonlySet<string> = new Set(['bằng'].map(fold));
 
+/** `Xếp thứ nhất vẫn là Đà Nẵng`: who stands there. */
+const whoStands = ({ items, keys }: Group, at: number): PlaceMention | null => {
+  let is = at + 1;
+  while (is < at + WHO_REACH && STILL.has(keys[is] ?? '')) is++;
+  const who = WHO.has(keys[is] ?? '') ? items[is + 1] : undefined;
+  return who?.kind === 'place' ? who.mention : null;
+};
+
+const WHO_REACH = 4;
+
+const STILL: ReadonlySet<string> = new Set(['vẫn', 'tiếp', 'tục', 'lại', 'cũng', 'không', 'ai', 'khác'].map(fold));
+
+const WHO: ReadonlySet<string> = new Set(['là', 'thuộc', 'về'].map(fold));
+
 /** Where the part of the sentence behind the last semicolon begins. */
 const segmentOf = (group: Group, at: number): number => lastSemicolon(group, at) + 1;
 
@@ -37,6 +51,7 @@ export const placeOf = (
   const near =
     respectivePlace(reading, at) ??
     placeBefore(scene.sentence, group, from, at) ??
+    (measure === 'rank' ? whoStands(group, at) : null) ??
     (measure === 'rank' || measure === 'multiple' || measure === 'share' || isMeasuredBy(reading, at)
       ? null
       : placeBehind(group, phrase)) ??

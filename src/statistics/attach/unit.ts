@@ -12,6 +12,9 @@ const SCORE_NOUN = /^điểm(?:\s|$)/u;
 /** `điểm giao dịch`, `điểm trường`: a place; `điểm về pháp lý`, `điểm trên thang 100` are scores. */
 const PLACE_NOUN = /^điểm (?!(?:về|trên thang|trên tổng|so với|trong thang|cho|của)(?:\s|$))\p{L}/u;
 
+/** `23 điểm chưa có điện lưới` */
+const LACKING_PLACE = /^điểm (?:chưa|đã|có|không|đang|được|bị|cần) \p{L}/u;
+
 /** `Mạng lưới gồm 11.900 điểm`: no score is so high but that of a market. */
 const SCORED = /(?:^|\s)(?:chỉ số|index|vn-index|chứng khoán|hnx|upcom)(?:\s|$)/u;
 
@@ -71,7 +74,14 @@ export const unitOf = (context: UnitContext): string => {
   const isOfPlaces = context.runUnit === 'count';
   const isMany = noun === 'điểm' && /^\d{4,}$/u.test(mention.value ?? '') && !SCORED.test(label);
   if (isMany && measure === 'level') return 'count';
-  if (SCORE_NOUN.test(noun) && !PLACE_NOUN.test(noun) && !PLACES.test(label) && !isOfPlaces) return 'index';
+  if (
+    SCORE_NOUN.test(noun) &&
+    !PLACE_NOUN.test(noun) &&
+    !LACKING_PLACE.test(label) &&
+    !PLACES.test(label) &&
+    !isOfPlaces
+  )
+    return 'index';
   if (mention.kind === 'number' && TRILLIONS.test(context.mentionFolded)) return 'VND';
   if (noun === '' && BILLIONS.test(context.mentionFolded) && mention.per?.startsWith('person')) return 'VND';
   if (context.previousUnit === 'VND' && BILLIONS.test(context.mentionFolded) && noun !== '' && !COUNTED.test(noun))
