@@ -63,12 +63,25 @@ interface Scope {
   readonly area_name: string | null;
 }
 
-const scopeOf = ({ draft, article, place: paragraphPlace }: RowParts): Scope => {
+/** `Ở miền Tây, 118 điểm trường`, of a province: its own west; `Bệnh viện Đa khoa vùng Tây Nguyên`: a house in it. */
+const isRegionWithin = ({ level, name, start, end }: PlaceMention, bodies: readonly OrganisationMention[]): boolean =>
+  level === 'region' && (OWN_PART.test(fold(name)) || bodies.some((body) => body.start <= start && end <= body.end));
+
+/** `Viện Vệ sinh dịch tễ Tây Nguyên cho hay 4 tỉnh trong khu vực đã có 27.500 ca`. */
+const OF_REGION = new RegExp(fold('(?:khu vực|toàn vùng|cả vùng|trong vùng)'), 'u');
+
+const OWN_PART = new RegExp(`^${fold('miền')} `, 'u');
+
+const scopeOf = ({ draft, article, organisations, place: paragraphPlace }: RowParts): Scope => {
   const own = draft.place ?? draft.anchor?.place ?? null;
   if (own === null && draft.sector === 'national' && article.place === null) return { area: 'VN', area_name: null };
   const place = own ?? paragraphPlace;
   if (place === null) return { area: article.place ?? 'VN', area_name: null };
-  const below = place.level === 'district' || place.level === 'commune';
+  const isWithin =
+    article.place?.startsWith('VN-') === true &&
+    !OF_REGION.test(draft.sentence.folded) &&
+    isRegionWithin(place, organisations);
+  const below = place.level === 'district' || place.level === 'commune' || isWithin;
   const around = paragraphPlace?.area ?? article.place ?? 'VN';
   return { area: place.area ?? (below ? around : null), area_name: place.name };
 };

@@ -134,7 +134,7 @@ const pointedAt = ({ scene, group, runs }: Reading, at: number): Draft | null =>
   if (isRate && shares.length === 0 && own.length === 0 && scene.carried.lastShare) return scene.carried.lastShare;
   const points = group.keys.slice(from, run.first).some((_, index, keys) => {
     const length = NUMBERS_POINTED_AT.from(keys, index);
-    const isCounted = SEVERAL.has(keys[index - 1] ?? '') && index + length === keys.findIndex((key) => key === IN_TURN);
+    const isCounted = SEVERAL.has(keys[index - 1] ?? '') && index + length === keys.indexOf(IN_TURN);
     return length > 0 && (THESE.has(keys[index + length] ?? '') || isCounted);
   });
   if (!points) return null;

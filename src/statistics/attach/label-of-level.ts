@@ -90,6 +90,24 @@ const OF_THAT = phraseTable(
   ),
 );
 
+const APART: ReadonlySet<string> = new Set(['riêng', 'còn', 'với'].map(fold));
+
+/** `tỷ lệ nộp trực tuyến đạt 78,6%; riêng 11 dịch vụ của ngành Công an lên tới 98,9%`: the same rate, of those counted. */
+const rateOfGroup = ({ scene, group }: Reading, { left, mention, cue }: Sided): Draft | null => {
+  const counted = scene.drafts.at(-1);
+  const isSubject =
+    mention.kind === 'percent' &&
+    left.text === '' &&
+    counted?.group === group &&
+    counted.unit === 'count' &&
+    counted.right.end === cue.start &&
+    APART.has(group.keys[counted.at - 1] ?? '');
+  const rate = isSubject
+    ? scene.drafts.findLast(({ unit, measure }) => unit === 'percent' && measure === 'level')
+    : null;
+  return rate && rate.label !== '' ? rate : null;
+};
+
 const THROUGH = fold('qua');
 
 const EARNS: ReadonlySet<string> = new Set(['thu', 'thu về', 'mang về', 'đem về'].map(fold));
@@ -127,6 +145,8 @@ export const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor:
   if (seen !== '') return { text: seen, rule: 'label-of-view' };
   const scored = scoreLabel(reading, at, left);
   if (scored) return scored;
+  const apart = rateOfGroup(reading, sides);
+  if (apart) return { text: apart.label, rule: 'label-of-level-before' };
   const earned = earnedBy(reading, at, sides);
   if (earned !== '') return { text: earned, rule: 'label-before-value' };
   // `178 nhà cung cấp nước ngoài đã nộp 13.480 tỷ đồng qua Cổng thông tin điện tử`: by what way

@@ -165,11 +165,19 @@ const EVERY: ReadonlySet<string> = new Set(['mọi', 'trái', 'ngoài'].map(fold
 /** `nhanh hơn mọi dự báo`, `ngoài dự kiến`: what came otherwise than foreseen has come. */
 const isBeyond = (keys: readonly string[], at: number): boolean => EVERY.has(keys[at - 1] ?? '');
 
+/** `vốn FDI thực hiện`: the name of what was disbursed, whenever. */
+const isCapital = (keys: readonly string[], at: number): boolean =>
+  keys[at] === CARRY && keys[at + 1] === OUT && CAPITAL.has(keys[at - 1] ?? '');
+
+const CARRY = fold('thực');
+const OUT = fold('hiện');
+const CAPITAL: ReadonlySet<string> = new Set(['vốn', 'fdi', 'tư'].map(fold));
+
 const readCue = (keys: readonly string[], at: number): StatusCue | null => {
   if (isBeyond(keys, at)) return null;
   let best: StatusCue | null = null;
   for (const [status, table] of TABLES) {
-    const length = table.from(keys, at);
+    const length = status === 'actual' && isCapital(keys, at) ? 0 : table.from(keys, at);
     if (length > (best?.length ?? 0)) best = { status, length };
   }
   return best;

@@ -82,6 +82,18 @@ const goesOnOtherwise = ({ items }: Group, at: number): boolean => {
   );
 };
 
+/** `tăng 51,8%; 38/63 tỉnh cao hơn mức trung bình`: so many of so many are counted, whatever grew before. */
+const countsOfAll = ({ items }: Group, at: number): boolean => {
+  const [own, earlier] = [items[at], items[at - 2]];
+  return (
+    own?.kind === 'number' &&
+    own.mention.kind === 'ratio' &&
+    items[at + 1]?.kind === 'word' &&
+    earlier?.kind === 'number' &&
+    earlier.mention.kind !== 'ratio'
+  );
+};
+
 /** `7,4%, cao hơn` no; `18,3% và 2,1%` yes: nothing but a separator between two numbers. */
 const continuesList = (group: Group, end: number): boolean => {
   // `xếp thứ 3, thứ 1 và thứ 4`
@@ -89,7 +101,7 @@ const continuesList = (group: Group, end: number): boolean => {
   const before = group.items[at - 1];
   if (before === undefined || !SEPARATORS.has(before.key)) return false;
   const previous = group.items[at - 2];
-  if (goesOnOtherwise(group, at)) return false;
+  if (goesOnOtherwise(group, at) || countsOfAll(group, at)) return false;
   const beforeThat = previous !== undefined && SEPARATORS.has(previous.key) ? group.items[at - 3] : previous;
   if (beforeThat?.kind === 'number') return true;
   if (previous?.kind === 'time' && endsComparison(group, at - 2)) return comparedBehind(group, at);
