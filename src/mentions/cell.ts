@@ -6,7 +6,7 @@ import { recogniseNumbers } from './number/recognise.ts';
 
 /** `Vốn đăng ký (triệu USD)`, `Bảng 2. Dân số, đơn vị: nghìn người`, `Tỷ lệ, %`. */
 const UNIT =
-  /\((?<bracketed>[^();]{1,30})(?:;[^()]{0,60})?\)|(?:đvt|đơn vị(?: tính)?)\s*:\s*(?<named>[^;.()]{1,30})|(?<sign>%)/gu;
+  /\((?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?<bracketed>[^();:]{1,30})(?:;[^()]{0,60})?\)|(?:đvt|đơn vị(?: tính)?)\s*:\s*(?<named>[^;.()]{1,30})|(?<sign>%)/gu;
 
 /** What one of the unit is: `triệu USD` is `1 triệu USD`, read by the grammar of numbers itself. */
 const oneOf = (unit: string): NumericMention | null => {

@@ -130,6 +130,14 @@ const DATA = phraseTable(['số liệu', 'dữ liệu', 'thống kê']);
 
 const COUNTED = phraseTable(['tính', 'chốt', 'cập nhật', 'lấy', 'thống kê', 'tổng hợp', 'được tính', 'được chốt']);
 
+const FOLLOWS = phraseTable(['như sau', 'cụ thể', 'sau đây', 'dưới đây']);
+
+/** What follows is told by it: `…, kết quả cụ thể như sau:`. */
+const leadsIn = ({ keys }: Group): boolean => {
+  const end = keys.findLastIndex((key) => key !== ':' && key !== '.') + 1;
+  return FOLLOWS.upTo(keys, end) > 0;
+};
+
 /**
  * `báo cáo kết quả như sau (số liệu tính đến hết ngày 20/9/2022):` in a sentence without numbers: up to which day all
  * that follows was counted; null when it tells of none.
@@ -139,7 +147,9 @@ export const dayOfData = (group: Group, clock: Clock): PeriodReading | null => {
     const inner = item.kind === 'group' ? dayOfData(item.group, clock) : null;
     if (inner) return inner;
     const mention = mentionAt(group, at);
-    const isDay = mention !== null && mention.grain === 'day' && mention.to !== '' && DATA.from(group.keys, 0) > 0;
+    const isOfDay = mention !== null && mention.grain === 'day' && mention.to !== '';
+    // `tính đến ngày 15/12/2022, kết quả cụ thể như sau:`
+    const isDay = isOfDay && (DATA.from(group.keys, 0) > 0 || (mention.asOf && leadsIn(group)));
     const isCounted = group.keys.slice(0, at).some((_, index) => COUNTED.from(group.keys, index) > 0);
     if (!isDay || !(mention.asOf || isCounted)) continue;
     const reading = stated({ ...mention, asOf: true }, clock);

@@ -424,6 +424,17 @@ const isWhatPassed = ({ items, keys }: Group, at: number): boolean => {
   return isAfter && (isSpan(items[before]) || SPANS_OF_TIME.has(keys[before] ?? ''));
 };
 
+const PUT_OFF = phraseTable(['chuyển', 'chuyển tiếp', 'lùi', 'dời', 'gối', 'kéo dài', 'chuyển nguồn', 'gác']);
+
+const OVER_TO = fold('sang');
+
+/** `3 nhiệm vụ chuyển tiếp sang năm sau`: to when what is counted now was put off. */
+const isPutOff = ({ items, keys }: Group, at: number): boolean => {
+  const item = items[at];
+  const isOver = item?.kind === 'time' && fold(item.mention.text).startsWith(`${OVER_TO} `);
+  return (isOver && PUT_OFF.upTo(keys, at) > 0) || (keys[at - 1] === OVER_TO && PUT_OFF.upTo(keys, at - 1) > 0);
+};
+
 const BACK_WHEN = fold('hồi');
 
 /** `Cùng thời điểm, hơn 34,6 triệu sổ đã tích hợp`: of the time that was told last. */
@@ -466,7 +477,7 @@ export const useOf = (group: Group, at: number): Use => {
   if (followsComparison(group, at) || group.keys[at - 1] === LEVEL) return 'base';
   if (isHandedIn(group, at) || isDeadline(group, at) || MORE.test(item.mention.text)) return 'none';
   if (isPublished(group, at) || isDayOfEvent(group, at) || isOfWhatWasBefore(group, at)) return 'none';
-  if (isWhatPassed(group, at)) return 'none';
+  if (isWhatPassed(group, at) || isPutOff(group, at)) return 'none';
   if (isStart(group, at) || isSinceEvent(group, at) || isOfMaking(group, at)) return 'none';
   if (at === 0 && group.keys[1] === ',' && SAME_TIME.test(fold(item.mention.text))) return 'none';
   // `rẻ hơn hồi cuối tháng 10`
