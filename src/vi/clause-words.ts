@@ -426,7 +426,9 @@ export const SAYING_IN_NOUNS = [
     (which) => `thông tin ${which}`,
   ),
   ...['chế độ', 'số', 'bản', 'gửi', 'lập', 'nộp', 'hệ thống', 'biểu', 'kỳ', 'loại'].map((noun) => `${noun} báo cáo`),
-  ...['tiêu chí', 'phiếu', 'lượt', 'được', 'chỉ số', 'kết quả', 'ý kiến', 'điểm'].map((noun) => `${noun} đánh giá`),
+  ...['tiêu chí', 'phiếu', 'lượt', 'được', 'tự', 'chỉ số', 'kết quả', 'ý kiến', 'điểm'].map(
+    (noun) => `${noun} đánh giá`,
+  ),
   ...['kết nối', 'kết nối,', 'tích hợp,', 'nền tảng', 'giao dịch', 'dữ liệu', 'được'].map((noun) => `${noun} chia sẻ`),
   ...['được', 'đã', 'khai,'].map((verb) => `${verb} công bố`),
   ...['cục', 'ngành', 'số liệu', 'niên giám', 'mẫu'].map((noun) => `${noun} thống kê`),

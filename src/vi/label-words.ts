@@ -4,7 +4,17 @@
  */
 
 /** Words that begin like a head noun: `được số hóa`. */
-export const HEADS_IN_WORDS = ['số hóa', 'số hoá', 'số đông', 'số phận', 'giá như'] as const;
+export const HEADS_IN_WORDS = [
+  'số hóa',
+  'số hoá',
+  'số đông',
+  'số phận',
+  'giá như',
+  'tổng kết',
+  'tổng hợp',
+  'tổng thể',
+  'tổng thống',
+] as const;
 
 export const LABEL_HEADS = [
   'số hóa đơn',

@@ -1,4 +1,4 @@
-import type { Sector } from '../../model.ts';
+import type { NumericMention, Sector } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { comparedFrom } from '../clause/comparison.ts';
 import type { Group } from '../clause/items.ts';
@@ -43,6 +43,13 @@ const ratioBefore = ({ scene, group }: Reading): Draft | null => {
     ) ?? null
   );
 };
+
+/** Percent that the printed digits may be off by. */
+const ROUNDED = 1;
+
+/** `10/10 thôn …, đóng góp 295 triệu đồng (71,6%)`: of the money, which no ten of ten is. */
+const equals = ({ mention: { value, total } }: Draft, { value: percent }: NumericMention): boolean =>
+  Math.abs((100 * Number(value ?? 0)) / Number(total ?? 1) - Number(percent ?? 0)) <= ROUNDED;
 
 /** The number whose phrase ends where this one begins. */
 export const chainOf = ({ scene, group, rights }: Reading, at: number): Draft | null => {
@@ -169,7 +176,7 @@ export const anchorFor = (reading: Reading, at: number, sector: Sector | null, n
     host.draft && item?.kind === 'number' && item.mention.kind === 'percent' && host.draft.mention.total === null
       ? ratioBefore(reading)
       : null;
-  if (ratio) return ratio;
+  if (ratio && item?.kind === 'number' && equals(ratio, item.mention)) return ratio;
   const aimed = host.draft?.rules.includes('printed-target')
     ? scene.drafts.findLast((draft) => draft.group === group.host?.group && isLevel(draft) && draft.status !== 'target')
     : undefined;

@@ -216,6 +216,11 @@ const isSameRate = ({ scene }: Reading, { left, mention }: Sided, anchor: Draft 
 const isLevelInBrackets = (draft: Draft | undefined): boolean =>
   draft !== undefined && draft.group.host !== null && draft.unit === 'percent' && draft.measure === 'level';
 
+/** `giảm lần lượt 4,15%, 5,87% và 1,62%`: the verb of the first is that of all. */
+const cueOfList = ({ drafts }: Scene, last: Draft): Cue =>
+  drafts.findLast(({ group, at, cue }) => group === last.group && at <= last.at && cue.kind !== 'list')?.cue ??
+  last.cue;
+
 const MORE = fold('thêm');
 
 const readNumber = (reading: Reading, at: number, mention: NumericMention): Draft => {
@@ -238,6 +243,8 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     isChange(previous.measure) &&
     !namesLevel(reading, at, sides) &&
     !isNextLevel(reading, at, sides, previous) &&
+    // `gấp 1,7 lần cùng kỳ; 28 thành viên có thu nhập …`
+    !(group.keys[at - 1] === ';' && mention.kind === 'number' && sides.right !== '') &&
     !(previous.mention.kind === 'percent' && mention.kind === 'quantity') &&
     reading.rights.get(previous.at)?.next === at;
   const continues = cue.kind === 'list' && !(previous && isChange(previous.measure) && namesLevel(reading, at, sides));
@@ -246,7 +253,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
   const measured = readMeasure({
     group,
     at,
-    cue: listed ? listed.cue : cue,
+    cue: listed ? cueOfList(scene, listed) : cue,
     anchorUnit: unitOfLevel(listed ? listed.anchor : anchor),
     anchorIsTarget: isTargetBefore(scene, group),
     isTarget: status?.status === 'target',

@@ -82,17 +82,19 @@ const goesOnOtherwise = ({ items }: Group, at: number): boolean => {
   );
 };
 
-/** `tăng 51,8%; 38/63 tỉnh cao hơn mức trung bình`: so many of so many are counted, whatever grew before. */
-const countsOfAll = ({ items }: Group, at: number): boolean => {
-  const [own, earlier] = [items[at], items[at - 2]];
-  return (
-    own?.kind === 'number' &&
-    own.mention.kind === 'ratio' &&
-    items[at + 1]?.kind === 'word' &&
-    earlier?.kind === 'number' &&
-    earlier.mention.kind !== 'ratio'
-  );
+/** `tăng 51,8%; 38/63 tỉnh cao hơn mức trung bình`, `tăng 36%; 187 nhà cung cấp`: others are counted, whatever grew before. */
+const countsOthers = ({ items, keys }: Group, at: number): boolean => {
+  const own = items[at];
+  const earlier = items[at - 2]?.kind === 'time' ? items[at - 3] : items[at - 2];
+  if (own?.kind !== 'number' || earlier?.kind !== 'number' || items[at + 1]?.kind !== 'word') return false;
+  const isOfAll = own.mention.kind === 'ratio' && earlier.mention.kind !== 'ratio';
+  const isNext = keys[at - 1] === ';' && CHANGES.has(earlier.mention.kind) && COUNTS.has(own.mention.kind);
+  return isOfAll || isNext;
 };
+
+const CHANGES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple']);
+
+const COUNTS: ReadonlySet<string> = new Set(['number', 'quantity', 'money']);
 
 /** `7,4%, cao hơn` no; `18,3% và 2,1%` yes: nothing but a separator between two numbers. */
 const continuesList = (group: Group, end: number): boolean => {
@@ -101,7 +103,7 @@ const continuesList = (group: Group, end: number): boolean => {
   const before = group.items[at - 1];
   if (before === undefined || !SEPARATORS.has(before.key)) return false;
   const previous = group.items[at - 2];
-  if (goesOnOtherwise(group, at) || countsOfAll(group, at)) return false;
+  if (goesOnOtherwise(group, at) || countsOthers(group, at)) return false;
   const beforeThat = previous !== undefined && SEPARATORS.has(previous.key) ? group.items[at - 3] : previous;
   if (beforeThat?.kind === 'number') return true;
   if (previous?.kind === 'time' && endsComparison(group, at - 2)) return comparedBehind(group, at);

@@ -172,11 +172,25 @@ const pieceStart = (group: Group, from: number, to: number): number => {
 
 const SHORT_PIECE = 4;
 
+const AFTER_WHOM = fold('theo');
+
+/** `Theo báo cáo tổng kết, điện thương phẩm …`: what the report is called ends with the comma. */
+const behindReport = ({ items, keys }: Group, said: number, at: number, to: number): number => {
+  const comma = keys.indexOf(',', at);
+  const isNamed =
+    (keys[said] === AFTER_WHOM || keys[said - 1] === AFTER_WHOM) &&
+    comma > at &&
+    comma < to &&
+    comma - at <= SHORT_PIECE;
+  return isNamed && hasContent(items.slice(comma + 1, to)) ? comma + 1 : at;
+};
+
 /** `… cho thấy DTI quốc gia`: what is said starts behind the verb of saying. */
 const afterSaying = (group: Group, from: number, to: number): number => {
   for (let at = to - 1; at > from; at--) {
     const length = SAY.upTo(group.keys, at);
-    if (length > 1 && at - length >= from && hasContent(group.items.slice(at, to))) return at;
+    if (length > 1 && at - length >= from && hasContent(group.items.slice(at, to)))
+      return behindReport(group, at - length, at, to);
     // `Liên minh … ước tính người dân mất 3,4 tỷ USD`: who reckons, where nothing before it is measured
     const reckoned = Math.max(ESTIMATE.upTo(group.keys, at), FORECAST.upTo(group.keys, at));
     const isMeasured = group.keys.slice(from, at).some((_, index, keys) => LABEL_HEAD.from(keys, index) > 0);

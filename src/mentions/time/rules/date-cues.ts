@@ -6,7 +6,7 @@ import { DAY_PART, HOLIDAY } from '../fragments.ts';
 
 /** `ngày`, `hôm`, `sáng`, `thứ Hai,` right before digits say that they are a date. */
 export const DATE_WORD_BEFORE = wordsBefore(
-  `ngày|hôm|phiên|mùng|mồng|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|${DAY_PART}`,
+  `ngày|hôm|thời điểm|phiên|mùng|mồng|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|${DAY_PART}`,
   ',? ?\\(?',
 );
 /** `các ngày 22, 23/4/2021`, `ngày 17 và 18-11`: the list goes on. */
