@@ -33,6 +33,8 @@ const SAVED = new RegExp(
   `(?<![${LETTERS}])${any('giảm|bớt|rút ngắn|cắt giảm|tiết kiệm|xuống còn|rút còn|rút xuống')}(?: ${any('được|tới|đến|khoảng|gần|hơn|thêm|trung bình|bình quân')})* $`,
   'u',
 );
+/** `thời gian mất điện bình quân (SAIDI) 498 phút/khách hàng`: nothing but a bracket parts the two. */
+const ABBREVIATED = new RegExp(`\\([${LETTERS}]{2,12}\\) (?:${any('là|còn|ở mức|đạt')} )?$`, 'u');
 /** `mỗi lần khắc phục bình quân 31 ngày.` */
 const AVERAGED = new RegExp(
   `(?<![${LETTERS}])${any('bình quân|trung bình|lâu nhất|dài nhất|ngắn nhất|nhanh nhất|chậm nhất')}(?: ${any('hết|mất|là|chỉ|khoảng|gần|hơn|tới')})* $`,
@@ -84,6 +86,7 @@ const isMeasured = (sentence: Sentence, { start, end }: TemporalMention, isBesid
   if (INSTEAD.test(after) || INSTEAD_OF.test(before)) return true;
   if (isBeside && PARALLEL.test(before) && COMPLETE.test(after)) return true;
   if (TOPIC.test(before) && FASTER.test(before) && COMPLETE.test(after)) return true;
+  if (TOPIC.test(before) && ABBREVIATED.test(before)) return true;
   return (TOPIC.test(before) && LINK.test(before)) || (isBeside && BESIDE.test(before));
 };
 

@@ -26,7 +26,6 @@ const BEFORE_FIVE = wordSet([
   'lập',
   'giao',
   'được',
-  'cả',
   'bao',
   'là',
   'còn',

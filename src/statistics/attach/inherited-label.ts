@@ -9,6 +9,7 @@ import { LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
+import { GROUP_OF_PEOPLE } from './label-parts.ts';
 import { join, ONE_NAME, type Reading } from './reading.ts';
 import { sidesOf } from './statement.ts';
 import type { ChosenLabel } from './which-side.ts';
@@ -106,7 +107,7 @@ export const respectivePlace = ({ group, runs }: Reading, at: number): PlaceMent
   return places.length === run.size ? (places[run.index] ?? null) : null;
 };
 
-const OF_AT_END = /\s+(?:của|ở|tại|của các|ở các)?\s*$/u;
+const OF_AT_END = /(?:^|\s+)(?:(?:của|ở|tại)?\s*(?:các)?\s*(?:khu vực|vùng)?)\s*$/u;
 
 const sectorOfAll = (text: string): Sector | null => {
   const keys = keysOf(text);
@@ -202,7 +203,11 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   if (own === undefined || parts.some((part) => HOW_MANY.has(fold(part)))) return null;
   const { bodies } = reading.scene.carried;
   const named = (part: string): boolean =>
-    sectorOfAll(part) !== null || ONE_NAME.test(part) || PROPER.test(part) || bodies.includes(part);
+    sectorOfAll(part) !== null ||
+    GROUP_OF_PEOPLE.test(fold(part)) ||
+    ONE_NAME.test(part) ||
+    PROPER.test(part) ||
+    bodies.includes(part);
   if (!parts.every(named)) return { text: own, rule: 'respectively' };
   const before = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
   const label = LED_IN.exec(before)?.groups?.['what'] ?? before;

@@ -85,7 +85,7 @@ const OF = fold('của');
 
 const LONGEST_HEAD = 4;
 
-const lastRate = ({ told, lastShare, lastLevel }: Reading['scene']['carried']): Draft | null =>
+export const lastRate = ({ told, lastShare, lastLevel }: Reading['scene']['carried']): Draft | null =>
   told.findLast(({ unit, label }) => unit === 'percent' && label !== '') ??
   lastShare ??
   (lastLevel?.unit === 'percent' ? lastLevel : null);

@@ -8,7 +8,8 @@ import { keysOf } from '../words/sectors.ts';
 import { amountLabel } from './amount-label.ts';
 import { isBareAmount } from './bare-amount.ts';
 import { inheritedLabel, LED_IN } from './inherited-label.ts';
-import { comparedByMultiple, levelCounted, ratedLabel, rateSpokenOf } from './label-of-before.ts';
+import { comparedByMultiple, lastRate, levelCounted, ratedLabel, rateSpokenOf } from './label-of-before.ts';
+import { GROUP_OF_PEOPLE } from './label-parts.ts';
 import { nounLabel } from './noun-label.ts';
 import { labelOverNumber } from './over-number.ts';
 import { scoreLabel } from './rank-label.ts';
@@ -94,6 +95,8 @@ const APART: ReadonlySet<string> = new Set(['riêng', 'còn', 'với'].map(fold)
 
 /** `tỷ lệ nộp trực tuyến đạt 78,6%; riêng 11 dịch vụ của ngành Công an lên tới 98,9%`: the same rate, of those counted. */
 const rateOfGroup = ({ scene, group }: Reading, { left, mention, cue }: Sided): Draft | null => {
+  if (mention.kind === 'percent' && cue.kind !== 'share' && GROUP_OF_PEOPLE.test(fold(left.text)))
+    return scene.drafts.findLast(({ unit, label }) => unit === 'percent' && label !== '') ?? lastRate(scene.carried);
   const counted = scene.drafts.at(-1);
   const isSubject =
     mention.kind === 'percent' &&
