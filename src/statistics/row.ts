@@ -14,7 +14,7 @@ import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading } from './period/base.ts';
 import { isAhead, type PeriodReading } from './period/resolve.ts';
 import { rowId } from './row-id.ts';
-import { PREDICATE } from './words/cue-tables.ts';
+import { LABEL_HEAD, PREDICATE } from './words/cue-tables.ts';
 import { keysOf, sectorFrom } from './words/sectors.ts';
 
 /** Finds the catalogue entry of a statistic, null when none fits. */
@@ -98,6 +98,11 @@ const saysItsOwn = ({ label, rules }: Draft): boolean => {
 };
 
 const OWN_WORDS = 3;
+
+const isOneOfAll = ({ rules, label }: Draft): boolean =>
+  rules.includes('respectively') && OF_ONE.test(label) && LABEL_HEAD.from(keysOf(label), 0) > 0;
+
+const OF_ONE = / (?:của|ở|tại|qua|đối với) /u;
 
 /** A change keeps the metric of its level, a share only where none is its own (rule 3); a list shares one. */
 const metricOf = (
@@ -189,7 +194,8 @@ export const buildRow = (parts: RowParts): Unrated => {
     ? null
     : metricOf(parts, {
         label: draft.rules.includes('label-of-groups') ? `${label} ${LEVELS[draft.sector ?? ''] ?? ''}`.trim() : named,
-        clause: markedClause(draft),
+        // `tốc độ của mạng di động và mạng cố định lần lượt là …`: the clause names all of them, the label its own
+        clause: isOneOfAll(draft) ? `${draft.label} #` : markedClause(draft),
         sentence: draft.heads === '' ? markedSentence(draft) : `${draft.heads} # ${captionOf(parts)}`,
         context: parts.context,
         opening: parts.opening,

@@ -64,8 +64,8 @@ export const amountLabel = (reading: Reading, at: number, sides: Sided, chosen: 
     isBareAmount(text) &&
     sides.mention.kind === 'number' &&
     sides.right !== '' &&
-    previous &&
-    isCurrency(previous.unit)
+    // `doanh thu ước 12.600 tỷ đồng, tăng 8%; sản lượng đạt 287 triệu bưu gửi`
+    [previous, previous?.anchor].some((told) => told != null && isCurrency(told.unit))
   )
     return { text: join(text, sides.right), rule: 'label-around-value' };
   if (isBareAmount(text) && previous && previous.label !== '' && keysOf(previous.label).length <= LONGEST_WHOLE)

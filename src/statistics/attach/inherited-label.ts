@@ -107,6 +107,8 @@ export const respectivePlace = ({ group, runs }: Reading, at: number): PlaceMent
   return places.length === run.size ? (places[run.index] ?? null) : null;
 };
 
+const ENDS_IN_OF = /\s(?:của|ở|tại|qua|đối với)\s*$/u;
+
 const OF_AT_END = /(?:^|\s+)(?:(?:của|ở|tại)?\s*(?:các)?\s*(?:khu vực|vùng)?)\s*$/u;
 
 const sectorOfAll = (text: string): Sector | null => {
@@ -208,7 +210,12 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
     ONE_NAME.test(part) ||
     PROPER.test(part) ||
     bodies.includes(part);
-  if (!parts.every(named)) return { text: own, rule: 'respectively' };
+  if (!parts.every(named)) {
+    // `tốc độ tải xuống của mạng di động và mạng cố định lần lượt là …`
+    const whole = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? '')));
+    const isOfEach = ENDS_IN_OF.test(whole) && LABEL_HEAD.from(keysOf(whole), 0) > 0;
+    return { text: isOfEach ? `${whole.trim()} ${own}` : own, rule: 'respectively' };
+  }
   const before = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
   const label = LED_IN.exec(before)?.groups?.['what'] ?? before;
   // `hai huyện miền núi Kỳ Sơn và Tương Dương lần lượt chỉ là 17% và 22%`: how many of what sort, not what of them
