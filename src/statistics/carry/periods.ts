@@ -165,6 +165,10 @@ export const nextPeriods = (told: Told): Pick<Carry, 'frame' | 'local'> => {
   return { frame: nextFrame(told, used), local: nextLocal(told, used) };
 };
 
+/** `đứng thứ 7/27 về chuyển đổi số năm 2023`: the year of the ranking, not of what is told. */
+const isOfRanking = (spoken: number | null, read: readonly ReadDraft[]): boolean =>
+  spoken !== null && read.length > 0 && read.every(({ draft }) => draft.unit === 'rank');
+
 /** The years of the text after a sentence: its own, that of its paragraph, those of parts of years. */
 export const nextYears = (
   carry: Carry,
@@ -176,7 +180,7 @@ export const nextYears = (
   const spoken = lastStatedYear(group, clock.written?.year ?? null);
   const parts = statedParts(group).filter(([part, year]) => !isLookedBackOn(part, year, carry, clock));
   const isPlanned = spoken !== null && clock.written !== null && spoken > clock.written.year;
-  const told = isPlanned || isLookedBack(spoken, read) ? null : spoken;
+  const told = isPlanned || isLookedBack(spoken, read) || isOfRanking(spoken, read) ? null : spoken;
   const aims = clock.published === null && setsTarget(sentence.text);
   return {
     year: laterYear(carry.year, aims ? null : told, clock),
