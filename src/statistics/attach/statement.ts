@@ -44,8 +44,10 @@ const NEAR = 10;
 const THEN = fold('thì');
 
 /** `16 bộ; Bảo hiểm xã hội và 63 địa phương đã …`: the next number, when no predicate stands before it. */
-const followingNumber = ({ group }: Reading, from: number): number | null => {
+const followingNumber = ({ group }: Reading, from: number, percent: boolean): number | null => {
   for (let at = from; at < from + NEAR; at++) {
+    // `ở 100% xã trước ngày 30/6; ít nhất 50% hồ sơ nộp trực tuyến`: shares do not share over a semicolon
+    if (percent && group.keys[at] === ';') return null;
     if (group.items[at]?.kind === 'number') return at;
     if (group.keys[at] === THEN) return null;
     if (PREDICATE.from(group.keys, at) > 0) return null;
@@ -67,7 +69,7 @@ const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): strin
   const { scene, rights } = reading;
   // `58% là cuộc gọi rác và 26% là cuộc gọi lừa đảo`: each says what it is
   if (own.items.length > 0 && reading.group.keys[own.end - own.items.length - 1] === IS) return '';
-  let next = own.next ?? (isBody(own) ? followingNumber(reading, own.end) : null);
+  let next = own.next ?? (isBody(own) ? followingNumber(reading, own.end, percent) : null);
   for (let hops = 0; next !== null && hops < 6; hops++) {
     const phrase = rights.get(next);
     const item = reading.group.items[next];
