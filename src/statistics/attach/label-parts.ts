@@ -49,7 +49,7 @@ export const stripSector = (items: readonly Item[]): { items: readonly Item[]; s
   return { items, sector: suffix && belongs && suffix.sector !== 'enterprises' ? suffix.sector : null };
 };
 
-const CAUSES: ReadonlySet<string> = new Set(['làm', 'khiến', 'kéo'].map(fold));
+const CAUSES: ReadonlySet<string> = new Set(['làm', 'khiến', 'kéo', 'giúp'].map(fold));
 
 /** `thời gian làm thủ tục`: there it makes nothing change. */
 const DOINGS: ReadonlySet<string> = new Set(

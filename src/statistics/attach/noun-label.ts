@@ -30,6 +30,8 @@ const IS = fold('là');
 
 const SHORT_TOPIC = 2;
 
+const HAPPENS = new RegExp(`^(?:${fold('đã|để')} )?${fold('xảy ra')}$`, 'u');
+
 const PERSON = fold('người');
 
 /** `Toàn ngành có nhân lực công nghệ thông tin 143 người`: the topic says already who. */
@@ -154,6 +156,11 @@ export const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: Ch
   const previous = reading.scene.drafts.at(-1);
   if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
   const spoken = topicOf(reading, at, sides).replace(COUNT, '');
+  // `Đường sắt: xảy ra 74 vụ`, under the accidents of all roads: those counted by the same word before
+  const sameCount = HAPPENS.test(fold(spoken))
+    ? reading.scene.carried.levelOfUnit.get(countedBy(reading.group, at) ?? '')
+    : undefined;
+  if (sameCount) return { text: sameCount.label, rule: 'label-of-level-far' };
   // `14 hộ thuộc 5 huyện`
   const topic = LINKS.has(fold(spoken)) ? '' : spoken;
   // `Về định danh điện tử mức 2, thu nhận 38.750 hồ sơ`

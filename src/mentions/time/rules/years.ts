@@ -38,7 +38,7 @@ const INDEX_BEFORE = new RegExp(
 
 /** `xếp hạng cải cách hành chính 2021 của tỉnh`, `Khảo sát mức sống dân cư 2022 mà Tổng cục Thống kê phát hành` */
 const RANKED_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:${fold('xếp hạng|khảo sát|điều tra|tổng điều tra|niên giám')}) [${LETTERS} ]{4,50} $`,
+  `(?<![${LETTERS}])(?:${fold('xếp hạng|khảo sát|điều tra|tổng điều tra|niên giám|báo cáo')}) [${LETTERS} ]{4,50} $`,
   'u',
 );
 /** `Dự toán 2026 nâng lên 870 tỷ đồng`: what is drawn up for a year. */
