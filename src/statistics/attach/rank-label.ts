@@ -41,8 +41,33 @@ const WITHIN: ReadonlySet<string> = new Set(['trong', 'ở', 'tại'].map(fold))
 /** `xếp Việt Nam hạng 25/182 trong GCI 2020`: the index right behind the rank. */
 const indexBehind = ({ keys, items }: Group, at: number): readonly Item[] | null => {
   if (!WITHIN.has(keys[at + 1] ?? '')) return null;
-  const length = INDEX_NAME.from(keys, at + 2);
-  return length > 0 ? items.slice(at + 2, at + 2 + length) : null;
+  const from = at + 2;
+  const length = INDEX_NAME.from(keys, from);
+  if (length === 0 && BOARDS.from(keys, from) === 0) return null;
+  // `trong bảng chỉ số logistics thị trường mới nổi của Agility`, `trong Chỉ số An toàn thông tin mạng toàn cầu (GCI)`
+  const end = items.findIndex(
+    ({ kind, key }, index) =>
+      index > from && (kind === 'sign' || kind === 'time' || kind === 'number' || kind === 'group' || ENDS.has(key)),
+  );
+  const named = trim(items.slice(from, end < 0 ? items.length : end));
+  return named.length > Math.max(length, 1) && named.length <= LONGEST_INDEX
+    ? named
+    : length > 0
+      ? items.slice(from, from + length)
+      : null;
+};
+
+const BOARDS = phraseTable(['bảng', 'bảng xếp hạng', 'bảng chỉ số', 'xếp hạng', 'chỉ số']);
+
+const ENDS: ReadonlySet<string> = new Set(['của', 'do', 'với', 'và', 'năm', 'mà'].map(fold));
+
+const LONGEST_INDEX = 12;
+
+/** `số 1 thế giới về xuất khẩu hồ tiêu`: in what, behind among whom. */
+const inWhat = ({ keys, items }: Group, at: number): readonly Item[] => {
+  if (items[at + 1]?.kind !== 'place' || keys[at + 2] !== ABOUT) return [];
+  const end = items.findIndex(({ kind, key }, index) => index > at + 2 && (kind !== 'word' || ENDS.has(key)));
+  return trim(items.slice(at + 3, end < 0 ? items.length : end));
 };
 
 const ACRONYMS = phraseTable(INDEX_ACRONYMS);
@@ -70,6 +95,8 @@ export const rankLabel = ({ scene, group, rights }: Reading, at: number): Chosen
   if (told && told.label !== '' && isPointer(group, about >= 0 ? at + 1 + about : at + 1))
     return { text: told.label, rule: 'label-of-level-before' };
   if (hasContent(named)) return { text: render(scene.sentence, named), rule: 'rank-about' };
+  const what = inWhat(group, at);
+  if (hasContent(what)) return { text: render(scene.sentence, what), rule: 'rank-about' };
   const behind = indexBehind(group, at) ?? acronymIn(after);
   if (behind !== null) return { text: render(scene.sentence, behind), rule: 'rank-of-index' };
   const nearest = indexBefore(scene, group, at, INDEX_NAME) ?? indexBefore(scene, group, at, SUBJECTS);
@@ -177,6 +204,12 @@ export const scoreLabel = (reading: Reading, at: number, left: ReadLabel): Chose
   if (inHost !== '') return { text: inHost, rule: 'label-of-parenthesis' };
   const before = host.draft ?? scene.drafts.at(-1);
   if (before && RANKED.has(before.unit) && before.label !== '') return { text: before.label, rule: 'label-of-host' };
+  // `được 99,74 điểm, xếp thứ 17/194 trong Chỉ số An toàn thông tin mạng toàn cầu`
+  const rank = group.items.findIndex(
+    (item, each) => each > at && item.kind === 'number' && item.mention.kind === 'rank',
+  );
+  const ahead = rank < 0 ? null : indexBehind(group, rank);
+  if (ahead !== null) return { text: render(scene.sentence, ahead), rule: 'rank-of-index' };
   const index = indexSpokenOf(scene.carried.context);
   return index === '' ? null : { text: index, rule: 'index-spoken-of' };
 };
