@@ -74,7 +74,7 @@ export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | nul
   const { lastShare } = scene.carried;
   if (lastShare && pointsAtRate(reading, at)) return { text: lastShare.label, rule: 'label-of-share-before' };
   if (scene.carried.topic !== '') return { text: scene.carried.topic, rule: 'label-of-sentence-before' };
-  const level = countedAlike(reading, at, anchor) ?? anchor;
+  const level = countedAlike(reading, at, anchor) ?? measuredAlike(reading, at, anchor) ?? anchor;
   return level ? { text: level.label, rule: 'label-of-level-before' } : { text: '', rule: 'no-label' };
 };
 
@@ -83,6 +83,15 @@ const countedAlike = ({ scene, group }: Reading, at: number, anchor: Draft | nul
   const counted = countedBy(group, at);
   if (counted === null || anchor === null || countedBy(anchor.group, anchor.at) === counted) return null;
   return scene.carried.levelOfUnit.get(counted) ?? null;
+};
+
+/** `7,8 triệu tấn gạo. Giá bình quân ở mức 623 USD/tấn. Riêng tháng 10 bán 800.000 tấn`: tonnes are no price. */
+const measuredAlike = ({ scene, group }: Reading, at: number, anchor: Draft | null): Draft | null => {
+  const item = group.items[at];
+  const unit = item?.kind === 'number' && item.mention.kind === 'quantity' ? item.mention.unit : null;
+  return unit === null || anchor === null || anchor.unit === unit
+    ? null
+    : (scene.carried.levelOfUnit.get(unit) ?? null);
 };
 
 const BETWEEN_PLACES = keySet(',', 'và');

@@ -79,10 +79,16 @@ const acronymIn = (items: readonly Item[]): readonly Item[] | null => {
 };
 
 const POINTERS = phraseTable(
-  ['chỉ tiêu', 'chỉ số', 'tiêu chí', 'mặt', 'lĩnh vực'].flatMap((noun) => [`về ${noun} này`, `về ${noun} đó`]),
+  ['chỉ tiêu', 'chỉ số', 'tiêu chí', 'nội dung', 'mặt', 'lĩnh vực'].flatMap((noun) =>
+    ['về', 'ở', 'trong'].flatMap((word) => [`${word} ${noun} này`, `${word} ${noun} đó`]),
+  ),
 );
 
-const isPointer = ({ keys }: Group, at: number): boolean => POINTERS.from(keys, at) > 0;
+const POINTER_REACH = 7;
+
+/** `đứng thứ 7/34 tỉnh, thành phố ở nội dung này`: in what was told before. */
+const isPointer = ({ keys }: Group, at: number): boolean =>
+  keys.slice(at + 1, at + 1 + POINTER_REACH).some((_, index) => POINTERS.from(keys, at + 1 + index) > 0);
 
 /** `xếp thứ 28 cả nước về chỉ số cải cách hành chính`, `Theo kết quả DTI cấp tỉnh …, đứng thứ 11/63`. */
 export const rankLabel = ({ scene, group, rights }: Reading, at: number): ChosenLabel | null => {
@@ -92,8 +98,7 @@ export const rankLabel = ({ scene, group, rights }: Reading, at: number): Chosen
   const told =
     scene.drafts.findLast(({ measure, label }) => measure === 'level' && label !== '') ?? scene.carried.lastLevel;
   // `986.400 sổ. Tỉnh đứng thứ 19/34 về chỉ tiêu này`
-  if (told && told.label !== '' && isPointer(group, about >= 0 ? at + 1 + about : at + 1))
-    return { text: told.label, rule: 'label-of-level-before' };
+  if (told && told.label !== '' && isPointer(group, at)) return { text: told.label, rule: 'label-of-level-before' };
   if (hasContent(named)) return { text: render(scene.sentence, named), rule: 'rank-about' };
   const what = inWhat(group, at);
   if (hasContent(what)) return { text: render(scene.sentence, what), rule: 'rank-about' };

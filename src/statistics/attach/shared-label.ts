@@ -7,7 +7,7 @@ import { ROLE } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
 import { withoutAmount } from './bare-amount.ts';
-import { BY_MEANS, isChange, isCurrency, join, ONE_NAME, type Reading } from './reading.ts';
+import { BY_MEANS, isChange, isCurrency, isLevel, join, ONE_NAME, type Reading } from './reading.ts';
 import type { Sided } from './statement.ts';
 import { hasOwnPlace } from './topic.ts';
 import { type ChosenLabel, isThin } from './which-side.ts';
@@ -122,7 +122,12 @@ const wholeSetApart = ({ scene, group }: Reading, { noun, mention, left }: Sided
 const tradedBefore = ({ scene, group }: Reading, { mention }: Sided, label: string, at: number): Draft | null => {
   const keys = keysOf(label);
   const isRole = (keys.length > 0 && ROLE.from(keys, 0) === keys.length) || FOREMOST.test(fold(label));
-  if (!isRole || !(mention.kind === 'money' || mention.kind === 'number')) return null;
+  const isTrade = mention.kind === 'quantity' && BUYS_OR_SELLS.has(fold(label));
+  if (!(isRole || isTrade) || mention.kind === 'percent') return null;
+  if (mention.kind === 'quantity') {
+    const level = scene.drafts.findLast((draft) => isLevel(draft) && draft.unit === mention.unit && draft.label !== '');
+    return level ?? scene.carried.levelOfUnit.get(mention.unit ?? '') ?? null;
+  }
   const isSame = ({ unit, group: own, at: place }: Draft): boolean =>
     mention.kind === 'money'
       ? isCurrency(unit)
@@ -133,9 +138,14 @@ const tradedBefore = ({ scene, group }: Reading, { mention }: Sided, label: stri
   return before && isSame(before) && before.label !== '' ? before : null;
 };
 
+/** `Mỹ nhập 63.800 tấn`, `Riêng tháng 10 bán 800.000 tấn`: the same goods, told by the verb of the trade. */
+const BUYS_OR_SELLS: ReadonlySet<string> = new Set(
+  ['nhập', 'mua', 'bán', 'nhập khẩu', 'tiêu thụ', 'nhập về', 'bán ra'].map(fold),
+);
+
 /** `nhà đầu tư cấp mới lớn nhất`, `thị trường gửi khách dẫn đầu`: who, not what of. */
 const FOREMOST = new RegExp(
-  `^(?:${fold('(?:vẫn )?(?:những|các|một trong những)')} )?(?:${fold('khách hàng|thị trường|bạn hàng|đối tác|nhà đầu tư|nhà cung cấp|nguồn cung|nhà nhập khẩu|chủ đầu tư|điểm đến|quốc gia|nước|địa phương|tỉnh')})(?: .{1,30})? (?:${fold('lớn nhất|nhiều nhất|hàng đầu|dẫn đầu|đứng đầu|số một|số 1|lớn thứ hai')})(?: ${fold('của')} .*)?$`,
+  `^(?:${fold('(?:vẫn )?(?:những|các|một trong những)')} )?(?:${fold('khách hàng|khách mua|người mua|bên mua|thị trường|bạn hàng|đối tác|nhà đầu tư|nhà cung cấp|nguồn cung|nhà nhập khẩu|chủ đầu tư|điểm đến|quốc gia|nước|địa phương|tỉnh')})(?: .{1,30})? (?:${fold('lớn nhất|nhiều nhất|hàng đầu|dẫn đầu|đứng đầu|số một|số 1|lớn thứ hai')})(?: ${fold('của')} .*)?$`,
   'u',
 );
 
