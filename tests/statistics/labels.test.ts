@@ -996,3 +996,77 @@ rule('ranks in a row', [
     { mention: '8', indicator: 'xã hội số', measure: 'rank' },
   ],
 ]);
+
+rule('the same goods, told by the verb of the trade', [
+  [
+    'Xuất khẩu đạt 3,1 triệu tấn gạo, trị giá 1,9 tỷ USD. Giá bình quân ở mức 612 USD/tấn. Riêng tháng 6 bán 420.000 tấn. Ghana mua 96.000 tấn.',
+    { mention: '3,1 triệu tấn', indicator: 'xuất khẩu gạo' },
+    { mention: '1,9 tỷ USD' },
+    { mention: '612 USD' },
+    { mention: '420.000 tấn', indicator: 'xuất khẩu gạo' },
+    { mention: '96.000 tấn', indicator: 'xuất khẩu gạo', area: 'GH' },
+  ],
+]);
+
+rule('groups of people by where they live', [
+  [
+    'Tỷ lệ người lao động có kỹ năng số đạt 52,4%. Khu vực đô thị đã đạt 66%, nông thôn 43%.',
+    { mention: '52,4%' },
+    { mention: '66%', indicator: 'tỷ lệ người lao động có kỹ năng số' },
+    { mention: '43%', indicator: 'tỷ lệ người lao động có kỹ năng số' },
+  ],
+  [
+    'Tỷ lệ thu gom rác ở đô thị và nông thôn lần lượt đạt 95% và 70%.',
+    { mention: '95%', indicator: 'tỷ lệ thu gom rác' },
+    { mention: '70%', indicator: 'tỷ lệ thu gom rác' },
+  ],
+]);
+
+rule('the same rate of those set apart', [
+  [
+    'Tỷ lệ hồ sơ nộp trực tuyến đạt 71%; riêng 9 dịch vụ của ngành Thuế lên tới 97%.',
+    { mention: '71%' },
+    { mention: '9' },
+    { mention: '97%', indicator: 'tỷ lệ hồ sơ nộp trực tuyến' },
+  ],
+]);
+
+rule('the whole name of each part', [
+  [
+    'Tốc độ tải xuống của mạng di động và mạng cố định lần lượt là 45 Mbps và 98 Mbps.',
+    {
+      mention: '45 Mbps',
+      indicator: 'tốc độ tải xuống của mạng di động',
+      metric: 'infrastructure.mobile_broadband_speed',
+    },
+    {
+      mention: '98 Mbps',
+      indicator: 'tốc độ tải xuống của mạng cố định',
+      metric: 'infrastructure.fixed_broadband_speed',
+    },
+  ],
+]);
+
+rule('in what one is ranked', [
+  [
+    'Việt Nam đứng thứ 43/139 trong bảng chỉ số hiệu quả logistics của Ngân hàng Thế giới.',
+    { mention: '43/139', indicator: 'bảng chỉ số hiệu quả logistics' },
+  ],
+  ['Việt Nam giữ vị trí số 1 thế giới về xuất khẩu hạt điều.', { mention: '1', indicator: 'xuất khẩu hạt điều' }],
+]);
+
+rule('a part in brackets is of what it is a part of', [
+  [
+    'Có 61.200 hồ sơ nộp qua mạng trong tổng số 90.000 hồ sơ tiếp nhận (68%).',
+    { mention: '61.200', indicator: 'hồ sơ nộp qua mạng' },
+    { mention: '90.000', indicator: 'hồ sơ tiếp nhận' },
+    { mention: '68%', measure: 'share', indicator: 'hồ sơ nộp qua mạng' },
+  ],
+  [
+    'Đến nay 8/8 thôn đã lắp camera, kinh phí 300 triệu đồng, trong đó người dân đóng góp 210 triệu đồng (70%).',
+    { mention: '8/8' },
+    { mention: '300 triệu đồng' },
+    { mention: '210 triệu đồng', indicator: 'kinh phí lắp camera người dân đóng góp' },
+    { mention: '70%', measure: 'share', indicator: 'kinh phí lắp camera người dân đóng góp' },
+  ],
+]);

@@ -690,3 +690,27 @@ rule('for what all of a list are', [
     { mention: '6 đồng', per: 'kWh' },
   ],
 ]);
+
+rule('others are counted behind a change', [
+  [
+    'Số thu đạt 131.200 tỷ đồng, tăng 36%; 187 nhà cung cấp nước ngoài đã kê khai.',
+    { mention: '131.200 tỷ đồng', measure: 'level' },
+    { mention: '36%', measure: 'growth' },
+    { mention: '187', measure: 'level' },
+  ],
+  [
+    'DTI trung bình là 0,61, tăng 51,8%; 38/63 tỉnh có giá trị cao hơn mức trung bình.',
+    { mention: '0,61', measure: 'level' },
+    { mention: '51,8%', measure: 'growth' },
+    { mention: '38/63', measure: 'level' },
+  ],
+]);
+
+rule('the verb of a list is that of all of it', [
+  [
+    'IIP giảm lần lượt 4,1%, 5,8% và 1,6%.',
+    { mention: '4,1%', value: '-4.1' },
+    { mention: '5,8%', value: '-5.8' },
+    { mention: '1,6%', value: '-1.6' },
+  ],
+]);

@@ -823,3 +823,27 @@ rule('a heading of coming indicators', [
     { mention: '320', status: 'target', period: '2025' },
   ],
 ]);
+
+rule('up to which day all that follows was counted', [
+  [
+    'Kết quả năm 2023\n\nTheo tổng hợp của Sở, tính đến ngày 15/12/2023, kết quả cụ thể như sau:\n\n1. Hạ tầng số\n\n- Tỉnh có 962 trạm phát sóng.\n',
+    { mention: '962', period_end: '2023-12-15' },
+  ],
+]);
+
+rule('what is put off', [
+  [
+    'Năm 2023, sở hoàn thành 41 nhiệm vụ; 3 nhiệm vụ còn lại chuyển tiếp sang năm sau.\n\nTỷ lệ hồ sơ đúng hạn đạt 99,6%.',
+    { mention: '41', period: '2023' },
+    { mention: '3', period: '2023', status: 'actual' },
+    { mention: '99,6%', period: '2023' },
+  ],
+]);
+
+rule('the year of a ranking', [
+  [
+    'Huyện đứng thứ 7/27 về mức độ chuyển đổi số năm 2022. Đến cuối tháng 5, huyện có 12.400 chữ ký số.',
+    { mention: '7/27', period: '2022' },
+    { mention: '12.400', period_end: '2024-05-31' },
+  ],
+]);

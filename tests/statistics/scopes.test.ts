@@ -293,3 +293,7 @@ rule('the province of a district that a text keeps naming', [
     { mention: '18%', area: 'VN-33' },
   ],
 ]);
+
+rule('who stands there', [
+  ['Bảng DTI đã công bố. Xếp thứ nhất vẫn là Đà Nẵng.', { mention: 'nhất', measure: 'rank', area: 'VN-DN' }],
+]);

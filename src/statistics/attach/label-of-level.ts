@@ -93,9 +93,12 @@ const OF_THAT = phraseTable(
 
 const APART: ReadonlySet<string> = new Set(['riêng', 'còn', 'với'].map(fold));
 
+const MAKES_UP = fold('chiếm');
+
 /** `tỷ lệ nộp trực tuyến đạt 78,6%; riêng 11 dịch vụ của ngành Công an lên tới 98,9%`: the same rate, of those counted. */
 const rateOfGroup = ({ scene, group }: Reading, { left, mention, cue }: Sided): Draft | null => {
-  if (mention.kind === 'percent' && cue.kind !== 'share' && GROUP_OF_PEOPLE.test(fold(left.text)))
+  const isPart = group.keys[cue.start] === MAKES_UP;
+  if (mention.kind === 'percent' && !isPart && GROUP_OF_PEOPLE.test(fold(left.text)))
     return scene.drafts.findLast(({ unit, label }) => unit === 'percent' && label !== '') ?? lastRate(scene.carried);
   const counted = scene.drafts.at(-1);
   const isSubject =

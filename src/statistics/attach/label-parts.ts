@@ -223,6 +223,6 @@ const THOUGH = fold('dù');
 
 /** `Khu vực đô thị đã đạt 71,2%, nông thôn mới 49,8%`: whose rate, not what rate. */
 export const GROUP_OF_PEOPLE = new RegExp(
-  `^(?:${fold('khu vực|vùng|ở|tại|địa bàn')} )?(?:${fold('đô thị|nông thôn|thành thị|miền núi|vùng cao|miền xuôi|đồng bào dân tộc thiểu số|vùng đồng bào dân tộc thiểu số|nam giới|nữ giới|lao động nam|lao động nữ')})(?: ${fold('mới|thì|cũng|vẫn|chỉ')}.*)?$`,
+  `^(?:(?:${fold('khu vực|vùng|ở|tại|địa bàn')}) )?(?:${fold('đô thị|nông thôn|thành thị|miền núi|vùng cao|miền xuôi|đồng bào dân tộc thiểu số|vùng đồng bào dân tộc thiểu số|nam giới|nữ giới|lao động nam|lao động nữ')})(?: (?:${fold('mới|thì|cũng|vẫn|chỉ')}))?$`,
   'u',
 );

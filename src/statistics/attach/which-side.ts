@@ -47,6 +47,10 @@ const NUMBERED = new RegExp(`^${fold('số')} `, 'u');
 /** `bao phủ 93,35% dân số`: of whom, not what. */
 const ALL_PEOPLE: ReadonlySet<string> = new Set(['dân số', 'dân số cả nước', 'GDP', 'GRDP', 'thời gian'].map(fold));
 
+const OF_GOODS: ReadonlySet<string> = new Set(
+  ['xuất khẩu', 'nhập khẩu', 'sản lượng', 'tổng sản lượng', 'khối lượng', 'lượng', 'sản xuất'].map(fold),
+);
+
 const before = (left: ReadLabel): ChosenLabel => ({ text: left.text, rule: 'label-before-value' });
 
 const after = (text: string): ChosenLabel => ({ text, rule: 'label-after-value' });
@@ -66,6 +70,9 @@ export const levelLabel = (sides: Sides): ChosenLabel => {
   if (mention.kind === 'percent' && bound)
     return left.hasHead ? before(left) : { text: `${left.text} ${right}`, rule: 'label-around-value' };
   if (mention.kind === 'money') return left.hasHead || bound ? before(left) : after(right);
+  // `Xuất khẩu đạt 7,8 triệu tấn gạo`: of what stands behind
+  if (mention.kind === 'quantity' && OF_GOODS.has(fold(left.text)) && !rightIsThin)
+    return { text: `${left.text} ${right}`, rule: 'label-around-value' };
   if (mention.kind === 'quantity') return left.hasHead && !rightIsNamed ? before(left) : after(right);
   if (mention.kind === 'percent' && left.text !== '' && ALL_PEOPLE.has(fold(right))) return before(left);
   // `chi cho công nghệ thông tin mỗi năm chưa đến 1% tổng chi`: of what, not what.
