@@ -50,7 +50,6 @@ export const POLICY_NOUNS = [
   'khía cạnh',
   'chiến lược',
   'hội nghị',
-  'phiên',
   'câu hỏi',
   'chữ',
   'từ khóa',

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { CENTS, CURRENCIES, CURRENCY_PREFIXES, MAGNITUDE_CURRENCIES, NOT_AFTER_CURRENCY } from '../../vi/currencies.ts';
 import { NOT_AFTER_UNIT, PERCENT_UNITS, TIME_UNITS, UNITS } from '../../vi/units.ts';
-import { isGlued, keyAt, type Line, writtenAt } from '../line.ts';
+import { isGlued, isNumber, keyAt, type Line, writtenAt } from '../line.ts';
 import { type Found, phraseTable, wordSet } from '../phrases.ts';
 
 type UnitKind = 'percent' | 'percentage_point' | 'permille' | 'money' | 'quantity';
@@ -92,13 +92,26 @@ const PERCENT = percents.find(([name]) => name === '%')?.[1];
 /** First words of units. */
 export const UNIT_HEADS: ReadonlySet<string> = new Set([...AFTER.heads, ...LARGE_SUM.heads]);
 
+const POWERS: Readonly<Record<string, string>> = { m: 'm', km: 'km', cm: 'cm' };
+const POWER = /^[23]$/u;
+
+/** `3,9 triệu m 2 sàn`: a power that lost its place above the line. */
+const withPower = (line: Line, found: Found<Unit>): Found<Unit> => {
+  const letters = POWERS[writtenAt(line, found.next - 1)];
+  const power = keyAt(line, found.next);
+  const [unit, sign] = [line.tokens[found.next - 1], line.tokens[found.next]];
+  const isNext = unit !== undefined && sign !== undefined && sign.start - unit.end === 1;
+  if (letters === undefined || !isNext || !POWER.test(power) || isNumber(line, found.next + 1)) return found;
+  return { value: { ...found.value, code: `${letters}${power}` }, next: found.next + 1 };
+};
+
 /** The unit that starts at token `at`, after a number. */
 export const unitAt = (line: Line, at: number): Found<Unit> | null => {
   if (line.taken.has(at)) return null;
   const found =
     AFTER.at(line, at) ?? (line.whole || MAGNITUDES.has(keyAt(line, at - 1)) ? LARGE_SUM.at(line, at) : null);
   if (found === null || isStray(line, at, found.next) || isOtherWord(line, at, found)) return null;
-  if (!found.value.unless.has(keyAt(line, found.next))) return found;
+  if (!found.value.unless.has(keyAt(line, found.next))) return withPower(line, found);
   // `100% điểm phục vụ`
   return found.value.kind === 'percentage_point' && PERCENT !== undefined ? { value: PERCENT, next: at + 1 } : null;
 };

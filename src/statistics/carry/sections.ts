@@ -85,7 +85,16 @@ export const namesAim = (text: string): boolean => {
   return keys.some((_, at) => AIMS.from(keys, at) > 0);
 };
 
-const isHeadingOfAims = (text: string): boolean => setsTarget(text) && namesAim(text);
+const LATEST_AIM = 5;
+
+const NUMBERING = /^(?:[\p{L}\p{Nd}]{1,4}[.)]\s*)+/u;
+
+/** `III. Mục tiêu và nhiệm vụ năm 2024`; in `Đưa lên cho đủ chỉ tiêu`, `Kinh phí, tồn tại và mục tiêu` the word comes late. */
+const isHeadingOfAims = (text: string): boolean => {
+  const opening = keysOf(text.replace(NUMBERING, '')).slice(0, LATEST_AIM);
+  const isFirst = opening.some((_, at) => AIMS.from(opening, at) > 0 && at + AIMS.from(opening, at) < LATEST_AIM);
+  return setsTarget(text) && namesAim(text) && (isFirst || /\p{Nd}{4}/u.test(text));
+};
 
 export const setsTarget = (text: string): boolean => {
   const keys = keysOf(text);
