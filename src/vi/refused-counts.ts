@@ -225,6 +225,7 @@ export const SPELLED_COUNTS = [
   'nền tảng',
   'hệ thống',
   'cơ sở dữ liệu',
+  'CSDL',
   'nhiệm vụ',
   'chỉ tiêu',
   'phường',

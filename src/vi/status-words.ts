@@ -135,6 +135,9 @@ export const TARGETS = [
   'đích đến',
   'cái đích',
   'đích của',
+  ...['lắp', 'lắp đặt', 'đầu tư', 'hoàn thành', 'xây dựng', 'phủ', 'giảm', 'cắt giảm', 'nâng', 'đạt', 'triển khai'].map(
+    (deed) => `cam kết ${deed}`,
+  ),
   'muốn nâng',
   'muốn đưa',
   'muốn đạt',

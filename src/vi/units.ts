@@ -149,6 +149,7 @@ export const TIME_UNITS = ['s', 'min', 'h', 'd', 'week', 'month', 'a'] as const;
 
 /** `2 ngày 1 đêm`, `3 năm liền`: with one of these behind, the word is no unit (`số điện thoại`, `ký hiệu`). */
 export const NOT_AFTER_UNIT: Readonly<Record<string, readonly string[]>> = {
+  gam: ['màu'],
   // `100% điểm phục vụ`, `95% điểm trường`: places, no percentage points
   '% điểm': [
     'phục',

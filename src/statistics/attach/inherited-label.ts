@@ -5,7 +5,7 @@ import { countedBy, type Group, type Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
 import { isRespective, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
-import { LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
+import { CLASSIFIER, LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { keysOf, sectorFrom } from '../words/sectors.ts';
@@ -116,6 +116,8 @@ export const respectivePlace = ({ group, runs }: Reading, at: number): PlaceMent
   return places.length === run.size ? (places[run.index] ?? null) : null;
 };
 
+const SHORT_HEAD = 5;
+
 const ENDS_IN_OF = /\s(?:của|ở|tại|qua|đối với)\s*$/u;
 
 const OF_AT_END = /(?:^|\s+)(?:(?:của|ở|tại)?\s*(?:các)?\s*(?:khu vực|vùng)?)\s*$/u;
@@ -129,7 +131,7 @@ const sectorOfAll = (text: string): Sector | null => {
 const NUMBERS_POINTED_AT = phraseTable(['con số', 'tỷ lệ', 'chỉ số', 'mức', 'chỉ tiêu']);
 const SEVERAL = keySet('hai', 'ba', 'bốn');
 const IN_TURN = fold('lần');
-const THESE = keySet('này', 'đó', 'ấy', 'trên');
+const THESE = keySet('này', 'đó', 'ấy', 'trên', 'tương');
 
 const RATES_THERE = phraseTable(['tỷ lệ này', 'tỷ lệ đó', 'tỷ trọng này']);
 
@@ -223,7 +225,9 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
     // `tốc độ tải xuống của mạng di động và mạng cố định lần lượt là …`
     const whole = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? '')));
     const isOfEach = ENDS_IN_OF.test(whole) && LABEL_HEAD.from(keysOf(whole), 0) > 0;
-    return { text: isOfEach ? `${whole.trim()} ${own}` : own, rule: 'respectively' };
+    // `Thuê bao băng rộng cố định và di động lần lượt là …`
+    const isShared = run.size === 2 && CLASSIFIER.from(keysOf(whole), 0) > 0 && keysOf(whole).length <= SHORT_HEAD;
+    return { text: isOfEach || isShared ? `${whole.trim()} ${own}` : own, rule: 'respectively' };
   }
   const before = window.slice(0, Math.max(0, window.indexOf(parts[0] ?? ''))).replace(OF_AT_END, '');
   const label = LED_IN.exec(before)?.groups?.['what'] ?? before;

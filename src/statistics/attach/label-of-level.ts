@@ -190,7 +190,10 @@ export const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor:
     isAverage: AVERAGE.from(group.keys, sides.cue.start) > 0,
     mention,
   });
-  const { lead } = scene.carried;
+  const { lead, bodies } = scene.carried;
+  // `Các đơn vị có tỷ lệ hồ sơ trực tuyến cao nhất:` over `Kho bạc Diễn Châu: 99,8%`
+  if (colon && lead !== '' && mention.kind === 'percent' && right === '' && bodies.includes(left.text))
+    return { text: lead, rule: 'label-of-lead-in' };
   if (colon && lead !== '' && right !== '' && fold(lead).startsWith(`${fold(right)} `) && ONE_NAME.test(left.text))
     return { text: lead, rule: 'label-of-lead-in' };
   // `Giấy chuyển tuyến, giấy hẹn khám lại: 12.085 giấy`: the noun over again

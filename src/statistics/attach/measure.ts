@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { comparedFrom } from '../clause/comparison.ts';
 import type { Cue } from '../clause/cue.ts';
 import type { Group } from '../clause/items.ts';
+import type { Draft } from '../draft.ts';
 import { TARGET_NOUN } from '../words/cue-tables.ts';
 import { phraseTable } from '../words/phrase-table.ts';
 import { isCurrency } from './reading.ts';
@@ -25,7 +26,7 @@ export interface MeasureContext {
   readonly anchorUnit: string | null;
   readonly anchorIsTarget: boolean;
   /** What the number before it in the same group tells, null for the first. */
-  readonly before: { readonly measure: Measure; readonly sign: 1 | -1 } | null;
+  readonly before: Pick<Draft, 'measure' | 'sign' | 'rules'> | null;
   /** What the row is that a parenthesis explains, null outside one. */
   readonly hostMeasure: Measure | null;
   readonly hostSign: 1 | -1;
@@ -196,7 +197,11 @@ const change = (context: MeasureContext, percent: boolean): Reading => {
     SPEEDS.has(group.keys[cue.start] ?? '') || (cue.end - cue.start > 1 && group.keys[cue.end - 1] === TRUONG);
   const ofPrintedShare = context.before?.measure === 'share' && COMPARES.has(group.keys[cue.end - 1] ?? '');
   const ofShare =
-    (context.anchorUnit === 'percent' || ofPrintedShare || comparesShares(context)) && !context.hasOwnLabel && !ofSpeed;
+    (context.anchorUnit === 'percent' || ofPrintedShare || comparesShares(context)) &&
+    !context.hasOwnLabel &&
+    !ofSpeed &&
+    // `tăng trưởng phục hồi, quý I đạt 5,15%, quý II tăng 6,17%`
+    !(context.before?.rules.includes('growth-label') === true && context.before.measure === 'growth');
   const ofRate =
     !ofSpeed && /^(?:tỉ lệ|tỉ trọng|mức độ hài lòng|độ (?:che |bao )?phủ|thị phần|lãi suất)/u.test(context.label);
   if (!percent) return { measure: 'change', sign, base, rule: 'change-in-own-unit' };

@@ -30,6 +30,14 @@ const IS = fold('là');
 
 const SHORT_TOPIC = 2;
 
+const MOST = new RegExp(`${fold('(?:nhiều|ít|đông|lớn|cao|thấp) nhất')}$`, 'u');
+
+const sameNounBefore = ({ scene }: Reading, noun: string): Draft | null => {
+  const isSame = (draft: Draft): boolean =>
+    draft.unit === 'count' && draft.label !== noun && fold(draft.label).startsWith(`${fold(noun)} `);
+  return scene.drafts.findLast(isSame) ?? scene.carried.told.findLast(isSame) ?? null;
+};
+
 const HAPPENS = new RegExp(`^(?:${fold('đã|để')} )?${fold('xảy ra')}$`, 'u');
 
 const PERSON = fold('người');
@@ -156,6 +164,9 @@ export const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: Ch
   const previous = reading.scene.drafts.at(-1);
   if (previous && refersBack(reading, sides, at)) return { text: previous.label, rule: 'label-carried-over' };
   const spoken = topicOf(reading, at, sides).replace(COUNT, '');
+  // `30.240 trạm phát sóng 5G. Viettel dựng nhiều nhất với 21.300 trạm`
+  const most = MOST.test(fold(spoken)) ? sameNounBefore(reading, noun) : null;
+  if (most) return { text: most.label, rule: 'label-of-level-before' };
   // `Đường sắt: xảy ra 74 vụ`, under the accidents of all roads: those counted by the same word before
   const sameCount = HAPPENS.test(fold(spoken))
     ? reading.scene.carried.levelOfUnit.get(countedBy(reading.group, at) ?? '')

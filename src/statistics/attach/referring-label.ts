@@ -247,7 +247,7 @@ const TOP = new RegExp(
 
 /** `tăng nhanh nhất, tới 45,4%`, `so với đáy của quý III (5,15 triệu đồng)`, `mức tăng khá so với cùng kỳ: …`: how, not what. */
 const COMPARES = new RegExp(
-  `^(?:${fold('tăng|giảm')}(?: .{1,15})? ${fold('nhất')}|${fold('so với')} .*|${fold('(?:có )?(?:mức|tốc độ) (?:tăng|giảm)')}(?: .{1,15})? so)$`,
+  `^(?:${fold('tăng|giảm')}(?: .{1,15})? ${fold('nhất')}|${fold('so với')} .*|(?:(?:${fold('cả năm|ước|ước tính|dự kiến|đã|sẽ|ngành|tỉnh|thành phố')}) )+(?:${fold('đón|đón được|tiếp đón|phục vụ')})|${fold('(?:có )?(?:mức|tốc độ) (?:tăng|giảm)')}(?: .{1,15})? so)$`,
   'u',
 );
 

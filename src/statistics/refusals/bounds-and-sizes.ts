@@ -57,6 +57,8 @@ const VERBS_OF_NAME: ReadonlySet<string> = new Set(['giảm', 'tăng', 'đạt',
 
 const MARK = fold('ngưỡng');
 
+const POINTS = fold('điểm');
+
 const OVER: ReadonlySet<string> = new Set(['trên', 'dưới', 'khỏi', 'xa', 'qua'].map(fold));
 
 const LIMITS: ReadonlySet<string> = new Set(['từ', 'tới', 'đến', 'đa', 'nhất', '='].map(fold));
@@ -200,7 +202,10 @@ export const boundsAndSizes: readonly Refusal[] = [
   // `tháng thứ tám liền trên ngưỡng 50`: a mark that was passed
   {
     name: 'over-a-mark',
-    refuses: ({ keys, first }) => keys[first - 1] === MARK && OVER.has(keys[first - 2] ?? ''),
+    refuses: ({ mention, keys, first, next }) =>
+      (keys[first - 1] === MARK && OVER.has(keys[first - 2] ?? '')) ||
+      // `chỉ số này dưới ngưỡng 50 điểm`
+      (mention.kind === 'number' && keys[first + 1] === MARK && OVER.has(keys[first] ?? '') && keys[next] === POINTS),
   },
   // `mức phạt cao nhất lên tới 200 triệu đồng`: what the law allows
   {
