@@ -24,7 +24,9 @@ const longForm = (before: readonly string[], short: string): string | null => {
     if (initialOf(word) === letters[letter]) letter--;
     else if (!SKIPPED.has(fold(word))) return null;
   }
-  return before.slice(at + 1).join(' ');
+  const long = before.slice(at + 1).join(' ');
+  // `DỊCH VỤ CÔNG TRỰC TUYẾN (DVCTT)` of a heading
+  return /\p{Ll}/u.test(long) ? long : long.toLowerCase();
 };
 
 /** What the article itself says its abbreviations stand for. */

@@ -1070,3 +1070,27 @@ rule('a part in brackets is of what it is a part of', [
     { mention: '70%', measure: 'share', indicator: 'kinh phí lắp camera người dân đóng góp' },
   ],
 ]);
+
+rule('who built most, who stands under a lead', [
+  [
+    'Cả nước có 30.240 trạm phát sóng 5G. Viettel dựng nhiều nhất với 21.300 trạm.',
+    { mention: '30.240', indicator: 'trạm phát sóng 5G' },
+    { mention: '21.300', indicator: 'trạm phát sóng 5G' },
+  ],
+  [
+    'Kết quả của ngành\n\nCác đơn vị có tỷ lệ hồ sơ trực tuyến cao nhất:\n\n- Bệnh viện Yên Thành: 99,1%\n- Bệnh viện Quỳnh Lưu: 98,4%\n- Bệnh viện Nghi Lộc: 97,2%\n',
+    { mention: '99,1%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+    { mention: '98,4%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+    { mention: '97,2%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+  ],
+  [
+    'Thuê bao băng rộng cố định và di động lần lượt là 25 triệu và 104 triệu.',
+    { mention: '25 triệu', indicator: 'thuê bao băng rộng cố định' },
+    { mention: '104 triệu', indicator: 'thuê bao băng rộng di động' },
+  ],
+  [
+    '5 tháng đầu năm, tỉnh đón 1,8 triệu lượt khách. Cả năm ước đón 4,3 triệu lượt.',
+    { mention: '1,8 triệu', indicator: 'lượt khách' },
+    { mention: '4,3 triệu', indicator: 'lượt khách' },
+  ],
+]);

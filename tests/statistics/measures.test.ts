@@ -714,3 +714,11 @@ rule('the verb of a list is that of all of it', [
     { mention: '1,6%', value: '-1.6' },
   ],
 ]);
+
+rule('growth behind growth', [
+  [
+    'Tăng trưởng phục hồi, quý I đạt 5,15%, quý II tăng 6,17%.',
+    { mention: '5,15%', measure: 'growth', unit: 'percent' },
+    { mention: '6,17%', measure: 'growth', unit: 'percent' },
+  ],
+]);

@@ -47,3 +47,7 @@ rule('a range behind a whole year, what lies below, each village', [
   ['Thanh toán trực tuyến trên 80%.', { mention: '80%', qualifier: 'over' }],
   ['Huyện lắp 1.215 camera, bình quân mỗi thôn 15 camera.', { mention: '1.215' }, { mention: '15' }],
 ]);
+
+rule('powers that lost their place above the line', [
+  ['Tổng diện tích sàn là 3,9 triệu m 2 sàn nhà ở.', { mention: '3,9 triệu m 2', unit: 'm2', value: '3900000' }],
+]);

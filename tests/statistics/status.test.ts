@@ -273,3 +273,22 @@ rule('what meets a demand, and how far the target is', [
     { mention: '3,7 điểm phần trăm', status: 'actual', measure: 'change', base: 'target' },
   ],
 ]);
+
+rule('pledges to build', [
+  [
+    'Ba nhà mạng cam kết lắp đặt tối thiểu 68.000 trạm 5G trong năm nay.',
+    { mention: '68.000', status: 'target', qualifier: 'at_least' },
+  ],
+  ['Nhà đầu tư đã cam kết 3 tỷ USD.', { mention: '3 tỷ USD', status: 'actual' }],
+]);
+
+rule('headings that only mention aims', [
+  [
+    'Tin\n\nDịch vụ công còn ít người dùng.\n\nĐưa lên cho đủ chỉ tiêu\n\nMột tỉnh nâng 1.240 dịch vụ lên mức 4.',
+    { mention: '1.240', status: 'actual' },
+  ],
+  [
+    'Tin\n\nTỉnh họp tổng kết.\n\nChỉ tiêu năm 2025\n\n- Nâng 1.240 dịch vụ lên toàn trình.\n',
+    { mention: '1.240', status: 'target' },
+  ],
+]);

@@ -114,6 +114,12 @@ const rateOfGroup = ({ scene, group }: Reading, { left, mention, cue }: Sided): 
   return rate && rate.label !== '' ? rate : null;
 };
 
+/** `KBNN Diễn Châu`: a body, with its place or without. */
+const isBodyOf = (bodies: readonly string[], name: string): boolean =>
+  bodies.some((body) => name === body || (name.startsWith(`${body} `) && CAPITALS.test(name.slice(body.length))));
+
+const CAPITALS = /^(?: \p{Lu}[\p{L}\p{M}]*)+$/u;
+
 const THROUGH = fold('qua');
 
 const EARNS: ReadonlySet<string> = new Set(['thu', 'thu về', 'mang về', 'đem về'].map(fold));
@@ -192,7 +198,7 @@ export const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor:
   });
   const { lead, bodies } = scene.carried;
   // `Các đơn vị có tỷ lệ hồ sơ trực tuyến cao nhất:` over `Kho bạc Diễn Châu: 99,8%`
-  if (colon && lead !== '' && mention.kind === 'percent' && right === '' && bodies.includes(left.text))
+  if (colon && lead !== '' && mention.kind === 'percent' && right === '' && isBodyOf(bodies, left.text))
     return { text: lead, rule: 'label-of-lead-in' };
   if (colon && lead !== '' && right !== '' && fold(lead).startsWith(`${fold(right)} `) && ONE_NAME.test(left.text))
     return { text: lead, rule: 'label-of-lead-in' };
