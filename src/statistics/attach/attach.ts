@@ -188,6 +188,22 @@ const perOfRun = ({ group, runs }: Reading, at: number, { kind, per }: NumericMe
   return item?.kind === 'number' && (item.mention.kind === kind || kind === 'number') ? item.mention.per : per;
 };
 
+/** `mỗi ngày 1,73 triệu giao dịch, trong khi cùng kỳ là 1,16 triệu`: what a flow is compared with flows as long. */
+const perOfCompared = (
+  { scene, group }: Reading,
+  mention: NumericMention,
+  measured: string,
+  chosen: ChosenLabel['rule'],
+): string | null => {
+  const flow = scene.drafts.at(-1);
+  const isCompared = measured === 'level-of-base' || (measured === 'level' && chosen === 'label-carried-over');
+  return isCompared && flow?.group === group && flow.mention.kind === mention.kind && TERMS.has(flow.per ?? '')
+    ? (flow.per ?? null)
+    : null;
+};
+
+const TERMS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
 const SCORE = fold('điểm');
 
 /** `lần lượt được 19,26; 18,98 và 16,31 điểm`: the last of a list says what all of them are. */
@@ -326,7 +342,7 @@ const readNumber = (reading: Reading, at: number, mention: NumericMention): Draf
     group,
     at,
     mention,
-    per: perOfRun(reading, at, mention),
+    per: perOfRun(reading, at, mention) ?? perOfCompared(reading, mention, measured.rule, chosen.rule),
     cue: coordinated && listed ? listed.cue : cue,
     right: sides.phrase,
     from: sides.from,

@@ -199,8 +199,8 @@ const RESPECTIVES: ReadonlySet<string> = new Set(['lần lượt', 'tương ứn
 export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const run = reading.runs.get(at);
   if (!run || run.size < 2) return null;
-  const pointed = pointedAt(reading, at);
-  if (pointed) return { text: pointed.label, rule: 'label-carried-over' };
+  const told = pointedAt(reading, at) ?? sameInRunBefore(reading, at);
+  if (told) return { text: told.label, rule: 'label-carried-over' };
   const head = sidesOf(reading, run.first, firstMention(reading.group, run.first));
   if (!isRespective(reading.group, head.from, run.first) || respectivePlace(reading, at)) return null;
   const owned = ownedBy(reading, head.from, run.first);
@@ -235,8 +235,30 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const isCounted = COUNTED.test(fold(label));
   if (label !== '' && !isCounted) return { text: label, rule: 'label-of-groups' };
   // `Tỷ lệ của cả nước là 58,7%. Bộ, ngành và địa phương lần lượt ở mức 66,2% và 57,2%`
-  const told = reading.scene.drafts.at(-1) ?? reading.scene.carried.told.at(-1);
-  return told && told.label !== '' ? { text: told.label, rule: 'label-carried-over' } : null;
+  const last = reading.scene.drafts.at(-1) ?? reading.scene.carried.told.at(-1);
+  return last && last.label !== '' ? { text: last.label, rule: 'label-carried-over' } : null;
+};
+
+const SAID_AGAIN = keySet(',', 'ứng', 'với', 'tương', 'đương', 'bằng', 'tức', 'là', 'lần', 'lượt', 'khoảng');
+
+/** `cố định và di động lần lượt là 25,1 triệu và 104,9 triệu, ứng với 24,7 và 103,1 thuê bao/100 dân`: the same, told otherwise. */
+const sameInRunBefore = ({ scene, group, runs }: Reading, at: number): Draft | null => {
+  const run = runs.get(at);
+  if (!run) return null;
+  const before = scene.drafts.filter((draft) => draft.group === group && draft.at < run.first).slice(-run.size);
+  const last = before.at(-1);
+  const isRun =
+    before.length === run.size &&
+    before.every((draft, index) => {
+      const its = runs.get(draft.at);
+      return its?.size === run.size && its.index === index;
+    });
+  if (!isRun || last?.measure !== 'level') return null;
+  const between = group.items.slice(last.at + 1, run.first);
+  // the unit of the last number still stands before the comma
+  const from = between.findIndex(({ key }) => key === ',');
+  const joins = from >= 0 && between.slice(from).every(({ key }) => SAID_AGAIN.has(key));
+  return joins ? (before[run.index] ?? null) : null;
 };
 
 const HAVING = keySet('với', 'có');
