@@ -14,7 +14,7 @@ import { markedClause, markedSentence } from './marked-text.ts';
 import type { BaseReading } from './period/base.ts';
 import { isAhead, type PeriodReading } from './period/resolve.ts';
 import { rowId } from './row-id.ts';
-import { LABEL_HEAD, PREDICATE } from './words/cue-tables.ts';
+import { FORECAST, LABEL_HEAD, PREDICATE } from './words/cue-tables.ts';
 import { keysOf, sectorFrom } from './words/sectors.ts';
 
 /** Finds the catalogue entry of a statistic, null when none fits. */
@@ -162,6 +162,12 @@ const isStillAhead = (draft: Draft, period: PeriodReading, published: string): b
 /** `Hết năm 2019, 10 huyện sẽ dùng chung một phần mềm`. */
 const WILL = fold('sẽ');
 
+/** `52,1% doanh nghiệp dự kiến quý III sẽ tốt lên`: what those asked foresee. */
+const isExpected = ({ mention, right }: Draft): boolean => {
+  const keys = right.items.map(({ key }) => key);
+  return mention.kind === 'percent' && keys.some((_, at) => at > 0 && FORECAST.from(keys, at) > 0);
+};
+
 /** What metrics call the groups that a list tells apart. */
 const LEVELS: Readonly<Record<string, string>> = {
   ministries: 'cấp bộ',
@@ -219,7 +225,7 @@ export const buildRow = (parts: RowParts): Unrated => {
     unit_text: empty(draft.noun),
     per: draft.per,
     qualifier: mention.qualifier,
-    status: isRefuted(parts) ? 'actual' : isToCome(parts) ? 'target' : draft.status,
+    status: isRefuted(parts) ? 'actual' : isToCome(parts) ? (isExpected(draft) ? 'forecast' : 'target') : draft.status,
     ...scope,
     entity: entityOf(draft, parts.organisations),
     sector: draft.sector,

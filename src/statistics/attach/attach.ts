@@ -22,7 +22,7 @@ import { ownSector, placeBefore } from './scope.ts';
 import { ABOUT, type Sided, sidesOf } from './statement.ts';
 import { isSetForth, isTargetBefore, statusOf } from './status.ts';
 import { unitOf } from './unit.ts';
-import { isThin } from './which-side.ts';
+import { type ChosenLabel, isThin } from './which-side.ts';
 
 const unitOfLevel = (anchor: Draft | null): string | null => (anchor && isLevel(anchor) ? anchor.unit : null);
 

@@ -15,6 +15,7 @@ import { comparedFrom } from './comparison.ts';
 import { cueBefore } from './cue.ts';
 import type { Group, Item } from './items.ts';
 import { type Phrase, trim } from './phrase.ts';
+import { isInCompound } from './phrase-before.ts';
 
 const LONGEST_PHRASE = 32;
 
@@ -366,7 +367,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
     );
   if (item.kind === 'sign') {
     if (closesQuotation(group, at, taken) || isRate(group, at, taken)) return true;
-    if (TRADE.has(`${group.keys[at - 1] ?? ''} ${group.keys[at + 1] ?? ''}`)) return false;
+    if (TRADE.has(`${group.keys[at - 1] ?? ''} ${group.keys[at + 1] ?? ''}`) || isInCompound(group, at)) return false;
     // `93,5% nộp qua mạng (cả năm 2025 là 87,2%), thanh toán trực tuyến đạt 78%`: the parenthesis has closed what was said
     if (item.key === ',' && group.items[at - 1]?.kind === 'group' && numberAhead(group, at)) return true;
     // `Với 48,06 điểm, Thừa Thiên Huế dẫn đầu`: a score counts nothing that could go on.

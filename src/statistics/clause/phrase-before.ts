@@ -140,6 +140,9 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
       'trâu bò',
       'dê cừu',
       'gà vịt',
+      'vụ việc',
+      'khu điểm',
+      'khu cụm',
     ],
     ...[
       'xã thị',
