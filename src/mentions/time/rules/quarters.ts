@@ -152,6 +152,17 @@ export const quarterRules: readonly TimeRule[] = [
     read: (groups, { now }) => edgeMonths(groups, now, 6),
   },
   {
+    name: 'half-to-date', // Thu ngân sách nửa năm đạt …; not sau nửa năm, nửa năm qua
+    needs: /nửa/u,
+    pattern: timePattern('nửa năm'),
+    read: (groups, around) => {
+      const { now } = around;
+      const isOver = now?.month != null && now.month >= 6 && now.month <= 8;
+      const isLapse = around.before.endsWith('sau ');
+      return isOver && !isLapse && isToDate(6, around) ? nMonths({ ...groups, count: '6' }, now) : null;
+    },
+  },
+  {
     name: 'quarters-of-year', // 3 quý đầu năm, ba quý đầu năm 2024
     needs: /quí/u,
     pattern: timePattern(`(?<count>[2-3]|hai|ba) quý (?<side>đầu|cuối)(?:${OF_YEAR})`),
