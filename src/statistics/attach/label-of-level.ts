@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { FOREMOST } from '../clause/bare-name.ts';
 import { render } from '../clause/phrase.ts';
 import { phraseBefore } from '../clause/phrase-before.ts';
 import type { Draft } from '../draft.ts';
@@ -200,6 +201,11 @@ export const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor:
   // `Các đơn vị có tỷ lệ hồ sơ trực tuyến cao nhất:` over `Kho bạc Diễn Châu: 99,8%`
   if (colon && lead !== '' && mention.kind === 'percent' && right === '' && isBodyOf(bodies, left.text))
     return { text: lead, rule: 'label-of-lead-in' };
+  // `Thấp nhất là KBNN Kỳ Sơn với 83,4%`, behind the list of the highest
+  const told = scene.drafts.at(-1) ?? scene.carried.told.at(-1);
+  const isShareToo = mention.kind === 'percent' && told?.unit === 'percent' && told.measure === 'level';
+  if (isShareToo && right === '' && FOREMOST.from(group.keys, sides.from) > 0 && isBodyOf(bodies, left.text))
+    return { text: told.label, rule: 'label-of-level-before' };
   if (colon && lead !== '' && right !== '' && fold(lead).startsWith(`${fold(right)} `) && ONE_NAME.test(left.text))
     return { text: lead, rule: 'label-of-lead-in' };
   // `Giấy chuyển tuyến, giấy hẹn khám lại: 12.085 giấy`: the noun over again

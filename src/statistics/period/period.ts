@@ -220,7 +220,7 @@ export const periodOf = (
   if (draft.rules.includes('actual-start') && isAheadOf(own, clock)) return null;
   const nearer =
     own === null
-      ? wholeYearOfAnchor(draft, done)
+      ? (wholeYearOfAnchor(draft, done) ?? wholeYearOfOpening(draft, drafts, done))
       : (wholeYearBehind(draft, own, clock) ?? wholeYearOfLevel(draft, own, done));
   if (nearer) return nearer;
   if (own && !(own.now && clock.asOfInParagraph && isFresh(clock))) {
@@ -466,6 +466,18 @@ const wholeYearOfAnchor = (
 ): PeriodReading | null => {
   if (anchor === null || anchor.group !== group || measure === 'level' || measure === 'rank') return null;
   const reading = done.get(anchor) ?? null;
+  return reading?.text === WHOLE_YEAR ? reading : null;
+};
+
+/** `Cả năm ước đón 7,3 triệu lượt; công suất phòng khoảng 62%`: the sentence opens with the year, all of it is of that. */
+const wholeYearOfOpening = (
+  { group, measure }: Draft,
+  drafts: readonly Draft[],
+  done: ReadonlyMap<Draft, PeriodReading | null>,
+): PeriodReading | null => {
+  if (group.keys[0] !== WHOLE || group.keys[1] !== YEAR || measure === 'rank') return null;
+  const first = drafts.find((each) => each.group === group);
+  const reading = first === undefined ? null : (done.get(first) ?? null);
   return reading?.text === WHOLE_YEAR ? reading : null;
 };
 
