@@ -177,10 +177,12 @@ const liesAhead = ({ inForce, published }: Clock): boolean =>
 /** `hiện` beside an as-of date means that date as long as it is not long over. */
 const FRESH = 100;
 
-const isFresh = ({ inForce, published }: Clock): boolean =>
-  inForce === null ||
-  published === null ||
-  Date.parse(published.slice(0, 10)) - Date.parse(inForce.period.end) <= FRESH * 86_400_000;
+const isFresh = ({ inForce, published }: Clock): boolean => {
+  if (inForce === null || published === null) return true;
+  const age = Date.parse(published.slice(0, 10)) - Date.parse(inForce.period.end);
+  // `đến cuối năm 2022 có …` of 19 December: what is now is not of its end
+  return age >= 0 && age <= FRESH * 86_400_000;
+};
 
 /** `Sang năm 2025, tỉnh đặt mục tiêu … trước 30/9`, told in 2024: the year to come that the sentence names before. */
 const plannedYear = ({ group, at }: Draft, published: string): number | null => {
