@@ -328,6 +328,7 @@ export const PROTECTED = [
   'đúng hạn',
   'đúng hẹn',
   'đúng hoặc trước hạn',
+  'nông thôn mới',
   'đúng và trước hạn',
   'trước và đúng hạn',
   'trước hoặc đúng hạn',

@@ -80,8 +80,10 @@ const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): strin
     if (reading.group.keys[next - 1] === THEN || reading.group.keys[next - 2] === THEN) return '';
     // `9 bộ, ngành và 29 địa phương chuyển đổi cổng thông tin sang IPv6`: what stands behind who they are
     const body = isBody(own) ? (sectorFrom(keysOf(phrase), 0)?.length ?? 0) : 0;
-    const saysMore = phrase.nouns < phrase.items.length;
-    const from = saysMore || body === 0 ? phrase.nouns : body;
+    const deed = own.next === next ? deedOf(phrase) : -1;
+    const nouns = deed > 0 ? Math.min(deed, phrase.nouns) : phrase.nouns;
+    const saysMore = nouns < phrase.items.length;
+    const from = saysMore || body === 0 ? nouns : body;
     // `12 bộ, ngành, 3 doanh nghiệp viễn thông và 38 địa phương đã kết nối`: who they are, up to the last
     const goesOn = body > 0 && !saysMore && phrase.next !== null;
     if (from < phrase.items.length && !goesOn) return render(scene.sentence, phrase.items.slice(from));
@@ -89,6 +91,30 @@ const sharedPredicate = (reading: Reading, own: Phrase, percent: boolean): strin
   }
   return '';
 };
+
+/** `31 doanh nghiệp | dùng nhật ký điện tử`: where what they do begins; -1 where no verb says it. */
+const deedOf = ({ items }: Phrase): number => {
+  const keys = items.map(({ key }) => key);
+  return keys.findIndex(
+    (key, at) => at > 1 && (DEEDS.from(keys, at) > 1 || (USES.has(key) && !USERS.has(keys[at - 1] ?? ''))),
+  );
+};
+
+const DEEDS = phraseTable([
+  'áp dụng',
+  'làm việc',
+  'tham dự',
+  'hoạt động',
+  'vận hành',
+  'theo học',
+  'lắp đặt',
+  'chấp nhận',
+]);
+
+const USES: ReadonlySet<string> = new Set(['dùng', 'lắp', 'dự'].map(fold));
+
+/** `người dùng`, `tiêu dùng`: a noun. */
+const USERS: ReadonlySet<string> = new Set(['người', 'tiêu', 'vật', 'đồ', 'chuyên', 'tham', 'quý'].map(fold));
 
 const WHOLE: ReadonlySet<string> = new Set(['trong', 'tổng', 'số', 'trên', 'của'].map(fold));
 
