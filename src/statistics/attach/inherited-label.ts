@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { withoutRank } from '../clause/bare-name.ts';
 import { countedBy, type Group, type Item } from '../clause/items.ts';
 import { hasContent, render, trim, withoutTimes } from '../clause/phrase.ts';
-import { isRespective, respectiveParts } from '../clause/runs.ts';
+import { isRespective, type Run, respectiveParts } from '../clause/runs.ts';
 import type { Draft } from '../draft.ts';
 import { CLASSIFIER, LABEL_HEAD, TARGET_NOUN } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
@@ -48,6 +48,19 @@ const worthOf = ({ scene, group, cues }: Reading, at: number): string => {
 
 const WORTHS: ReadonlySet<string> = new Set(['trị giá', 'giá trị'].map(fold));
 
+const BECAUSE = fold('vì');
+
+const BEFORE_REASON = new RegExp(`^.+? ${BECAUSE} `, 'u');
+
+/** `46% bỏ cuộc vì quá nhiều giấy tờ; 21% vì không biết thanh toán`: the same, for another reason. */
+const otherReason = ({ scene, group }: Reading, at: number, label: string): string => {
+  const deed = BEFORE_REASON.exec(fold(label))?.[0].length;
+  if (group.keys[at + 1] !== BECAUSE || deed === undefined) return '';
+  const behind = group.items.slice(at + 2);
+  const end = behind.findIndex(({ kind }) => kind === 'sign' || kind === 'number');
+  return `${label.slice(0, deed)}${render(scene.sentence, trim(behind.slice(0, end < 0 ? behind.length : end)))}`;
+};
+
 const RATE_POINTED_AT = phraseTable(['tỷ lệ này', 'tỷ trọng này', 'tỷ lệ trên', 'tỷ lệ đó']);
 
 /** `11.591 trạm 5G, bằng 7,72% số trạm 4G. Tỷ lệ này phải đạt 10,3%`. */
@@ -67,6 +80,8 @@ export const inheritedLabel = (reading: Reading, at: number, anchor: Draft | nul
   const isCompared = reading.cues.get(at)?.kind === 'base' && kind === 'percent';
   const previous = (isCompared ? alike : undefined) ?? scene.drafts.at(-1);
   const worth = previous && previous.unit !== 'percent' ? worthOf(reading, at) : '';
+  const reason = previous ? otherReason(reading, at, previous.label) : '';
+  if (reason !== '') return { text: reason, rule: 'label-of-other-reason' };
   if (previous && worth !== '' && !fold(previous.label).startsWith(fold(worth)))
     return { text: join(worth, previous.label), rule: 'amount-of-before' };
   if (previous) return { text: previous.label, rule: 'label-carried-over' };
@@ -204,6 +219,8 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const head = sidesOf(reading, run.first, firstMention(reading.group, run.first));
   if (!isRespective(reading.group, head.from, run.first) || respectivePlace(reading, at)) return null;
   const owned = ownedBy(reading, head.from, run.first);
+  const listed = RATE_ALONE.test(fold(owned)) ? namedBefore(reading, head.from, run.size) : [];
+  if (listed.length > 0) return { text: listed[run.index] ?? '', rule: 'respectively' };
   if (owned !== '') return { text: owned, rule: 'label-of-groups' };
   const cue = reading.cues.get(run.first);
   const window = render(
@@ -214,6 +231,8 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   const own = parts[run.index];
   // `Qua Internet, hai mức tăng tương ứng là 88% và 5,2%`: how many, not which.
   if (own === undefined || parts.some((part) => HOW_MANY.has(fold(part)))) return null;
+  const inTurn = own !== undefined && parts.at(-1) === COUNTRY ? toldInTurn(reading, run) : null;
+  if (inTurn) return { text: inTurn.label, rule: 'label-carried-over' };
   const { bodies } = reading.scene.carried;
   const named = (part: string): boolean =>
     sectorOfAll(part) !== null ||
@@ -239,6 +258,21 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   return last && last.label !== '' ? { text: last.label, rule: 'label-carried-over' } : null;
 };
 
+const RATE_ALONE = new RegExp(`^(?:${fold('tỷ lệ|mức|con số')})$`, 'u');
+
+/** `Thiếu vốn và thiếu đơn hàng là hai trở ngại nêu nhiều nhất, với tỷ lệ lần lượt 53,8% và 48,9%`: what is told of each; empty for bodies. */
+const namedBefore = ({ scene, group }: Reading, from: number, size: number): readonly string[] => {
+  const is = group.keys.indexOf(IS, from);
+  const counts = SEVERAL.has(group.keys[is + 1] ?? '') || group.items[is + 1]?.kind === 'number';
+  if (is < 0 || !counts) return [];
+  const named = group.items.slice(from, is);
+  if (!named.every(({ kind, key }) => kind === 'word' || key === ',')) return [];
+  const parts = respectiveParts(render(scene.sentence, named), size);
+  return parts.every((part) => sectorOfAll(part) === null && !ONE_NAME.test(part) && !PROPER.test(part)) ? parts : [];
+};
+
+const IS = fold('là');
+
 const SAID_AGAIN = keySet(',', 'ứng', 'với', 'tương', 'đương', 'bằng', 'tức', 'là', 'lần', 'lượt', 'khoảng');
 
 /** `cố định và di động lần lượt là 25,1 triệu và 104,9 triệu, ứng với 24,7 và 103,1 thuê bao/100 dân`: the same, told otherwise. */
@@ -259,6 +293,19 @@ const sameInRunBefore = ({ scene, group, runs }: Reading, at: number): Draft | n
   const from = between.findIndex(({ key }) => key === ',');
   const joins = from >= 0 && between.slice(from).every(({ key }) => SAID_AGAIN.has(key));
   return joins ? (before[run.index] ?? null) : null;
+};
+
+const COUNTRY = 'Việt Nam';
+
+/** `mạng di động là 142,1 Mbps, mạng cố định là 258,4 Mbps; Việt Nam lần lượt đứng thứ 19 và thứ 11`: as many levels as ranks. */
+const toldInTurn = ({ scene, group }: Reading, run: Run): Draft | null => {
+  const levels = scene.drafts.filter(
+    (draft) => draft.group === group && draft.at < run.first && draft.measure === 'level',
+  );
+  const isRanked = scene.drafts.every(
+    (draft) => draft.group !== group || draft.at >= run.first || draft.measure === 'level',
+  );
+  return isRanked && levels.length === run.size ? (levels[run.index] ?? null) : null;
 };
 
 const HAVING = keySet('với', 'có');

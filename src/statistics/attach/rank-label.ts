@@ -113,10 +113,20 @@ export const rankLabel = ({ scene, group, rights }: Reading, at: number): Chosen
     level !== undefined &&
     lastSemicolon(group, at) > group.items.findIndex((item) => item.kind === 'number') &&
     level.at > lastSemicolon(group, at);
+  // `Tỷ lệ sử dụng IPv6 ở mức 65,5%, xếp hạng 7 toàn cầu`: of what was just told
+  const isOfLevel = isPlain && level !== undefined && onlyRanks(group, Math.max(level.at + 1, level.right.end), at);
+  if (level?.measure === 'level' && isOfLevel && level.label !== '')
+    return { text: level.label, rule: 'label-of-level' };
   if (index !== null && level?.measure === 'level' && (isNearer || fold(level.label).includes(fold(index))))
     return { text: level.label, rule: 'rank-of-index' };
   return index === null ? null : { text: index, rule: 'rank-of-index' };
 };
+
+/** Nothing but a comma and words of ranking. */
+const onlyRanks = ({ keys }: Group, from: number, at: number): boolean =>
+  from < at && keys.slice(from, at).every((key) => RANKING.has(key)) && keys[from] === ',';
+
+const RANKING: ReadonlySet<string> = new Set([',', 'và', 'xếp', 'hạng', 'đứng', 'thứ'].map(fold));
 
 /** `xếp hạng 2`: a ranking, not which. */
 const PLAIN: ReadonlySet<string> = new Set(['xếp hạng', 'thứ hạng', 'bảng xếp hạng', 'tốc độ', 'quy mô'].map(fold));
