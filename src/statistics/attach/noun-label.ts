@@ -26,6 +26,12 @@ const COUNT = /^[\p{Nd}.,/]+ /u;
 
 const FOR = fold('cho');
 
+const OF = fold('của');
+
+const SITE = /^(?:Khu|Gian|Quầy) .* (?:tại|ở) /u;
+
+const HAVING: ReadonlySet<string> = new Set(['có', 'gồm'].map(fold));
+
 const IS = fold('là');
 
 const SHORT_TOPIC = 2;
@@ -150,6 +156,15 @@ export const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: Ch
   if (same) return same;
   // `đã chi 23.870 tỷ đồng cho gần 24,9 triệu lượt người`
   if (reading.group.keys[at - 1] === FOR && reading.group.items[at - 2]?.kind === 'number') return chosen;
+  // `36 gian hàng của 22 doanh nghiệp`: whose they are
+  const owned = reading.scene.drafts.at(-1);
+  if (
+    reading.group.keys[at - 1] === OF &&
+    owned?.group === reading.group &&
+    owned.unit === 'count' &&
+    owned.topic === ''
+  )
+    return chosen;
   // `102 đơn vị hành chính cấp xã, gồm 85 xã, 14 phường`
   if (
     isPartAt(reading, at) &&
@@ -173,7 +188,9 @@ export const nounLabel = (reading: Reading, at: number, sides: Sided, chosen: Ch
     : undefined;
   if (sameCount) return { text: sameCount.label, rule: 'label-of-level-far' };
   // `14 hộ thuộc 5 huyện`
-  const topic = LINKS.has(fold(spoken)) ? '' : spoken;
+  // `Khu trưng bày tại công viên có 36 gian hàng`: where they stand
+  const topic =
+    LINKS.has(fold(spoken)) || (SITE.test(spoken) && HAVING.has(reading.group.keys[at - 1] ?? '')) ? '' : spoken;
   // `Về định danh điện tử mức 2, thu nhận 38.750 hồ sơ`
   const view = keysOf(topic).length <= SHORT_TOPIC && reading.scene.drafts.length === 0 ? viewOf(reading) : '';
   if (view !== '' && DEALS.from(keysOf(topic), 0) > 0) return { text: join(chosen.text, view), rule: 'label-of-view' };
