@@ -1094,3 +1094,89 @@ rule('who built most, who stands under a lead', [
     { mention: '4,3 triệu', indicator: 'lượt khách' },
   ],
 ]);
+
+rule('runs told again, and told in turn', [
+  [
+    'Thuê bao cố định và di động lần lượt là 20 triệu và 110 triệu, ứng với 20,1 và 108,4 thuê bao/100 dân, tăng 3% và 5% so với cùng kỳ.',
+    { mention: '20 triệu', indicator: 'thuê bao cố định' },
+    { mention: '110 triệu', indicator: 'thuê bao di động' },
+    { mention: '20,1', indicator: 'thuê bao cố định' },
+    { mention: '108,4', indicator: 'thuê bao di động' },
+    { mention: '3%', indicator: 'thuê bao cố định' },
+    { mention: '5%', indicator: 'thuê bao di động' },
+  ],
+  [
+    'Thiếu vốn, thiếu nhân lực và chi phí cao là ba rào cản lớn nhất, với tỷ lệ lần lượt 61,2%, 47% và 39,5%.',
+    { mention: '61,2%', indicator: 'thiếu vốn' },
+    { mention: '47%', indicator: 'thiếu nhân lực' },
+    { mention: '39,5%', indicator: 'chi phí cao' },
+  ],
+  [
+    'Huyện Mường Lát và Quan Sơn với tỷ lệ lần lượt 41% và 52%.',
+    { mention: '41%', indicator: 'tỷ lệ' },
+    { mention: '52%', indicator: 'tỷ lệ' },
+  ],
+  [
+    'Tốc độ tải xuống của mạng di động là 120,5 Mbps, của mạng cố định là 240,1 Mbps; theo bảng do một hãng công bố, Việt Nam lần lượt đứng thứ 21 và thứ 14.',
+    { mention: '120,5 Mbps', indicator: 'tốc độ tải xuống của mạng di động' },
+    { mention: '240,1 Mbps', indicator: 'tốc độ tải xuống của mạng cố định' },
+    { mention: '21', indicator: 'tốc độ tải xuống của mạng di động' },
+    { mention: '14', indicator: 'tốc độ tải xuống của mạng cố định' },
+  ],
+  [
+    'Tỷ lệ phủ sóng 5G ở mức 41%, xếp hạng 9 khu vực, tăng 3 bậc so với năm 2023.',
+    { mention: '41%', indicator: 'tỷ lệ phủ sóng 5G' },
+    { mention: '9', indicator: 'tỷ lệ phủ sóng 5G' },
+    { mention: '3', indicator: 'tỷ lệ phủ sóng 5G' },
+  ],
+]);
+
+rule('reasons, flows and compounds with a comma', [
+  [
+    'Khảo sát cho thấy 46% bỏ dở vì mạng chậm; 21% vì quên mật khẩu.',
+    { mention: '46%', indicator: 'bỏ dở vì mạng chậm' },
+    { mention: '21%', indicator: 'bỏ dở vì quên mật khẩu' },
+  ],
+  [
+    'Thu ngân sách nhà nước đạt 620 nghìn tỷ đồng. Ở chiều chi, ước 510 nghìn tỷ đồng.',
+    { mention: '620 nghìn tỷ đồng', indicator: 'thu ngân sách nhà nước' },
+    { mention: '510 nghìn tỷ đồng', indicator: 'chi ngân sách nhà nước' },
+  ],
+  ['Ở chiều nhập khẩu, 6 tháng đạt 212 tỷ USD.', { mention: '212 tỷ USD', indicator: 'nhập khẩu' }],
+  [
+    'Tòa án đã giải quyết 9.120 vụ, việc, đạt tỷ lệ 94%.',
+    { mention: '9.120', indicator: 'vụ, việc' },
+    { mention: '94%', indicator: 'vụ, việc' },
+  ],
+  ['Hiện 31 khu, điểm du lịch bán vé điện tử.', { mention: '31', indicator: 'khu, điểm du lịch bán vé điện tử' }],
+]);
+
+rule('what a coordination does, whose the things are, where they stand', [
+  [
+    '12 trường và 30 trung tâm dùng học bạ số.',
+    { mention: '12', indicator: 'trường dùng học bạ số' },
+    { mention: '30', indicator: 'trung tâm dùng học bạ số' },
+  ],
+  [
+    'Có 25 bác sĩ và 60 điều dưỡng làm việc tại đây.',
+    { mention: '25', indicator: 'bác sĩ làm việc tại đây' },
+    { mention: '60', indicator: 'điều dưỡng làm việc tại đây' },
+  ],
+  [
+    'Tỉnh có 12 xã và 34 thôn đạt chuẩn nông thôn mới.',
+    { mention: '12', indicator: 'xã đạt chuẩn nông thôn mới' },
+    { mention: '34', indicator: 'thôn đạt chuẩn nông thôn mới' },
+  ],
+  [
+    'Khu trưng bày tại quảng trường có 40 gian hàng của 26 hợp tác xã.',
+    { mention: '40', indicator: 'gian hàng' },
+    { mention: '26', indicator: 'hợp tác xã' },
+  ],
+  [
+    'Kết quả của ngành\n\nCác đơn vị có tỷ lệ hồ sơ trực tuyến cao nhất:\n\n- Bệnh viện Yên Thành: 99,1%\n- Bệnh viện Quỳnh Lưu: 98,4%\n- Bệnh viện Nghi Lộc: 97,2%\n\nThấp nhất là Bệnh viện Kỳ Sơn với 71%.',
+    { mention: '99,1%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+    { mention: '98,4%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+    { mention: '97,2%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+    { mention: '71%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
+  ],
+]);

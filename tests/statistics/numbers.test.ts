@@ -51,3 +51,16 @@ rule('a range behind a whole year, what lies below, each village', [
 rule('powers that lost their place above the line', [
   ['Tổng diện tích sàn là 3,9 triệu m 2 sàn nhà ở.', { mention: '3,9 triệu m 2', unit: 'm2', value: '3900000' }],
 ]);
+
+rule('what a flow is compared with flows as long', [
+  [
+    'Trung bình mỗi ngày có 1,7 triệu giao dịch, trong khi cùng kỳ năm trước là 1,2 triệu.',
+    { mention: '1,7 triệu', per: 'day' },
+    { mention: '1,2 triệu', per: 'day' },
+  ],
+  [
+    'Bình quân mỗi tháng có 18 nghìn doanh nghiệp rút lui, so với 19 nghìn doanh nghiệp gia nhập.',
+    { mention: '18 nghìn', per: 'month' },
+    { mention: '19 nghìn', per: 'month' },
+  ],
+]);

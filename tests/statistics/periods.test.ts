@@ -847,3 +847,13 @@ rule('the year of a ranking', [
     { mention: '12.400', period_end: '2024-05-31' },
   ],
 ]);
+
+rule('a sentence that opens with the whole year', [
+  [
+    '5 tháng đầu năm 2024, tỉnh đón 1,8 triệu lượt khách. Cả năm ước đón 4,3 triệu lượt, vượt 6% kế hoạch; công suất phòng khoảng 62%.',
+    { mention: '1,8 triệu', period_end: '2024-05-31' },
+    { mention: '4,3 triệu', period_end: '2024-12-31' },
+    { mention: '6%', period_end: '2024-12-31' },
+    { mention: '62%', period_end: '2024-12-31' },
+  ],
+]);

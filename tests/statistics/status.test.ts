@@ -292,3 +292,10 @@ rule('headings that only mention aims', [
     { mention: '1.240', status: 'target' },
   ],
 ]);
+
+rule('what those asked foresee', [
+  [
+    'Theo kết quả điều tra, 48% doanh nghiệp chế biến, chế tạo dự kiến quý IV/2031 sẽ tốt lên.',
+    { mention: '48%', status: 'forecast' },
+  ],
+]);

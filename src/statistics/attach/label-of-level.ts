@@ -121,6 +121,23 @@ const isBodyOf = (bodies: readonly string[], name: string): boolean =>
 
 const CAPITALS = /^(?: \p{Lu}[\p{L}\p{M}]*)+$/u;
 
+const SIDE = new RegExp(`^${fold('chiều')} (?=(?:${fold('xuất khẩu|nhập khẩu|thu|chi')})(?: |$))`, 'u');
+
+const REVENUE = new RegExp(`^(?:(?:${fold('tổng|số')}) )*${fold('thu')} (?=${fold('ngân sách')})`, 'u');
+
+const SPENDING = fold('chi');
+
+/** `Thu ngân sách đạt 59% dự toán. Ở chiều chi, ước 798 nghìn tỷ đồng`: the flow, of what the other one was; empty elsewhere. */
+const flowOf = ({ scene }: Reading, label: string): string => {
+  const side = SIDE.exec(fold(label))?.[0].length;
+  if (side === undefined) return '';
+  const flow = label.slice(side);
+  if (fold(flow) !== SPENDING) return flow;
+  const revenue = scene.carried.told.findLast(({ label: told }) => REVENUE.test(fold(told)))?.label ?? '';
+  const of = revenue.slice(REVENUE.exec(fold(revenue))?.[0].length ?? 0);
+  return join(flow, revenue === '' ? 'ngân sách' : of);
+};
+
 const THROUGH = fold('qua');
 
 const EARNS: ReadonlySet<string> = new Set(['thu', 'thu về', 'mang về', 'đem về'].map(fold));
@@ -204,7 +221,8 @@ export const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor:
   // `Thấp nhất là KBNN Kỳ Sơn với 83,4%`, behind the list of the highest
   const told = scene.drafts.at(-1) ?? scene.carried.told.at(-1);
   const isShareToo = mention.kind === 'percent' && told?.unit === 'percent' && told.measure === 'level';
-  if (isShareToo && right === '' && FOREMOST.from(group.keys, sides.from) > 0 && isBodyOf(bodies, left.text))
+  const isNameless = left.text === '' || isBodyOf(bodies, left.text);
+  if (isShareToo && right === '' && FOREMOST.from(group.keys, sides.from) > 0 && isNameless)
     return { text: told.label, rule: 'label-of-level-before' };
   if (colon && lead !== '' && right !== '' && fold(lead).startsWith(`${fold(right)} `) && ONE_NAME.test(left.text))
     return { text: lead, rule: 'label-of-lead-in' };
@@ -235,6 +253,8 @@ export const labelOfLevel = (reading: Reading, at: number, sides: Sided, anchor:
     return field === '' ? chosen : { text: join(chosen.text, field), rule: 'noun-of-field' };
   }
   if (chosen.rule !== 'label-before-value') return chosen;
+  const flow = flowOf(reading, chosen.text);
+  if (flow !== '') return { text: flow, rule: 'label-before-value' };
   const whole = left.hasHead ? chosen.text : completed(reading, sides, chosen.text);
   return whole === chosen.text ? amountLabel(reading, at, sides, chosen) : { text: whole, rule: 'label-completed' };
 };

@@ -106,6 +106,7 @@ describe('quarters, halves, months of a year', () => {
   examples({ from: '2024-07-01', to: '2024-07-15', kind: 'period' }, ['nửa đầu tháng 7', 'nửa đầu tháng 7/2024']);
   within('Trong 6 tháng, xuất khẩu đạt 5 tỷ USD', [['6 tháng', '2024-01', '2024-06']]);
   within('Thu ngân sách 6 tháng tăng 7%', [['6 tháng', '2024-01', '2024-06']]);
+  within('Thu ngân sách nửa năm tăng 7%', [['nửa năm', '2024-01', '2024-06']]);
   within('Kết quả tích cực trong quý II và 6 tháng', [
     ['quý II', '2024-04', '2024-06'],
     ['6 tháng', '2024-01', '2024-06'],
