@@ -9,7 +9,7 @@ import { EDGE_OF_YEAR_FROM } from './anchors.ts';
 import { NUMBERED_NAME_BEFORE } from './date-cues.ts';
 import { type Months, monthsDraft, SIDE, sideDraft } from './month-span.ts';
 import { readNth } from './ordinal-words.ts';
-import { isToDate } from './to-date.ts';
+import { isRising, isToDate } from './to-date.ts';
 
 /** The number of a quarter, as `readNth` reads it. */
 export const QUARTER = '(?:i{1,3}|iv|[1-4]|một|nhất|hai|ba|bốn|tư)';
@@ -152,14 +152,13 @@ export const quarterRules: readonly TimeRule[] = [
     read: (groups, { now }) => edgeMonths(groups, now, 6),
   },
   {
-    name: 'half-to-date', // Thu ngân sách nửa năm đạt …; not sau nửa năm, nửa năm qua
+    name: 'half-to-date', // Thu ngân sách nửa năm đạt …; not nửa năm, sau nửa năm
     needs: /nửa/u,
     pattern: timePattern('nửa năm'),
     read: (groups, around) => {
       const { now } = around;
       const isOver = now?.month != null && now.month >= 6 && now.month <= 8;
-      const isLapse = around.before.endsWith('sau ');
-      return isOver && !isLapse && isToDate(6, around) ? nMonths({ ...groups, count: '6' }, now) : null;
+      return isOver && isRising(around) ? nMonths({ ...groups, count: '6' }, now) : null;
     },
   },
   {

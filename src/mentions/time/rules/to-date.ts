@@ -34,6 +34,10 @@ const WHOLE_YEAR = 12;
 /** Figures of a year come out from the last week of December on. */
 const LAST_DAYS = 24;
 
+/** `GDP 9 tháng tăng 6,8%`: between what rises and how it did. */
+export const isRising = ({ before, after }: Pick<Around, 'before' | 'after'>): boolean =>
+  RISES_AFTER.test(after) && /[\p{L}\p{M}] $/u.test(before) && !LASTING_BEFORE.test(before);
+
 /** Do `count` months name the first months of the year rather than a length? */
 export const isToDate = (count: number, { before, after, now }: Around): boolean => {
   if (YTD_BEFORE.test(before) && YTD_AFTER.test(after)) return true;
@@ -41,6 +45,5 @@ export const isToDate = (count: number, { before, after, now }: Around): boolean
   if (ELAPSED_BEFORE.test(before) && after.startsWith(',') && count > 2)
     return isJustOver(count, now) && (count < WHOLE_YEAR || (now?.day ?? 0) >= LAST_DAYS);
   if ((before === '' && after === '') || LASTING_BEFORE.test(before) || LASTING_AFTER.test(after)) return false;
-  const isRising = RISES_AFTER.test(after) && /[\p{L}\p{M}] $/u.test(before);
-  return isRising || (isJustOver(count, now) && !/(?<![\p{L}])trong $/u.test(before));
+  return isRising({ before, after }) || (isJustOver(count, now) && !/(?<![\p{L}])trong $/u.test(before));
 };
