@@ -1180,3 +1180,11 @@ rule('what a coordination does, whose the things are, where they stand', [
     { mention: '71%', indicator: 'tỷ lệ hồ sơ trực tuyến' },
   ],
 ]);
+
+rule('for which it is paid is not what is paid', [
+  [
+    'Ngân hàng nâng phí chuyển khoản từ 6.600 đồng lên 7.000 đồng đối với món tiền nhỏ.',
+    { mention: '6.600 đồng', indicator: 'phí chuyển khoản' },
+    { mention: '7.000 đồng', indicator: 'phí chuyển khoản' },
+  ],
+]);

@@ -344,6 +344,15 @@ const listsNames = (group: Group, at: number, taken: number): boolean => {
   return counts && (isMost || next?.kind === 'name' || next?.kind === 'place' || next?.key === group.keys[at - taken]);
 };
 
+/** `15.000 đồng đối với khoản tiền trên 10 triệu`: for which it is paid, not what is. */
+const isCondition = ({ items, keys }: Group, at: number): boolean => {
+  const number = items[at - 1];
+  return number?.kind === 'number' && number.mention.kind === 'money' && keys[at] === FACING && keys[at + 1] === WITH;
+};
+
+const FACING = fold('đối');
+const WITH = fold('với');
+
 const WHEN: ReadonlySet<string> = new Set(['khi', 'lúc'].map(fold));
 
 const OWNS = fold('của');
@@ -383,6 +392,7 @@ const endsAt = (group: Group, at: number, taken: number, predicateSeen: boolean)
     );
   }
   if (item.key === BELONGING && taken > 1 && isOwner(group, at + 1)) return true;
+  if (taken === 0 && isCondition(group, at)) return true;
   if (taken === 0 && (CAUSES.has(item.key) || item.key === WHICH)) return true;
   if (item.key === BY && taken > 0 && tellsDoer(group, at)) return true;
   if (listsNames(group, at, taken)) return true;
