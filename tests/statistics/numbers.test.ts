@@ -49,6 +49,7 @@ rule('a range behind a whole year, what lies below, each village', [
 ]);
 
 rule('powers that lost their place above the line', [
+  ['Giá bán căn hộ khoảng 4 triệu đồng/m 2 như hiện nay.', { mention: '4 triệu đồng', unit: 'VND', per: 'm2' }],
   ['Tổng diện tích sàn là 3,9 triệu m 2 sàn nhà ở.', { mention: '3,9 triệu m 2', unit: 'm2', value: '3900000' }],
 ]);
 

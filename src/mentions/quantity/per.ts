@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { AVERAGE_WORDS, PER_CAPITA, PER_NOUNS } from '../../vi/rates.ts';
 import { isNumber, isWord, keyAt, type Line, writtenAt } from '../line.ts';
 import { type Found, phraseTable, wordSet } from '../phrases.ts';
+import { lostPower } from './power.ts';
 
 const NOUNS = phraseTable(PER_NOUNS.flatMap(([code, names]) => names.map((name) => [name, code] as const)));
 const AVERAGES = phraseTable(AVERAGE_WORDS.map((phrase) => [phrase, true] as const));
@@ -63,6 +64,8 @@ const readSlashed = (line: Line, at: number): Per | null => {
   if (keyAt(line, at) !== '/') return null;
   const first = readPopulation(line, at + 1) ?? NOUNS.at(line, ONE.has(keyAt(line, at + 1)) ? at + 2 : at + 1);
   if (first === null) return null;
+  const power = lostPower(line, first.next);
+  if (power !== '') return { code: `${writtenAt(line, first.next - 1)}${power}`, from: at, next: first.next + 1 };
   const more = readSlashed(line, first.next);
   return {
     code: more === null ? first.value : `${first.value}/${more.code}`,

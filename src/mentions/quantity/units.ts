@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import { CENTS, CURRENCIES, CURRENCY_PREFIXES, MAGNITUDE_CURRENCIES, NOT_AFTER_CURRENCY } from '../../vi/currencies.ts';
 import { NOT_AFTER_UNIT, PERCENT_UNITS, TIME_UNITS, UNITS } from '../../vi/units.ts';
-import { isGlued, isNumber, keyAt, type Line, writtenAt } from '../line.ts';
+import { isGlued, keyAt, type Line, writtenAt } from '../line.ts';
 import { type Found, phraseTable, wordSet } from '../phrases.ts';
+import { lostPower } from './power.ts';
 
 type UnitKind = 'percent' | 'percentage_point' | 'permille' | 'money' | 'quantity';
 
@@ -92,17 +93,11 @@ const PERCENT = percents.find(([name]) => name === '%')?.[1];
 /** First words of units. */
 export const UNIT_HEADS: ReadonlySet<string> = new Set([...AFTER.heads, ...LARGE_SUM.heads]);
 
-const POWERS: Readonly<Record<string, string>> = { m: 'm', km: 'km', cm: 'cm' };
-const POWER = /^[23]$/u;
-
 /** `3,9 triệu m 2 sàn`: a power that lost its place above the line. */
 const withPower = (line: Line, found: Found<Unit>): Found<Unit> => {
-  const letters = POWERS[writtenAt(line, found.next - 1)];
-  const power = keyAt(line, found.next);
-  const [unit, sign] = [line.tokens[found.next - 1], line.tokens[found.next]];
-  const isNext = unit !== undefined && sign !== undefined && sign.start - unit.end === 1;
-  if (letters === undefined || !isNext || !POWER.test(power) || isNumber(line, found.next + 1)) return found;
-  return { value: { ...found.value, code: `${letters}${power}` }, next: found.next + 1 };
+  const power = lostPower(line, found.next);
+  const letters = writtenAt(line, found.next - 1);
+  return power === '' ? found : { value: { ...found.value, code: `${letters}${power}` }, next: found.next + 1 };
 };
 
 /** The unit that starts at token `at`, after a number. */
