@@ -857,3 +857,21 @@ rule('a sentence that opens with the whole year', [
     { mention: '62%', period_end: '2024-12-31' },
   ],
 ]);
+
+rule(
+  '`Trong năm` told in December',
+  [
+    [
+      'Trong năm, cổng tiếp nhận 24.300 phản ánh; 3.412 tên miền đã bị chặn.',
+      { mention: '24.300', period: '2025' },
+      { mention: '3.412', period: '2025' },
+    ],
+  ],
+  '2025-12-18',
+);
+
+rule(
+  '`Trong năm` told in summer',
+  [['Trong năm, cổng tiếp nhận 24.300 phản ánh.', { mention: '24.300', period_end: '2025-07-18' }]],
+  '2025-07-18',
+);

@@ -222,7 +222,7 @@ export const periodOf = (
   if (draft.rules.includes('actual-start') && isAheadOf(own, clock)) return null;
   const nearer =
     own === null
-      ? (wholeYearOfAnchor(draft, done) ?? wholeYearOfOpening(draft, drafts, done))
+      ? (wholeYearOfAnchor(draft, done) ?? wholeYearOfOpening(draft, drafts, done) ?? yearOpening(draft, clock))
       : (wholeYearBehind(draft, own, clock) ?? wholeYearOfLevel(draft, own, done));
   if (nearer) return nearer;
   if (own && !(own.now && clock.asOfInParagraph && isFresh(clock))) {
@@ -470,6 +470,26 @@ const wholeYearOfAnchor = (
   const reading = done.get(anchor) ?? null;
   return reading?.text === WHOLE_YEAR ? reading : null;
 };
+
+/** `Trong năm, cổng tiếp nhận 24.300 phản ánh`, told in December or when the year has just ended. */
+const yearOpening = ({ group, measure, status }: Draft, { published, inForce }: Clock): PeriodReading | null => {
+  const { keys } = group;
+  const opens = keys[0] === WITHIN && keys[1] === YEAR && keys[2] === ',';
+  const month = Number(published?.slice(5, 7) ?? 0);
+  const isTold = month === LAST_MONTH || (month > 0 && month < LAST_OF_REVIEWS);
+  if (!opens || !isTold || measure === 'rank' || status === 'target' || inForce?.period.code.length === YEAR_CODE)
+    return null;
+  const code = String(Number(published?.slice(0, 4)) - (month === LAST_MONTH ? 0 : 1));
+  return {
+    period: { code, start: `${code}-01-01`, end: `${code}-12-31` },
+    text: 'trong năm',
+    basis: 'stated',
+    isException: true,
+  };
+};
+
+const LAST_MONTH = 12;
+const YEAR_CODE = 4;
 
 /** `Cả năm ước đón 7,3 triệu lượt; công suất phòng khoảng 62%`: the sentence opens with the year, all of it is of that. */
 const wholeYearOfOpening = (
