@@ -184,3 +184,11 @@ rule('of what size one thing is says nothing of how many', [
 nothing('where a duty begins, once or in a day', [
   'Lệnh chuyển trên 10 triệu đồng một lần hoặc quá 20 triệu đồng một ngày phải xác thực khuôn mặt.',
 ]);
+
+rule('which sort of car, which months', [
+  ['Ông lái chiếc ô tô 7 chỗ trên cao tốc.'],
+  ['Bến cho thuê xe khách 29 chỗ.'],
+  ['Bãi đỗ xe 120 chỗ đã mở cửa.', { mention: '120' }],
+  ['Nhà hát có 800 chỗ ngồi.', { mention: '800' }],
+  ['Trường hoàn trả 70% phí trong 3 tháng (10, 11, 12 của năm 2023).', { mention: '70%' }],
+]);

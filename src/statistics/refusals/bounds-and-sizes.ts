@@ -105,8 +105,33 @@ const BOUNDED: ReadonlySet<string> = new Set(['over', 'under', 'at_least', 'at_m
 
 const TOTAL_OF = fold('tổng');
 
+const SEATS = fold('chỗ');
+
+const VEHICLES = phraseTable([
+  'xe',
+  'ô tô',
+  'xe khách',
+  'xe con',
+  'xe buýt',
+  'xe du lịch',
+  'taxi',
+  'xe hơi',
+  'xe điện',
+]);
+
+/** `bãi đỗ xe 120 chỗ`: so many have room there. */
+const PARKS: ReadonlySet<string> = new Set(['đỗ', 'đậu', 'giữ', 'gửi', 'bãi', 'để'].map(fold));
+
 /** Numbers that say which are counted, what is allowed, or of what size one of them is. */
 export const boundsAndSizes: readonly Refusal[] = [
+  // `ô tô 7 chỗ`, `xe khách 29 chỗ`: which sort of car
+  {
+    name: 'size-of-vehicle',
+    refuses: ({ mention, keys, first, next }) => {
+      const length = keys[next] === SEATS && isPlain(mention) ? VEHICLES.upTo(keys, first) : 0;
+      return length > 0 && !PARKS.has(keys[first - length - 1] ?? '');
+    },
+  },
   // `gas bình 12 kg`, `tàu trọng tải trên 30.000 DWT`, `gỗ đường kính trên 15cm`: of what size one of them is
   {
     name: 'size-of-one',

@@ -46,6 +46,19 @@ const THIS = fold('này');
 
 const CALENDAR: ReadonlySet<string> = new Set(['ngày', 'tháng', 'thứ'].map(fold));
 
+const MONTH = fold('tháng');
+
+const LISTS: ReadonlySet<string> = new Set([',', ';', '-', 'và'].map(fold));
+
+/** `trong 3 tháng (10, 11, 12 của năm 2023)`: which of them. */
+const isMonthInBrackets = (mention: NumericMention, keys: readonly string[], first: number): boolean => {
+  let opens = first - 1;
+  while (LISTS.has(keys[opens] ?? '') || /^\p{Nd}{1,2}$/u.test(keys[opens] ?? '')) opens--;
+  return isPlain(mention) && Number(mention.value) <= MONTHS && keys[opens] === '(' && keys[opens - 1] === MONTH;
+};
+
+const MONTHS = 12;
+
 const WEEK = fold('tuần');
 
 /** `bình quân mỗi ngày 29 người` counts. */
@@ -63,6 +76,10 @@ export const timesAndDays: readonly Refusal[] = [
       mention.rule !== 'measured-duration' &&
       mention.unit !== null &&
       DURATIONS.has(mention.unit),
+  },
+  {
+    name: 'month-in-brackets',
+    refuses: ({ mention, keys, first }) => isMonthInBrackets(mention, keys, first),
   },
   // `tuần 37, thành phố có 2.214 ca`: which week of the year
   {
