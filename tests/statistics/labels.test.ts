@@ -1188,3 +1188,18 @@ rule('for which it is paid is not what is paid', [
     { mention: '7.000 đồng', indicator: 'phí chuyển khoản' },
   ],
 ]);
+
+rule('parts that groups keep', [
+  [
+    'Cả nước có 2.140 cơ sở dữ liệu, trong đó các bộ, ngành quản lý 640, phần còn lại (1.500) thuộc địa phương.',
+    { mention: '2.140', indicator: 'cơ sở dữ liệu' },
+    { mention: '640', indicator: 'cơ sở dữ liệu', sector: 'ministries' },
+    { mention: '1.500', indicator: 'cơ sở dữ liệu', sector: 'localities' },
+  ],
+  [
+    'Cả nước có 7.400 dịch vụ công, trong đó các bộ cung cấp 1.200 dịch vụ, các địa phương cung cấp 6.200 dịch vụ.',
+    { mention: '7.400', indicator: 'dịch vụ công' },
+    { mention: '1.200', indicator: 'dịch vụ công', sector: 'ministries' },
+    { mention: '6.200', indicator: 'dịch vụ công', sector: 'localities' },
+  ],
+]);

@@ -297,6 +297,8 @@ const WHOLE_COUNTRY: ReadonlySet<string> = new Set(
   ['cả nước', 'toàn quốc', 'trên cả nước', 'trên toàn quốc'].map(fold),
 );
 
+const BELONGING = fold('thuộc');
+
 const BELONGS: ReadonlySet<string> = new Set(['thuộc', 'các'].map(fold));
 
 const LEVELLED: ReadonlySet<string> = new Set(['khối', 'cấp'].map(fold));
@@ -344,9 +346,18 @@ const sectorOfSubject = ({ group }: Reading, at: number, { from, cue }: Sided): 
   return null;
 };
 
+/** `phần còn lại (1.573) thuộc địa phương`: whose they are stands behind the brackets. */
+const sectorBehindBrackets = ({ group: { host } }: Reading): Sector | null => {
+  const keys = host?.group.keys ?? [];
+  const at = (host?.at ?? 0) + 1;
+  return keys[at] === BELONGING ? (sectorFrom(keys, at + 1)?.sector ?? null) : null;
+};
+
 /** The reporting group of a number: named in its label, or counted by it. */
 export const ownSector = (reading: Reading, at: number, sides: Sided): Sector | null => {
   if (sides.left.sector) return sides.left.sector;
+  const belongs = sectorBehindBrackets(reading);
+  if (belongs) return belongs;
   const keys = sides.phrase.items.map((item) => item.key);
   const counted = isSets(sides, keys) ? null : (sectorFrom(keys, 0) ?? belongingSector(keys));
   // `cả nước có 2.342/3.321 đơn vị hành chính cấp xã`: they report, all over the country

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { ARRIVAL, COPULA, FALL, RISE, SHARE, TARGET_NOUN } from '../words/cue-tables.ts';
 import { keySet } from '../words/key-set.ts';
 import { phraseTable } from '../words/phrase-table.ts';
+import { sectorUpTo } from '../words/sectors.ts';
 import { comparedFrom } from './comparison.ts';
 import type { Group, Item } from './items.ts';
 
@@ -354,6 +355,23 @@ const standBefore = ({ keys }: Group, at: number): number => {
   return from;
 };
 
+const KEEPS = phraseTable(['quản lý', 'vận hành', 'nắm giữ', 'sở hữu', 'phụ trách', 'cung cấp']);
+
+/** `2.185 cơ sở dữ liệu, trong đó các bộ, ngành quản lý 612`: so many of them have the group that stands before the verb. */
+const heldBy = ({ items, keys }: Group, at: number): Cue | null => {
+  const length = KEEPS.upTo(keys, at);
+  const holder = length === 0 ? 0 : (sectorUpTo(keys, at - length)?.length ?? 0);
+  if (holder === 0) return null;
+  const before = keys[at - length - holder - 1] ?? '';
+  const isPart = before === ',' || before === ';' || before === AMONG_THEM || before === SOME;
+  const isTold = items.slice(0, at).some(({ kind }) => kind === 'number');
+  return isPart && isTold ? { kind: 'copula', start: at - length, end: at } : null;
+};
+
+const AMONG_THEM = fold('đó');
+
+const SOME = fold('các');
+
 /** The cue that ends right before the number at `at`, fillers and one period between them passed over. */
 export const cueBefore = (group: Group, at: number): Cue => {
   if (group.keys[at - 2] === ',' && REMAINS.has(group.keys[at - 1] ?? ''))
@@ -390,6 +408,8 @@ export const cueBefore = (group: Group, at: number): Cue => {
   }
   const lowered = loweredRate(group, at);
   if (lowered !== null) return lowered;
+  const held = heldBy(group, at);
+  if (held !== null) return held;
   if (LOSES.has(group.keys[at - 1] ?? '')) return { kind: 'loss', start: at - 1, end: at };
   return comparisonBefore(group, at) ?? { kind: 'none', start: at, end: at };
 };

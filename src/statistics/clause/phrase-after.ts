@@ -137,7 +137,10 @@ const commaContinues = (group: Group, comma: number, taken: number): boolean => 
     if (item.kind === 'number' || item.kind === 'time') return at > comma + 2 && PHRASE_BREAK.upTo(group.keys, at) > 0;
     if (item.kind === 'place' && group.items.slice(at + 1, at + 4).some((each) => each.kind === 'number')) return false;
     if (item.key === AND || (at > comma + 1 && PHRASE_BREAK.from(group.keys, at) > 0)) return at > comma + 1;
-    const isVerb = PREDICATE.from(group.keys, at) > 0 || item.key === MUST;
+    const verb = PREDICATE.from(group.keys, at);
+    const isVerb = verb > 0 || item.key === MUST;
+    // `1.200 dịch vụ, các địa phương cung cấp 6.200 dịch vụ`: the next has a number of its own
+    if (verb > 1 && at > comma + 1 && group.items[at + verb]?.kind === 'number') return false;
     if (isVerb && PROTECTED.from(group.keys, at - 1) < 2) return at > comma + 1 && taken <= OPEN_LIST;
   }
   return false;
