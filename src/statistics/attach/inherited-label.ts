@@ -223,15 +223,17 @@ export const listLabel = (reading: Reading, at: number): ChosenLabel | null => {
   if (listed.length > 0) return { text: listed[run.index] ?? '', rule: 'respectively' };
   if (owned !== '') return { text: owned, rule: 'label-of-groups' };
   const cue = reading.cues.get(run.first);
-  const window = render(
-    reading.scene.sentence,
-    withoutRank(trim(withoutTimes(beforeRespective(reading.group.items.slice(head.from, cue?.start ?? run.first))))),
+  const items = withoutRank(
+    trim(withoutTimes(beforeRespective(reading.group.items.slice(head.from, cue?.start ?? run.first)))),
   );
+  const window = render(reading.scene.sentence, items);
   const parts = respectiveParts(window, run.size).map((part) => part.replace(STANDING, ''));
   const own = parts[run.index];
   // `Qua Internet, hai mức tăng tương ứng là 88% và 5,2%`: how many, not which.
   if (own === undefined || parts.some((part) => HOW_MANY.has(fold(part)))) return null;
-  const inTurn = own !== undefined && parts.at(-1) === COUNTRY ? toldInTurn(reading, run) : null;
+  const ranked = items.at(-1);
+  const isOfOne = ranked?.kind === 'place' && parts.at(-1) === render(reading.scene.sentence, [ranked]);
+  const inTurn = isOfOne && firstMention(reading.group, run.first).kind === 'rank' ? toldInTurn(reading, run) : null;
   if (inTurn) return { text: inTurn.label, rule: 'label-carried-over' };
   const { bodies } = reading.scene.carried;
   const named = (part: string): boolean =>
@@ -273,18 +275,20 @@ const namedBefore = ({ scene, group }: Reading, from: number, size: number): rea
 
 const IS = fold('là');
 
+const LONGEST_RUN = 12;
+
 const SAID_AGAIN = keySet(',', 'ứng', 'với', 'tương', 'đương', 'bằng', 'tức', 'là', 'lần', 'lượt', 'khoảng');
 
 /** `cố định và di động lần lượt là 25,1 triệu và 104,9 triệu, ứng với 24,7 và 103,1 thuê bao/100 dân`: the same, told otherwise. */
 const sameInRunBefore = ({ scene, group, runs }: Reading, at: number): Draft | null => {
   const run = runs.get(at);
-  if (!run) return null;
-  const before = scene.drafts.filter((draft) => draft.group === group && draft.at < run.first).slice(-run.size);
+  if (!run || run.size > LONGEST_RUN) return null;
+  const before = scene.drafts.slice(-run.size - run.index).slice(0, run.size);
   const last = before.at(-1);
   const isRun =
     before.length === run.size &&
     before.every((draft, index) => {
-      const its = runs.get(draft.at);
+      const its = draft.group === group && draft.at < run.first ? runs.get(draft.at) : undefined;
       return its?.size === run.size && its.index === index;
     });
   if (!isRun || last?.measure !== 'level') return null;
@@ -294,8 +298,6 @@ const sameInRunBefore = ({ scene, group, runs }: Reading, at: number): Draft | n
   const joins = from >= 0 && between.slice(from).every(({ key }) => SAID_AGAIN.has(key));
   return joins ? (before[run.index] ?? null) : null;
 };
-
-const COUNTRY = 'Việt Nam';
 
 /** `mạng di động là 142,1 Mbps, mạng cố định là 258,4 Mbps; Việt Nam lần lượt đứng thứ 19 và thứ 11`: as many levels as ranks. */
 const toldInTurn = ({ scene, group }: Reading, run: Run): Draft | null => {

@@ -364,9 +364,12 @@ const heldBy = ({ items, keys }: Group, at: number): Cue | null => {
   if (holder === 0) return null;
   const before = keys[at - length - holder - 1] ?? '';
   const isPart = before === ',' || before === ';' || before === AMONG_THEM || before === SOME;
-  const isTold = items.slice(0, at).some(({ kind }) => kind === 'number');
+  const isTold = items.slice(Math.max(0, at - HELD_REACH), at).some(({ kind }) => kind === 'number');
   return isPart && isTold ? { kind: 'copula', start: at - length, end: at } : null;
 };
+
+/** How far back the whole was told. */
+const HELD_REACH = 24;
 
 const AMONG_THEM = fold('đó');
 

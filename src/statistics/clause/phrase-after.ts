@@ -309,7 +309,7 @@ const isRate = (group: Group, at: number, taken: number): boolean => {
 };
 
 /** `xuất – nhập khẩu`, `y, bác sĩ`: one word with a sign in it. */
-const TRADE: ReadonlySet<string> = new Set(['xuất nhập', 'y bác', 'nông lâm', 'phí lệ', 'công thương'].map(fold));
+const TRADE: ReadonlySet<string> = new Set(['xuất nhập', 'y bác', 'công thương'].map(fold));
 
 const BELONGING = fold('thuộc');
 

@@ -53,7 +53,8 @@ const LISTS: ReadonlySet<string> = new Set([',', ';', '-', 'và'].map(fold));
 /** `trong 3 tháng (10, 11, 12 của năm 2023)`: which of them. */
 const isMonthInBrackets = (mention: NumericMention, keys: readonly string[], first: number): boolean => {
   let opens = first - 1;
-  while (LISTS.has(keys[opens] ?? '') || /^\p{Nd}{1,2}$/u.test(keys[opens] ?? '')) opens--;
+  while (first - opens < MONTHS * 2 && (LISTS.has(keys[opens] ?? '') || /^\p{Nd}{1,2}$/u.test(keys[opens] ?? '')))
+    opens--;
   return isPlain(mention) && Number(mention.value) <= MONTHS && keys[opens] === '(' && keys[opens - 1] === MONTH;
 };
 
